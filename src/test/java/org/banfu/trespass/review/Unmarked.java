@@ -1,0 +1,4 @@
+package org.banfu.trespass.review;
+
+/// Stands in a package without package-info.java.
+final class Unmarked {}

@@ -1,0 +1,8 @@
+package org.banfu.trespass.text;
+
+/// Prints outside the commands.
+public final class Prints {
+  void print() {
+    System.out.println("here");
+  }
+}
