@@ -1,0 +1,48 @@
+@echo off
+rem Starts Banfu on a Java 25 or newer that it finds by itself; arguments are passed on as they are.
+setlocal DisableDelayedExpansion
+for %%H in ("%~dp0..") do set "BANFU_HOME=%%~fH"
+set "BANFU_JAVA="
+
+call :try "%BANFU_HOME%\runtime"
+if defined JAVA25_HOME call :try "%JAVA25_HOME%"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :tryjava "%%~$PATH:J"
+for %%D in ("%ProgramFiles%\Java" "%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
+  if exist "%%~D\" for /d %%H in ("%%~D\*") do call :try "%%~H"
+)
+
+if not defined BANFU_JAVA (
+  echo banfu: no Java 25 or newer was found; install one, or name its folder in JAVA25_HOME. 1>&2
+  exit /b 1
+)
+
+rem Without arguments a window opens: javaw leaves no black console behind it.
+if "%~1"=="" if exist "%BANFU_JAVA%\bin\javaw.exe" (
+  start "" "%BANFU_JAVA%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%BANFU_HOME%\lib\*" org.banfu.Banfu
+  exit /b 0
+)
+
+rem The console shows UTF-8 while the command runs and gets its own code page back.
+for /f "tokens=2 delims=:." %%P in ('chcp') do set "BANFU_PAGE=%%P"
+chcp 65001 >nul
+"%BANFU_JAVA%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%BANFU_HOME%\lib\*" org.banfu.Banfu %*
+set "BANFU_RESULT=%ERRORLEVEL%"
+if defined BANFU_PAGE chcp %BANFU_PAGE% >nul
+exit /b %BANFU_RESULT%
+
+:tryjava
+rem The folder above bin of a java.exe on the PATH; a forwarder without a release file is passed by.
+for %%B in ("%~dp1..") do call :try "%%~fB"
+exit /b 0
+
+:try
+if defined BANFU_JAVA exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do call :fits "%~1" %%V
+exit /b 0
+
+:fits
+for /f "delims=.-+" %%M in ("%~2") do if %%M GEQ 25 set "BANFU_JAVA=%~1"
+exit /b 0
