@@ -1,0 +1,182 @@
+package org.banfu.store.journal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// The journal of an open archive, for the one writer: a change is saved when [#append] has
+/// returned.
+///
+/// Meant for the writer thread, which is never interrupted; should an interrupt come all the same,
+/// the record is written and the thread stays interrupted. Not safe for several threads.
+public final class Journal implements AutoCloseable {
+  /// What a file is called until its header is on disk.
+  static final String BEGINNING = ".new";
+
+  private static final long FULL = 64L << 20;
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Path folder;
+  private final UUID lineage;
+  private final Clock clock;
+  private final JournalReading opening;
+  private final List<JournalFile> files;
+  private long lastCounter;
+  private @Nullable JournalWriter writer;
+
+  private Journal(
+      Path folder, UUID lineage, Clock clock, JournalReading opening, long storeCounter) {
+    this.folder = folder;
+    this.lineage = lineage;
+    this.clock = clock;
+    this.opening = opening;
+    this.files = new ArrayList<>(opening.files());
+    this.lastCounter = Math.max(opening.lastCounter(), storeCounter);
+  }
+
+  /// Opens the journal in this folder (made if missing) and hands what the store lacks, every
+  /// change after `storeCounter`, to the target. What does not fit is told by [#opening].
+  ///
+  /// @throws ProblemException if a file was written by a newer program, or the target throws it
+  public static Journal open(
+      Path folder, UUID lineage, long storeCounter, ChangeTarget target, Clock clock)
+      throws IOException, ProblemException {
+    if (Files.notExists(folder)) {
+      Files.createDirectories(folder);
+      DurableFolder.sync(folder);
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + BEGINNING)) {
+      for (Path file : left) {
+        Files.delete(file); // killed while beginning a file: nothing was in it yet
+      }
+    }
+    JournalReading opening = new JournalReader(lineage, List.of(folder)).read(storeCounter, target);
+    var journal = new Journal(folder, lineage, clock, opening, storeCounter);
+    journal.goOn();
+    return journal;
+  }
+
+  /// What reading the journal gave when it was opened.
+  public JournalReading opening() {
+    return opening;
+  }
+
+  /// The save counter of the last change.
+  public long lastCounter() {
+    return lastCounter;
+  }
+
+  /// Appends a change and forces it to disk; only then it is saved.
+  ///
+  /// @return its save counter, one more than the last
+  /// @throws ProblemException if it could not be written; nothing is changed then, and the next
+  ///   append may work
+  public long append(JournalRecord change) throws ProblemException {
+    long counter = lastCounter + 1;
+    try {
+      byte[] record = RecordFrame.encode(counter, RecordCodec.encode(change));
+      JournalWriter current = writer();
+      current.append(record);
+      files.set(files.size() - 1, files.getLast().endingAt(counter, current.end()));
+    } catch (IOException e) {
+      String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
+      throw new ProblemException(Problem.of("journal.unwritable", folder, reason), e);
+    }
+    lastCounter = counter;
+    return counter;
+  }
+
+  /// Whether a backup should be made so that the journal can start anew: a day old, or 64 MB.
+  public boolean isFull(Instant now) {
+    long bytes = files.stream().mapToLong(JournalFile::goodEnd).sum();
+    return bytes >= FULL
+        || files.stream()
+            .anyMatch(file ->
+                file.lastCounter() >= file.firstCounter()
+                    && !file.begunAt().plus(DAY).isAfter(now));
+  }
+
+  /// Lets the next change begin a new file, so that all before it can be put aside by [#putAside].
+  public void beginNewFile() throws IOException {
+    close();
+  }
+
+  /// Moves every file that holds no change after `upTo` into another folder, once a verified backup
+  /// has them all.
+  ///
+  /// @return where the files are now
+  public List<Path> putAside(long upTo, Path target) throws IOException {
+    var moved = new ArrayList<Path>();
+    for (JournalFile file : List.copyOf(files)) {
+      boolean current = writer != null && file.equals(files.getLast());
+      if (current || file.lastCounter() > upTo) {
+        continue;
+      }
+      Files.createDirectories(target);
+      Path to = target.resolve(file.path().getFileName());
+      Files.move(file.path(), to, StandardCopyOption.ATOMIC_MOVE);
+      DurableFolder.sync(to);
+      DurableFolder.sync(file.path());
+      files.remove(file);
+      moved.add(to);
+    }
+    return moved;
+  }
+
+  /// Goes on in the newest file if it is whole and ends with the last change; a damaged file is
+  /// never touched.
+  private void goOn() throws IOException {
+    if (files.isEmpty()) {
+      return;
+    }
+    JournalFile newest = files.getLast();
+    if (newest.whole() && newest.lastCounter() == lastCounter) {
+      writer = new JournalWriter(newest.path(), newest.goodEnd());
+    }
+  }
+
+  private JournalWriter writer() throws IOException {
+    JournalWriter current = writer;
+    if (current == null) {
+      long first = lastCounter + 1;
+      Instant now = clock.instant();
+      Path path = newPath(first);
+      current = JournalWriter.create(path, new JournalHeader(lineage, first, now));
+      files.add(new JournalFile(path, first, lastCounter, now, current.end(), true));
+      writer = current;
+    }
+    return current;
+  }
+
+  /// A name that sorts by the first counter; a damaged file may have it already.
+  private Path newPath(long first) {
+    String name = String.format(Locale.ROOT, "%012d-%.8s", first, lineage);
+    Path path = folder.resolve(name + JournalReader.SUFFIX);
+    for (int i = 2; Files.exists(path); i++) {
+      path = folder.resolve(name + "-" + i + JournalReader.SUFFIX);
+    }
+    return path;
+  }
+
+  @Override
+  public void close() throws IOException {
+    JournalWriter current = writer;
+    writer = null;
+    if (current != null) {
+      current.close();
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.banfu.store.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the records of one journal file in order and notices what does not fit. Changes nothing;
+/// what another process appends meanwhile is not seen.
+final class JournalFileReader implements AutoCloseable {
+  private static final int WINDOW = 1 << 16;
+
+  private final Path file;
+  private final FileChannel channel;
+  private final JournalHeader header;
+  private final long size;
+  private final List<Damaged> damages = new ArrayList<>();
+  private long position = JournalHeader.SIZE;
+  private long lastCounter;
+  private long end;
+  private byte[] body = {};
+
+  /// @throws JournalHeader.BadHeaderException if it does not begin like a journal
+  JournalFileReader(Path file) throws IOException {
+    this.file = file;
+    channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      size = channel.size();
+      end = size;
+      header = JournalHeader.read(channel);
+      lastCounter = header.firstCounter() - 1;
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  JournalHeader header() {
+    return header;
+  }
+
+  /// The counter of the last good record so far; one less than the first counter before it.
+  long lastCounter() {
+    return lastCounter;
+  }
+
+  /// Where the torn tail begins, or the file ends.
+  long end() {
+    return end;
+  }
+
+  /// Whether nothing in it is damaged; a torn tail is no damage.
+  boolean whole() {
+    return damages.isEmpty();
+  }
+
+  /// What did not fit; complete once [#advance] gave false.
+  List<JournalFinding> findings() {
+    var findings = new ArrayList<JournalFinding>();
+    for (Damaged damaged : damages) {
+      boolean followed = damaged.lastGood() < lastCounter;
+      findings.add(new JournalFinding.Damage(file, damaged.offset(), damaged.lastGood(), followed));
+    }
+    if (end < size) {
+      findings.add(new JournalFinding.TornTail(file, end, size - end));
+    }
+    return List.copyOf(findings);
+  }
+
+  /// Goes to the next good record; false at the end.
+  boolean advance() throws IOException {
+    while (position < size) {
+      long at = position;
+      long left = size - at;
+      byte[] head = read(at, (int) Math.min(left, RecordFrame.HEAD));
+      if (!RecordFrame.isHead(head)) {
+        if (left < RecordFrame.HEAD || isZero(at)) {
+          return tornTail(at);
+        }
+        damages.add(new Damaged(at, lastCounter));
+        position = nextGoodRecord(at + 1);
+        continue;
+      }
+      RecordFrame frame = RecordFrame.decode(head);
+      if (frame.size() > left) {
+        return tornTail(at);
+      }
+      position = at + frame.size();
+      body = read(at + RecordFrame.HEAD, frame.length());
+      if (frame.fits(body)) {
+        lastCounter = frame.counter();
+        return true;
+      }
+      damages.add(new Damaged(at, lastCounter));
+    }
+    return false;
+  }
+
+  /// The record that was gone to.
+  ///
+  /// @throws UnknownRecordException if only a newer program knows its kind
+  JournalRecord record() throws IOException {
+    return RecordCodec.decode(body);
+  }
+
+  private boolean tornTail(long at) {
+    end = at;
+    position = size;
+    return false;
+  }
+
+  /// Where the next whole record of a later change begins, or the end of the file.
+  private long nextGoodRecord(long from) throws IOException {
+    for (long start = from; start + RecordFrame.HEAD <= size; start += WINDOW - 3) {
+      ByteBuffer window = ByteBuffer.wrap(read(start, (int) Math.min(WINDOW, size - start)));
+      for (int i = 0; i + 4 <= window.limit(); i++) {
+        if (window.getInt(i) == RecordFrame.MARKER && isLaterRecord(start + i)) {
+          return start + i;
+        }
+      }
+    }
+    return size;
+  }
+
+  private boolean isLaterRecord(long at) throws IOException {
+    long left = size - at;
+    if (left < RecordFrame.HEAD) {
+      return false;
+    }
+    byte[] head = read(at, RecordFrame.HEAD);
+    if (!RecordFrame.isHead(head)) {
+      return false;
+    }
+    RecordFrame frame = RecordFrame.decode(head);
+    return frame.counter() > lastCounter
+        && frame.size() <= left
+        && frame.fits(read(at + RecordFrame.HEAD, frame.length()));
+  }
+
+  /// After a power cut a file system may show a grown file whose end was never written.
+  private boolean isZero(long from) throws IOException {
+    for (long start = from; start < size; start += WINDOW) {
+      ByteBuffer window = ByteBuffer.wrap(read(start, (int) Math.min(WINDOW, size - start)));
+      while (window.hasRemaining()) {
+        if (window.get() != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private byte[] read(long at, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, at + bytes.position()) < 0) {
+        throw new IOException(file + " became shorter while it was read");
+      }
+    }
+    return bytes.array();
+  }
+
+  private record Damaged(long offset, long lastGood) {}
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

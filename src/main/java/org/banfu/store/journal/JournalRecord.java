@@ -1,0 +1,36 @@
+package org.banfu.store.journal;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One acknowledged change of an archive, complete enough to be made again in an older copy of it.
+///
+/// Proposals and profiles are the JSON text that the store keeps; the journal never looks into it.
+public sealed interface JournalRecord {
+
+  /// When the change was made.
+  Instant at();
+
+  /// A proposal saved as this version (1 = new), with the files attached in the same save.
+  record ProposalSaved(
+      String id,
+      long version,
+      String json,
+      String occasion,
+      Instant at,
+      List<AttachedFile> attachments)
+      implements JournalRecord {
+    public ProposalSaved {
+      attachments = List.copyOf(attachments);
+    }
+  }
+
+  /// A proposal put into the bin.
+  record MovedToBin(String id, Instant at) implements JournalRecord {}
+
+  /// A proposal taken out of the bin.
+  record TakenFromBin(String id, Instant at) implements JournalRecord {}
+
+  /// The office's profile saved.
+  record ProfileSaved(String json, Instant at) implements JournalRecord {}
+}

@@ -1,0 +1,141 @@
+package org.banfu.store.journal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.banfu.store.journal.JournalRecord.MovedToBin;
+import org.banfu.store.journal.JournalRecord.ProfileSaved;
+import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.TakenFromBin;
+
+/// The body of a record as bytes: a kind, then its fields.
+final class RecordCodec {
+  private static final int PROPOSAL_SAVED = 1;
+  private static final int MOVED_TO_BIN = 2;
+  private static final int TAKEN_FROM_BIN = 3;
+  private static final int PROFILE_SAVED = 4;
+
+  private static final int UTF_8 = 0;
+  private static final int UTF_16 = 1;
+
+  private RecordCodec() {}
+
+  static byte[] encode(JournalRecord record) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    switch (record) {
+      case ProposalSaved saved -> {
+        out.writeByte(PROPOSAL_SAVED);
+        text(out, saved.id());
+        out.writeLong(saved.version());
+        text(out, saved.json());
+        text(out, saved.occasion());
+        instant(out, saved.at());
+        out.writeInt(saved.attachments().size());
+        for (AttachedFile file : saved.attachments()) {
+          text(out, file.name());
+          bytes(out, file.content());
+        }
+      }
+      case MovedToBin moved -> {
+        out.writeByte(MOVED_TO_BIN);
+        text(out, moved.id());
+        instant(out, moved.at());
+      }
+      case TakenFromBin taken -> {
+        out.writeByte(TAKEN_FROM_BIN);
+        text(out, taken.id());
+        instant(out, taken.at());
+      }
+      case ProfileSaved profile -> {
+        out.writeByte(PROFILE_SAVED);
+        text(out, profile.json());
+        instant(out, profile.at());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /// @throws UnknownRecordException if a newer program wrote a kind that this one does not know
+  static JournalRecord decode(byte[] body) throws IOException {
+    var in = new DataInputStream(new ByteArrayInputStream(body));
+    int kind = in.readUnsignedByte();
+    return switch (kind) {
+      case PROPOSAL_SAVED -> proposalSaved(in);
+      case MOVED_TO_BIN -> new MovedToBin(text(in), instant(in));
+      case TAKEN_FROM_BIN -> new TakenFromBin(text(in), instant(in));
+      case PROFILE_SAVED -> new ProfileSaved(text(in), instant(in));
+      default -> throw new UnknownRecordException(kind);
+    };
+  }
+
+  private static ProposalSaved proposalSaved(DataInputStream in) throws IOException {
+    String id = text(in);
+    long version = in.readLong();
+    String json = text(in);
+    String occasion = text(in);
+    Instant at = instant(in);
+    int count = in.readInt();
+    var attachments = new ArrayList<AttachedFile>();
+    for (int i = 0; i < count; i++) {
+      attachments.add(new AttachedFile(text(in), bytes(in)));
+    }
+    return new ProposalSaved(id, version, json, occasion, at, attachments);
+  }
+
+  /// UTF-8 turns half a surrogate pair into a question mark; such a text is written as UTF-16, so
+  /// that what is replayed is what was typed.
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    boolean faithful = new String(utf8, StandardCharsets.UTF_8).equals(text);
+    out.writeByte(faithful ? UTF_8 : UTF_16);
+    bytes(out, faithful ? utf8 : utf16(text));
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    int encoding = in.readUnsignedByte();
+    byte[] bytes = bytes(in);
+    return encoding == UTF_8 ? new String(bytes, StandardCharsets.UTF_8) : utf16(bytes);
+  }
+
+  /// Not by a charset: Java’s UTF-16 refuses lone surrogates too.
+  private static byte[] utf16(String text) {
+    var bytes = new byte[text.length() * 2];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) (text.charAt(i) >> 8);
+      bytes[2 * i + 1] = (byte) text.charAt(i);
+    }
+    return bytes;
+  }
+
+  private static String utf16(byte[] bytes) {
+    var text = new StringBuilder(bytes.length / 2);
+    for (int i = 0; i < bytes.length; i += 2) {
+      text.append((char) (((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff)));
+    }
+    return text.toString();
+  }
+
+  private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    return in.readNBytes(in.readInt());
+  }
+
+  private static void instant(DataOutputStream out, Instant instant) throws IOException {
+    out.writeLong(instant.getEpochSecond());
+    out.writeInt(instant.getNano());
+  }
+
+  private static Instant instant(DataInputStream in) throws IOException {
+    return Instant.ofEpochSecond(in.readLong(), in.readInt());
+  }
+}
