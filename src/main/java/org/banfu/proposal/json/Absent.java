@@ -55,7 +55,7 @@ record Absent(boolean required, @Nullable Object value) {
           "Proposal.state", State.RECEIVED,
           "Profile.categoryMark", CategoryMark.FORM_SECTION,
           "Profile.soonDays", 7,
-          "Profile.letterFormat", LetterFormat.DOCUMENT);
+          "Profile.letterFormat", LetterFormat.LETTER);
 
   private static final Map<Class<?>, Object> EMPTY =
       Map.of(
