@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.State;
+import org.banfu.proposal.json.ProposalJson;
 import org.junit.jupiter.api.Test;
 
 class GeneratorTest {
@@ -75,6 +76,14 @@ class GeneratorTest {
     for (Stage stage : Stage.values()) {
       assertTrue(proposals.stream().anyMatch(p -> p.items(stage) > 3), stage::name);
     }
+  }
+
+  @Test
+  void proposalsPassThroughJsonUnchanged() throws Exception {
+    var json = new ProposalJson();
+    List<Proposal> proposals = generator.proposals(100).toList();
+
+    assertEquals(proposals, json.read(json.write(proposals)));
   }
 
   @Test
