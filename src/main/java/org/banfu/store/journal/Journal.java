@@ -47,12 +47,25 @@ public final class Journal implements AutoCloseable {
     this.lastCounter = Math.max(opening.lastCounter(), storeCounter);
   }
 
+  /// Opens a journal whose files were never put aside, see the other `open`.
+  public static Journal open(
+      Path folder, UUID lineage, long storeCounter, ChangeTarget target, Clock clock)
+      throws IOException, ProblemException {
+    return open(folder, List.of(), lineage, storeCounter, target, clock);
+  }
+
   /// Opens the journal in this folder (made if missing) and hands what the store lacks, every
   /// change after `storeCounter`, to the target. What does not fit is told by [#opening].
   ///
+  /// @param aside where files were put aside: H2 may fall back behind its last backup
   /// @throws ProblemException if a file was written by a newer program, or the target throws it
   public static Journal open(
-      Path folder, UUID lineage, long storeCounter, ChangeTarget target, Clock clock)
+      Path folder,
+      List<Path> aside,
+      UUID lineage,
+      long storeCounter,
+      ChangeTarget target,
+      Clock clock)
       throws IOException, ProblemException {
     if (Files.notExists(folder)) {
       Files.createDirectories(folder);
@@ -63,7 +76,7 @@ public final class Journal implements AutoCloseable {
         Files.delete(file); // killed while beginning a file: nothing was in it yet
       }
     }
-    JournalReading opening = new JournalReader(lineage, List.of(folder)).read(storeCounter, target);
+    JournalReading opening = new JournalReader(lineage, folder, aside).read(storeCounter, target);
     var journal = new Journal(folder, lineage, clock, opening, storeCounter);
     journal.goOn();
     return journal;

@@ -17,7 +17,7 @@ final class JournalFileReader implements AutoCloseable {
   private final FileChannel channel;
   private final JournalHeader header;
   private final long size;
-  private final List<Damaged> damages = new ArrayList<>();
+  private final List<JournalFinding.Damage> damages = new ArrayList<>();
   private long position = JournalHeader.SIZE;
   private long lastCounter;
   private long end;
@@ -59,11 +59,7 @@ final class JournalFileReader implements AutoCloseable {
 
   /// What did not fit; complete once [#advance] gave false.
   List<JournalFinding> findings() {
-    var findings = new ArrayList<JournalFinding>();
-    for (Damaged damaged : damages) {
-      boolean followed = damaged.lastGood() < lastCounter;
-      findings.add(new JournalFinding.Damage(file, damaged.offset(), damaged.lastGood(), followed));
-    }
+    var findings = new ArrayList<JournalFinding>(damages);
     if (end < size) {
       findings.add(new JournalFinding.TornTail(file, end, size - end));
     }
@@ -80,7 +76,7 @@ final class JournalFileReader implements AutoCloseable {
         if (left < RecordFrame.HEAD || isZero(at)) {
           return tornTail(at);
         }
-        damages.add(new Damaged(at, lastCounter));
+        damages.add(new JournalFinding.Damage(file, at, lastCounter, false));
         position = nextGoodRecord(at + 1);
         continue;
       }
@@ -94,7 +90,7 @@ final class JournalFileReader implements AutoCloseable {
         lastCounter = frame.counter();
         return true;
       }
-      damages.add(new Damaged(at, lastCounter));
+      damages.add(new JournalFinding.Damage(file, at, lastCounter, false));
     }
     return false;
   }
@@ -162,8 +158,6 @@ final class JournalFileReader implements AutoCloseable {
     }
     return bytes.array();
   }
-
-  private record Damaged(long offset, long lastGood) {}
 
   @Override
   public void close() throws IOException {

@@ -27,10 +27,11 @@ public sealed interface JournalFinding {
     }
   }
 
-  /// Bytes that do not fit, after the change `lastGood`. The file is kept as it is. When good
-  /// records follow, a [Gap] tells what they miss; at the end of a file only the store's own save
-  /// counter can show whether anything is missing.
-  record Damage(Path file, long offset, long lastGood, boolean followed) implements JournalFinding {
+  /// Bytes that do not fit, after the change `lastGood`. The file is kept as it is.
+  ///
+  /// @param passed whether later changes are known, from behind the damage, a later file, or the
+  ///   store: what they miss is told as a [Gap]
+  record Damage(Path file, long offset, long lastGood, boolean passed) implements JournalFinding {
     @Override
     public Problem problem() {
       return Problem.of("journal.damaged", file, offset, lastGood);
@@ -38,7 +39,11 @@ public sealed interface JournalFinding {
 
     @Override
     public boolean mayLoseChanges() {
-      return !followed;
+      return !passed;
+    }
+
+    Damage asPassed() {
+      return new Damage(file, offset, lastGood, true);
     }
   }
 

@@ -12,19 +12,27 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the journal files of one lineage in order, from one folder or several. Changes nothing, so
-/// it may run beside the writer.
+/// Reads the journal files of one lineage in order. Changes nothing, so it may run beside the
+/// writer.
 public final class JournalReader {
   static final String SUFFIX = ".journal";
 
   private final UUID lineage;
-  private final List<Path> folders;
+  private final Path folder;
+  private final List<Path> aside;
 
   /// Folders that do not exist are taken as empty.
-  public JournalReader(UUID lineage, List<Path> folders) {
+  ///
+  /// @param folder where the writer appends
+  /// @param aside where files were put aside; what is not needed there is not read
+  public JournalReader(UUID lineage, Path folder, List<Path> aside) {
     this.lineage = lineage;
-    this.folders = List.copyOf(folders);
+    this.folder = folder;
+    this.aside = List.copyOf(aside);
   }
+
+  /// A file with a good header, of whatever lineage.
+  private record Listed(Path path, JournalHeader header, boolean aside) {}
 
   /// Hands every change after the save counter `after` to the target, in order, and tells what does
   /// not fit. A missing change is told and does not hold up the later ones.
@@ -33,15 +41,16 @@ public final class JournalReader {
   public JournalReading read(long after, ChangeTarget target) throws IOException, ProblemException {
     var findings = new ArrayList<JournalFinding>();
     var files = new ArrayList<JournalFile>();
+    List<Listed> listed = ownFiles(findings);
     long last = after;
     long changes = 0;
-    for (Path path : journalFiles()) {
-      try (var reader = new JournalFileReader(path)) {
-        if (!lineage.equals(reader.header().lineage())) {
-          findings.add(new JournalFinding.Foreign(path, reader.header().lineage()));
-          continue;
-        }
-        requireReadable(path, reader.header());
+    for (int i = 0; i < listed.size(); i++) {
+      Listed file = listed.get(i);
+      boolean all = i + 1 < listed.size() && listed.get(i + 1).header().firstCounter() <= last + 1;
+      if (file.aside() && all) {
+        continue; // what follows it begins before or where the store ends
+      }
+      try (var reader = new JournalFileReader(file.path())) {
         while (reader.advance()) {
           long counter = reader.lastCounter();
           if (counter <= last) {
@@ -50,38 +59,71 @@ public final class JournalReader {
           if (counter > last + 1) {
             findings.add(new JournalFinding.Gap(last + 1, counter - 1));
           }
-          target.take(counter, record(path, reader));
+          target.take(counter, record(file.path(), reader));
           last = counter;
           changes++;
         }
         findings.addAll(reader.findings());
-        files.add(JournalFile.of(path, reader));
+        if (!file.aside()) {
+          files.add(JournalFile.of(file.path(), reader));
+        }
+      }
+    }
+    return new JournalReading(last, changes, passed(findings, last), files);
+  }
+
+  /// The files of this lineage in the order of their first counters.
+  private List<Listed> ownFiles(List<JournalFinding> findings)
+      throws IOException, ProblemException {
+    // The writer moves files from its folder aside, so that one is looked into first.
+    List<Listed> listed = new ArrayList<>(files(folder, false, findings));
+    for (Path other : aside) {
+      listed.addAll(files(other, true, findings));
+    }
+    listed.sort(
+        Comparator.comparingLong((Listed file) -> file.header().firstCounter())
+            .thenComparing(file -> file.header().begunAt()));
+    return listed;
+  }
+
+  private List<Listed> files(Path where, boolean isAside, List<JournalFinding> findings)
+      throws IOException, ProblemException {
+    var listed = new ArrayList<Listed>();
+    for (Path path : journalFiles(where)) {
+      try (var reader = new JournalFileReader(path)) {
+        JournalHeader header = reader.header();
+        if (lineage.equals(header.lineage())) {
+          if (!header.readable()) {
+            throw newer(path, null);
+          }
+          listed.add(new Listed(path, header, isAside));
+        } else if (!isAside) {
+          findings.add(new JournalFinding.Foreign(path, header.lineage()));
+        }
       } catch (JournalHeader.BadHeaderException e) {
         findings.add(new JournalFinding.Unreadable(path));
       }
     }
-    return new JournalReading(last, changes, findings, files);
+    return listed;
   }
 
-  /// Ordered by name, which begins with the counter of the first record.
-  private List<Path> journalFiles() throws IOException {
-    var files = new ArrayList<Path>();
-    for (Path folder : folders) {
-      if (Files.notExists(folder)) {
-        continue;
-      }
-      try (Stream<Path> listed = Files.list(folder)) {
-        listed.filter(file -> file.getFileName().toString().endsWith(SUFFIX)).forEach(files::add);
-      }
+  private static List<Path> journalFiles(Path where) throws IOException {
+    if (Files.notExists(where)) {
+      return List.of();
     }
-    files.sort(Comparator.comparing(file -> file.getFileName().toString()));
-    return files;
+    try (Stream<Path> files = Files.list(where)) {
+      return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
+    }
   }
 
-  private static void requireReadable(Path file, JournalHeader header) throws ProblemException {
-    if (!header.readable()) {
-      throw newer(file, null);
-    }
+  /// Damage behind which changes are known, here or in the store, is no loss by itself.
+  private static List<JournalFinding> passed(List<JournalFinding> findings, long last) {
+    return findings.stream()
+        .map(finding ->
+            finding instanceof JournalFinding.Damage damage && damage.lastGood() < last
+                ? damage.asPassed()
+                : finding)
+        .toList();
   }
 
   private static JournalRecord record(Path file, JournalFileReader reader)

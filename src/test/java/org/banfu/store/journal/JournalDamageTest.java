@@ -115,6 +115,19 @@ class JournalDamageTest {
   }
 
   @Test
+  void damageThatTheStoreIsPastLosesNothing() throws Exception {
+    append(folder, 1, 3);
+    Path file = files(folder).getFirst();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(file, bytes);
+
+    var finding = replay(folder, 3).findings().getFirst();
+
+    assertFalse(finding.mayLoseChanges());
+  }
+
+  @Test
   void afterDamageTheNextChangesGoIntoAFileOfTheirOwn() throws Exception {
     append(folder, 1, 3);
     Path file = files(folder).getFirst();

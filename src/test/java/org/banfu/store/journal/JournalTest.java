@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,9 +241,34 @@ class JournalTest {
 
     assertEquals(List.of(saved(3), saved(4)), replay(folder, 2).changes());
     var all = new ArrayList<JournalRecord>();
-    var reading = new JournalReader(LINEAGE, List.of(folder, aside)).read(0, (n, c) -> all.add(c));
+    var reading = new JournalReader(LINEAGE, folder, List.of(aside)).read(0, (n, c) -> all.add(c));
     assertEquals(List.of(saved(1), saved(2), saved(3), saved(4)), all);
     assertEquals(List.of(), reading.findings());
+  }
+
+  @Test
+  void aStoreThatFellBackIsReplayedFromFilesPutAside() throws Exception {
+    Path aside = folder.resolve("aside");
+    try (Journal journal = open(folder)) {
+      for (int i = 1; i <= 6; i++) {
+        journal.append(saved(i));
+        if (i % 2 == 0) {
+          journal.beginNewFile();
+        }
+      }
+      journal.putAside(6, aside);
+    }
+    Files.write(files(aside).getFirst(), new byte[3], StandardOpenOption.APPEND);
+
+    var replayed = new ArrayList<JournalRecord>();
+    try (Journal journal =
+        Journal.open(
+            folder, List.of(aside), LINEAGE, 3, (n, change) -> replayed.add(change), CLOCK)) {
+      assertEquals(7, journal.append(saved(7)));
+      assertEquals(List.of(), journal.opening().findings());
+    }
+
+    assertEquals(List.of(saved(4), saved(5), saved(6)), replayed);
   }
 
   @Test
