@@ -7,7 +7,7 @@ package org.banfu.proposal;
 /// @param dropped how many characters were left out (line ends do not count)
 public record CleanText(String text, int dropped) {
 
-  /// This text, cleaned; the same string if there is nothing to clean.
+  /// This text, cleaned.
   public static CleanText of(String raw) {
     int length = raw.length();
     int at = 0;

@@ -11,9 +11,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -86,7 +83,7 @@ final class JsonDocument<R extends Record> {
     } catch (Refusal refusal) {
       throw new ProblemException(newer(text).orElse(refusal).problem());
     } catch (JacksonException broken) {
-      throw new ProblemException(newer(text).orElse(refusal(source, broken)).problem(), broken);
+      throw new ProblemException(newer(text).orElse(source.refusal(broken)).problem(), broken);
     }
   }
 
@@ -129,15 +126,5 @@ final class JsonDocument<R extends Record> {
     } catch (JacksonException broken) {
       return Optional.empty();
     }
-  }
-
-  private static Refusal refusal(JsonSource source, JacksonException broken) {
-    TokenStreamLocation place = broken.getLocation();
-    if (broken instanceof UnexpectedEndOfInputException) {
-      return source.refusalAt(place, "json.truncated");
-    } else if (broken instanceof StreamConstraintsException) {
-      return source.refusalAt(place, "json.tooDeep");
-    }
-    return source.refusalAt(place, source.isAfterDocument() ? "json.trailing" : "json.syntax");
   }
 }

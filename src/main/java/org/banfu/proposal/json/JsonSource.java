@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.banfu.proposal.Problem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// A JSON text on its way in: its tokens, and the place of each for the sentence of a refusal.
@@ -27,15 +30,16 @@ final class JsonSource {
           .build();
 
   private final JsonParser parser;
+  private final int length;
   private final Map<String, Set<String>> ids = new HashMap<>();
   private String idScope = "";
   private int documents;
 
   JsonSource(String text) {
     // A byte order mark is what Windows editors put at the head of UTF-8.
-    boolean marked = text.startsWith("\uFEFF");
-    this.parser =
-        FACTORY.createParser(ObjectReadContext.empty(), marked ? text.substring(1) : text);
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    this.length = body.length();
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), body);
   }
 
   @Nullable JsonToken next() {
@@ -72,11 +76,6 @@ final class JsonSource {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  /// Whether a document has been read whole and no other one has begun.
-  boolean isAfterDocument() {
-    return documents > 0 && parser.streamReadContext().inRoot();
-  }
-
   /// Notes an id; false if the same kind of thing had it before, in the whole text or, for what is
   /// inside a proposal, in that proposal.
   boolean isNewId(String owner, boolean insideProposal, String id) {
@@ -106,7 +105,25 @@ final class JsonSource {
     return refusalAt(parser.currentTokenLocation(), code, arguments);
   }
 
-  Refusal refusalAt(TokenStreamLocation place, String code, Object... arguments) {
+  /// What the parser's own objection means to a person.
+  Refusal refusal(JacksonException broken) {
+    TokenStreamLocation known = broken.getLocation();
+    TokenStreamLocation place = known == null ? parser.currentLocation() : known;
+    boolean isInside = !parser.streamReadContext().inRoot();
+    if (broken instanceof StreamConstraintsException) {
+      return refusalAt(place, "json.tooLong");
+    } else if (isInside && isCutOff(broken, place)) {
+      return refusalAt(place, "json.truncated");
+    }
+    return refusalAt(place, isInside || documents == 0 ? "json.syntax" : "json.trailing");
+  }
+
+  // A text cut inside a word such as true is an unknown word to the parser.
+  private boolean isCutOff(JacksonException broken, TokenStreamLocation place) {
+    return broken instanceof UnexpectedEndOfInputException || place.getCharOffset() >= length;
+  }
+
+  private Refusal refusalAt(TokenStreamLocation place, String code, Object... arguments) {
     var all = new Object[arguments.length + 3];
     all[0] = place.getLineNr();
     all[1] = place.getColumnNr();
