@@ -30,12 +30,12 @@ class ProposalJsonTest {
     assertEquals(example, json.write(json.read(example)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writtenAndReadIsEqual(@ForAll("proposals") Proposal proposal) throws Exception {
     assertEquals(List.of(proposal), json.read(json.write(List.of(proposal))));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void writtenInOneLineAndReadIsEqual(@ForAll("proposals") Proposal proposal) throws Exception {
     String line = json.writeLine(proposal);
 
@@ -50,7 +50,7 @@ class ProposalJsonTest {
     assertEquals(profile, profiles.read(profiles.write(profile)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void whateverIsWrittenCanBeReadAndIsThenStable(@ForAll("raw") Proposal proposal)
       throws Exception {
     String written = json.write(List.of(proposal));
