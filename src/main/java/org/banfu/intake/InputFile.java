@@ -1,0 +1,67 @@
+package org.banfu.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// Reads the bytes of a file that a person named: a readable, regular file of at most 64 MB that is
+/// not empty.
+final class InputFile {
+  /// The largest file that is read, in bytes; letters have some ten kilobytes.
+  static final long LARGEST = 64L * 1024 * 1024;
+
+  private InputFile() {}
+
+  /// @throws ProblemException naming the file and why it cannot be read
+  static byte[] read(Path file) throws ProblemException {
+    String name = name(file);
+    try {
+      if (Files.isDirectory(file)) {
+        throw new ProblemException(Problem.of("intake.folder", name));
+      }
+      if (!Files.exists(file)) {
+        throw new ProblemException(Problem.of("intake.missing", file));
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new ProblemException(Problem.of("intake.unreadable", name, "not a regular file"));
+      }
+      if (Files.size(file) > LARGEST) {
+        throw tooLarge(name);
+      }
+      byte[] content;
+      try (InputStream in = Files.newInputStream(file)) {
+        // The file may have grown since its size was asked.
+        content = in.readNBytes((int) LARGEST + 1);
+      }
+      if (content.length > LARGEST) {
+        throw tooLarge(name);
+      }
+      if (content.length == 0) {
+        throw new ProblemException(Problem.of("intake.empty", name));
+      }
+      return content;
+    } catch (NoSuchFileException gone) {
+      throw new ProblemException(Problem.of("intake.missing", file), gone);
+    } catch (AccessDeniedException denied) {
+      throw new ProblemException(Problem.of("intake.denied", name), denied);
+    } catch (IOException failed) {
+      throw new ProblemException(
+          Problem.of("intake.unreadable", name, String.valueOf(failed.getMessage())), failed);
+    }
+  }
+
+  /// The last part of the path.
+  static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  private static ProblemException tooLarge(String name) {
+    return new ProblemException(Problem.of("intake.too-large", name, LARGEST / 1024 / 1024));
+  }
+}

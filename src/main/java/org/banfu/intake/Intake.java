@@ -1,0 +1,82 @@
+package org.banfu.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.banfu.intake.letter.LetterReader;
+import org.banfu.intake.letter.LetterReading;
+import org.banfu.intake.source.PlainLayout;
+import org.banfu.intake.source.Source;
+import org.banfu.proposal.CleanText;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.json.ProposalJson;
+import org.banfu.text.Widths;
+
+/// Reads files of past letters and of our own JSON. What a file is, its bytes say, not its name.
+/// May be used by several threads at once.
+public final class Intake {
+  /// The longest letter that is looked at, in characters: some thousand pages.
+  static final int LONGEST_LETTER = 2_000_000;
+
+  private static final double MOST_CONTROLS = 0.1;
+
+  private final ProposalJson json = new ProposalJson();
+  private final LetterReader letters = new LetterReader();
+  private final TextDecoder decoder = new TextDecoder();
+
+  /// Reads a file.
+  ///
+  /// @throws ProblemException with one sentence that names the file and the reason
+  public Reading read(Path file) throws ProblemException {
+    byte[] content = InputFile.read(file);
+    String name = InputFile.name(file);
+    return new Reading(name, content, proposals(name, content));
+  }
+
+  private List<ReadProposal> proposals(String name, byte[] content) throws ProblemException {
+    FileType.refuseForeign(name, content);
+    String raw = decoder.decode(name, content);
+    if (isJson(name, raw)) {
+      return json.read(raw).stream()
+          .map(proposal -> new ReadProposal(proposal, Optional.empty(), List.of()))
+          .toList();
+    }
+    return List.of(plain(name, raw));
+  }
+
+  private static boolean isJson(String name, String text) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".json")
+        || lower.endsWith(".jsonl")
+        || text.stripLeading().startsWith("{");
+  }
+
+  private ReadProposal plain(String name, String raw) throws ProblemException {
+    CleanText text = CleanText.of(raw);
+    if (text.dropped() > raw.length() * MOST_CONTROLS) {
+      throw new ProblemException(Problem.of("intake.binary", name));
+    }
+    var notes = new ArrayList<Problem>();
+    if (text.dropped() > 0) {
+      notes.add(Problem.of("intake.dropped", text.dropped()));
+    }
+    if (Widths.squeeze(text.text()).isEmpty()) {
+      throw new ProblemException(Problem.of("intake.empty", name));
+    }
+    return letter(name, PlainLayout.of(text.text()), notes);
+  }
+
+  private ReadProposal letter(String name, Source source, List<Problem> notes)
+      throws ProblemException {
+    if (source.text().length() > LONGEST_LETTER) {
+      throw new ProblemException(Problem.of("intake.too-long", name, LONGEST_LETTER));
+    }
+    LetterReading reading = letters.read(name, source);
+    var doubts = new ArrayList<>(notes);
+    doubts.addAll(reading.doubts());
+    return new ReadProposal(reading.proposal(), Optional.of(reading.cover()), doubts);
+  }
+}

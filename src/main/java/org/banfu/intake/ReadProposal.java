@@ -1,0 +1,18 @@
+package org.banfu.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.banfu.intake.source.Cover;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
+
+/// A proposal from a file.
+///
+/// @param cover what became of every character of the letter; empty for JSON
+/// @param doubts what the clerk should look at
+public record ReadProposal(Proposal proposal, Optional<Cover> cover, List<Problem> doubts) {
+
+  public ReadProposal {
+    doubts = List.copyOf(doubts);
+  }
+}

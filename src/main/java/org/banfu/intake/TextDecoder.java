@@ -1,0 +1,149 @@
+package org.banfu.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Optional;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// Finds out how a text file is encoded: by its mark (UTF-8, UTF-16), else by what gives Chinese.
+///
+/// Strictly decoded as UTF-8, GB18030 and UTF-16, the text of which most characters are everyday
+/// ones wins: of Chinese read rightly some 98 % are, of Chinese read wrongly less than a fifth.
+final class TextDecoder {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final double LEAST = 0.4;
+  private static final double MOST_CONTROLS = 0.1;
+
+  /// How much of a long file is weighed; all of it is decoded strictly.
+  private static final int WEIGHED = 20_000;
+
+  private final BitSet everyday = everydayCharacters();
+
+  /// The text of a file.
+  ///
+  /// @throws ProblemException if it is no text, or in none of the encodings
+  String decode(String name, byte[] content) throws ProblemException {
+    String text = marked(content).orElse(null);
+    if (text == null) {
+      text = unmarked(content).orElse(null);
+    }
+    if (text == null) {
+      throw new ProblemException(
+          Problem.of(looksBinary(content) ? "intake.binary" : "intake.encoding", name));
+    }
+    return text;
+  }
+
+  private static Optional<String> marked(byte[] content) {
+    if (begins(content, 0xEF, 0xBB, 0xBF)) {
+      return strictly(content, 3, StandardCharsets.UTF_8);
+    }
+    if (begins(content, 0xFF, 0xFE)) {
+      return strictly(content, 2, StandardCharsets.UTF_16LE);
+    }
+    if (begins(content, 0xFE, 0xFF)) {
+      return strictly(content, 2, StandardCharsets.UTF_16BE);
+    }
+    return begins(content, 0x84, 0x31, 0x95, 0x33)
+        ? strictly(content, 4, GB18030)
+        : Optional.empty();
+  }
+
+  private Optional<String> unmarked(byte[] content) {
+    String best = null;
+    double most = LEAST;
+    // On a draw the first one stays: all of them read plain ASCII alike.
+    for (Charset charset :
+        new Charset[] {
+          StandardCharsets.UTF_8, GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
+        }) {
+      Optional<String> text = strictly(content, 0, charset);
+      double weight = text.map(this::weight).orElse(0.0);
+      if (weight > most) {
+        most = weight;
+        best = text.orElseThrow();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// The share of everyday characters: ASCII, punctuation, and the 3,755 commonest Han characters.
+  private double weight(String text) {
+    int length = Math.min(text.length(), WEIGHED);
+    int good = 0;
+    for (int i = 0; i < length; i++) {
+      if (everyday.get(text.charAt(i))) {
+        good++;
+      }
+    }
+    return (double) good / length;
+  }
+
+  private static Optional<String> strictly(byte[] content, int from, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(content, from, content.length - from))
+              .toString());
+    } catch (CharacterCodingException other) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean looksBinary(byte[] content) {
+    int controls = 0;
+    int length = Math.min(content.length, WEIGHED);
+    for (int i = 0; i < length; i++) {
+      int value = content[i];
+      if (value >= 0 && value < ' ' && value != '\n' && value != '\r' && value != '\t') {
+        controls++;
+      }
+    }
+    return controls > length * MOST_CONTROLS;
+  }
+
+  private static boolean begins(byte[] content, int... head) {
+    if (content.length < head.length) {
+      return false;
+    }
+    for (int i = 0; i < head.length; i++) {
+      if ((content[i] & 0xFF) != head[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // The first level of GB 2312 (rows 16 to 55) and its punctuation (row 1); read from the charset.
+  private static BitSet everydayCharacters() {
+    var everyday = new BitSet();
+    everyday.set(' ', 0x7F);
+    everyday.set('\t', '\r' + 1);
+    everyday.set(0xFF01, 0xFF5F);
+    everyday.set(0x2460, 0x2474);
+    everyday.set(0x3007);
+    row(everyday, 1);
+    for (int row = 16; row <= 55; row++) {
+      row(everyday, row);
+    }
+    return everyday;
+  }
+
+  private static void row(BitSet everyday, int row) {
+    for (int cell = 1; cell <= 94; cell++) {
+      String character =
+          new String(new byte[] {(byte) (0xA0 + row), (byte) (0xA0 + cell)}, GB18030);
+      if (character.length() == 1 && character.charAt(0) < 0xE000) {
+        everyday.set(character.charAt(0));
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.banfu.intake.letter;
+
+import java.util.List;
+import java.util.Optional;
+import org.banfu.intake.source.Source.Line;
+import org.banfu.proposal.Stage;
+
+/// The items of one cell of the work list: each numbered line begins one, a line without a number
+/// goes on with it; a cell without numbers is one item.
+final class Items {
+  private Items() {}
+
+  static void read(Draft draft, int suggestion, Stage stage, List<Line> lines) {
+    int start = -1;
+    int end = -1;
+    int expected = 1;
+    boolean numbered = false;
+    for (Line line : lines) {
+      if (line.isEmpty()) {
+        continue;
+      }
+      Optional<HeadingNumber> number =
+          start < 0 || numbered
+              ? HeadingNumber.ofItem(draft.text(line), expected)
+              : Optional.empty();
+      if (number.isPresent()) {
+        add(draft, suggestion, stage, start, end);
+        numbered = true;
+        expected = number.get().value() + 1;
+        start = line.start() + number.get().length();
+        draft.claims.structure(line.start(), Math.min(start, line.end()));
+        start = Math.min(start, line.end());
+      } else if (start < 0) {
+        start = line.start();
+      }
+      end = line.end();
+    }
+    add(draft, suggestion, stage, start, end);
+  }
+
+  private static void add(Draft draft, int suggestion, Stage stage, int start, int end) {
+    List<Stage> items = draft.items.get(suggestion);
+    String path = Draft.suggestion(suggestion) + ".items[" + items.size() + "].text";
+    if (start >= 0 && draft.claims.field(path, start, end)) {
+      items.add(stage);
+    }
+  }
+}

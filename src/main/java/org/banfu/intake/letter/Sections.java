@@ -1,0 +1,35 @@
+package org.banfu.intake.letter;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banfu.intake.source.Source.Cell;
+import org.banfu.text.Widths;
+
+/// The form's own sections, which are no suggestions though they are numbered 一、二、.
+final class Sections {
+  private static final String NUMBER = "(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?)?[\\s\\u3000]{0,4}";
+
+  static final Pattern PROCESS = Pattern.compile(NUMBER + "办理过程(?:及(?:其他|其它)需要说明的(?:情况|事项))?[：:]?");
+  static final Pattern CATEGORY =
+      Pattern.compile(NUMBER + "(?:办理实效评估类别|办理(?:实效|结果)?(?:评估)?类别|办理实效评估)[：:]?");
+  static final Set<String> CONTACT_NAME = Set.of("联系人", "经办人");
+  static final Set<String> CONTACT_PHONE = Set.of("联系电话", "电话", "联系方式");
+
+  private Sections() {}
+
+  /// Whether this cell begins one of them, the row of the contact included.
+  static boolean begins(Draft draft, Cell cell) {
+    String text = draft.text(draft.content(cell));
+    return begins(PROCESS, text)
+        || begins(CATEGORY, text)
+        || text.startsWith("公开方式")
+        || CONTACT_NAME.contains(Widths.squeeze(text))
+        || CONTACT_PHONE.contains(Widths.squeeze(text));
+  }
+
+  private static boolean begins(Pattern section, String text) {
+    Matcher heading = section.matcher(text);
+    return heading.lookingAt();
+  }
+}

@@ -1,0 +1,47 @@
+package org.banfu.intake.source;
+
+import java.util.List;
+
+/// A letter as it came: every character of it, and where its lines and table cells are.
+///
+/// A TAB begins a cell, a line ends in LF, a row ends in an empty line and a table in one more.
+/// Lines and cells stand in the order of the text; a cell is a run of lines.
+///
+/// @param rowsKnown whether rows and columns were stated (Word) or are guessed from empty lines
+public record Source(String text, List<Line> lines, List<Row> rows, boolean rowsKnown) {
+
+  public Source {
+    lines = List.copyOf(lines);
+    rows = List.copyOf(rows);
+  }
+
+  /// One line without the blanks around it; an empty line has `start == end`.
+  ///
+  /// @param cell the number of its cell, counted through the source, or -1 outside of tables
+  public record Line(int start, int end, int cell) {
+    /// Whether nothing stands on it.
+    public boolean isEmpty() {
+      return start == end;
+    }
+  }
+
+  /// One table cell: its lines from `firstLine` to before `endLine`, at least one.
+  ///
+  /// @param column the column it begins in, counted from 0
+  /// @param span how many columns it takes
+  public record Cell(int index, int column, int span, int firstLine, int endLine) {}
+
+  /// One table row.
+  ///
+  /// @param table the number of its table, counted through the source
+  public record Row(int table, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// What stands on the line, without the blanks around it.
+  public String text(Line line) {
+    return text.substring(line.start(), line.end());
+  }
+}

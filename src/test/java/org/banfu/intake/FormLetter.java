@@ -1,0 +1,31 @@
+package org.banfu.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.banfu.proposal.ProblemException;
+
+/// The invented letter of the founding document's shape, and readings of variations of it.
+public final class FormLetter {
+  private FormLetter() {}
+
+  public static String text() {
+    try (InputStream in = FormLetter.class.getResourceAsStream("reply-form.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new java.io.UncheckedIOException(impossible);
+    }
+  }
+
+  public static ReadProposal read(Path folder, String text) throws Exception {
+    return read(folder.resolve("letter.txt"), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static ReadProposal read(Path file, byte[] content) throws IOException, ProblemException {
+    Files.write(file, content);
+    return new Intake().read(file).proposals().getFirst();
+  }
+}
