@@ -1,0 +1,73 @@
+package org.banfu.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.json.ProposalJson;
+
+/// Writes documents in memory; safe for any number of threads. Equal proposals and profiles give
+/// equal bytes.
+public final class Documents {
+  private static final Map<DocumentKind, String> BUILT_IN =
+      Map.of(DocumentKind.REPLY_FORM, "reply-form");
+
+  /// An archive has one profile; this bounds a process that goes through many.
+  private static final int MOST_PLANS = 16;
+
+  private final ProposalJson json = new ProposalJson();
+  private final Map<Key, Template> templates = new ConcurrentHashMap<>();
+
+  private record Key(DocumentKind kind, Map<String, List<String>> fonts) {}
+
+  /// The kinds that can be written.
+  public Set<DocumentKind> kinds() {
+    Set<DocumentKind> kinds = EnumSet.of(DocumentKind.JSON);
+    kinds.addAll(BUILT_IN.keySet());
+    return kinds;
+  }
+
+  /// A document of this kind, from the built-in template.
+  ///
+  /// @throws ProblemException `document.unknownKind` if the kind cannot be written
+  public Rendered render(DocumentKind kind, Proposal proposal, Profile profile)
+      throws ProblemException {
+    if (kind == DocumentKind.JSON) {
+      byte[] content = json.write(List.of(proposal)).getBytes(StandardCharsets.UTF_8);
+      return new Rendered(FileNames.of(kind, proposal), content, List.of());
+    }
+    return render(kind, proposal, profile, template(kind, profile));
+  }
+
+  /// A document of this kind, from an office's own template.
+  public Rendered render(DocumentKind kind, Proposal proposal, Profile profile, Template template) {
+    TemplatePlan.Filling filling = template.plan().fill(Focus.on(proposal, profile));
+    List<Problem> notes =
+        filling.leftOut() == 0
+            ? List.of()
+            : List.of(Problem.of("document.charactersLeftOut", filling.leftOut()));
+    return new Rendered(FileNames.of(kind, proposal), filling.docx(), notes);
+  }
+
+  /// The built-in template of a kind, with the profile's fonts.
+  ///
+  /// @throws ProblemException `document.unknownKind` if there is none
+  public Template template(DocumentKind kind, Profile profile) throws ProblemException {
+    String folder = BUILT_IN.get(kind);
+    if (folder == null) {
+      throw new ProblemException(Problem.of("document.unknownKind", kind));
+    }
+    if (templates.size() >= MOST_PLANS) {
+      templates.clear();
+    }
+    return templates.computeIfAbsent(
+        new Key(kind, profile.fonts()), key -> Template.builtIn(folder, profile));
+  }
+}

@@ -1,0 +1,90 @@
+package org.banfu.document;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Every placeholder a template may use. `docs/placeholders.md` is written from here.
+final class Placeholders {
+  private static final Map<String, Placeholder> ALL = all();
+
+  private Placeholders() {}
+
+  private static Map<String, Placeholder> all() {
+    var all = new LinkedHashMap<String, Placeholder>();
+    Stream.of(LetterFields.FIELDS, WorkListFields.FIELDS, SuggestionFields.FIELDS)
+        .flatMap(Collection::stream)
+        .forEach(placeholder -> all.put(placeholder.name(), placeholder));
+    return Map.copyOf(all);
+  }
+
+  static @Nullable Placeholder find(String name) {
+    return ALL.get(name);
+  }
+
+  static Set<String> names() {
+    return ALL.keySet();
+  }
+
+  /// The name that is most like this one.
+  static String nearest(String name) {
+    return ALL.keySet().stream()
+        .min(Comparator.<String>comparingInt(n -> distance(n, name)).thenComparing(n -> n))
+        .orElseThrow();
+  }
+
+  /// How many characters must be put in, taken out or changed (Levenshtein).
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+
+  /// The page `docs/placeholders.md`.
+  static String page() {
+    var page = new StringBuilder(HEAD);
+    table("整件提案和函件", LetterFields.FIELDS, page);
+    table("工作清单表", WorkListFields.FIELDS, page);
+    table("逐条意见建议", SuggestionFields.FIELDS, page);
+    return page.toString();
+  }
+
+  private static void table(String heading, List<Placeholder> fields, StringBuilder page) {
+    page.append("\n## ").append(heading).append("\n\n| 字段 | 意思 | 用在哪里 |\n|---|---|---|\n");
+    for (Placeholder field : fields) {
+      String sign = field.isList() ? "#" : "";
+      String where = field.within().isEmpty() ? "任何地方" : String.join("、", field.within()) + " 之内";
+      page.append("| `{{").append(sign).append(field.name()).append("}}` | ");
+      page.append(field.meaning()).append(" | ").append(where).append(" |\n");
+    }
+  }
+
+  private static final String HEAD =
+      """
+      # 模板字段 · Placeholders
+
+      本页由程序写出（`Placeholders`），请勿手改。字段名一经公布不再更改，模板靠它们工作。
+      This page is written by the program; names never change once published, templates depend on them.
+
+      - `{{题目}}` 在函件里换成它的值；值为空时什么也不写。值里有几段，就按同样的样式写成几段。
+      - `{{#公开方式}}…{{/公开方式}}`：有值才写中间的内容；`{{^公开方式}}…{{/公开方式}}`：没有值才写。
+      - `{{#意见建议}}…{{/意见建议}}`：每条意见建议写一遍中间的段落或表格行；可以套用。
+      - 首尾两个标记可以在同一段、同一单元格的几段、同一行的几格或同一张表的几行里；只有标记的段落和行不会写出。
+      """;
+}

@@ -1,0 +1,51 @@
+package org.banfu.document;
+
+import java.util.List;
+import java.util.Map;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+
+/// A Word file with placeholders ([Placeholders]), checked and ready. Immutable, for any thread.
+///
+/// The built-in ones are ordinary templates: save [#docx], change it in Word or WPS, read it again.
+public final class Template {
+  private final byte[] docx;
+  private final TemplatePlan plan;
+
+  private Template(byte[] docx, TemplatePlan plan) {
+    this.docx = docx;
+    this.plan = plan;
+  }
+
+  /// An office's own template.
+  ///
+  /// @param name its file name, for messages
+  /// @throws ProblemException `document.*`, naming the place of what is wrong in it
+  public static Template read(String name, byte[] docx) throws ProblemException {
+    return new Template(docx.clone(), TemplatePlan.of(name, TemplateParts.read(name, docx)));
+  }
+
+  /// A built-in template with the profile's fonts.
+  static Template builtIn(String folder, Profile profile) {
+    TemplateParts parts = new FontFaces(profile.fonts()).in(TemplateParts.shipped(folder));
+    List<ZipPart> zipped = parts.parts().entrySet().stream().map(Template::zipped).toList();
+    try {
+      return new Template(ZipPackage.of(zipped, null), TemplatePlan.of(folder, parts));
+    } catch (ProblemException e) {
+      throw new IllegalStateException("a mistake in a template of the program", e);
+    }
+  }
+
+  private static ZipPart zipped(Map.Entry<String, byte[]> part) {
+    return ZipPart.of(part.getKey(), part.getValue());
+  }
+
+  /// The Word file, to be saved and changed.
+  public byte[] docx() {
+    return docx.clone();
+  }
+
+  TemplatePlan plan() {
+    return plan;
+  }
+}

@@ -1,0 +1,93 @@
+package org.banfu.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// A template made ready: what is the same in every letter is deflated, the rest is pieces.
+/// Immutable; many threads may write letters from one plan.
+final class TemplatePlan {
+  private static final Pattern WITH_PLACEHOLDERS =
+      Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
+
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  /// A letter's text part is rarely longer; the buffer grows if it is.
+  private static final int USUAL_LENGTH = 1 << 16;
+
+  private final List<Part> parts;
+
+  private sealed interface Part {
+    record Fixed(ZipPart zipped) implements Part {}
+
+    record Filled(String name, List<Piece> pieces) implements Part {}
+
+    record Core() implements Part {}
+  }
+
+  private TemplatePlan(List<Part> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /// @throws ProblemException `document.*` naming the template, the place and what is wrong there
+  static TemplatePlan of(String name, TemplateParts template) throws ProblemException {
+    List<Part> parts = new ArrayList<>();
+    for (Map.Entry<String, byte[]> part : template.withOwnProperties().parts().entrySet()) {
+      parts.add(part(name, part.getKey(), part.getValue()));
+    }
+    return new TemplatePlan(parts);
+  }
+
+  private static Part part(String template, String name, byte[] content) throws ProblemException {
+    if (name.equals(DocumentProperties.CORE)) {
+      return new Part.Core();
+    }
+    if (WITH_PLACEHOLDERS.matcher(name).matches()) {
+      try {
+        XmlNode.Element root = XmlReader.read(content);
+        List<Piece> pieces = TemplateParser.parse(root, new TemplateNames(template, name));
+        if (pieces.stream().anyMatch(piece -> !(piece instanceof Piece.Literal))) {
+          return new Part.Filled(name, pieces);
+        }
+      } catch (XMLStreamException e) {
+        throw new ProblemException(Problem.of("document.templateDamaged", template), e);
+      }
+    }
+    return new Part.Fixed(ZipPart.of(name, content));
+  }
+
+  /// Writes a letter.
+  Filling fill(Focus focus) {
+    List<ZipPart> zipped = new ArrayList<>(parts.size());
+    int leftOut = 0;
+    for (Part part : parts) {
+      switch (part) {
+        case Part.Fixed fixed -> zipped.add(fixed.zipped());
+        case Part.Core() ->
+            zipped.add(
+                ZipPart.of(DocumentProperties.CORE, DocumentProperties.core(focus.proposal())));
+        case Part.Filled filled -> {
+          var writer = new PlanWriter(USUAL_LENGTH);
+          writer.write(filled.pieces(), focus);
+          leftOut += writer.leftOut();
+          String xml = DECLARATION + writer.xml();
+          zipped.add(ZipPart.of(filled.name(), xml.getBytes(StandardCharsets.UTF_8)));
+        }
+      }
+    }
+    return new Filling(ZipPackage.of(zipped, focus.proposal().letter().date()), leftOut);
+  }
+
+  /// A written letter.
+  ///
+  /// @param leftOut how many characters XML cannot hold
+  // Nobody compares two of these as values.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Filling(byte[] docx, int leftOut) {}
+}
