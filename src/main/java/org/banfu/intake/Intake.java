@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.banfu.intake.letter.LetterReader;
 import org.banfu.intake.letter.LetterReading;
+import org.banfu.intake.letter.SecrecyMark;
 import org.banfu.intake.source.PlainLayout;
 import org.banfu.intake.source.Source;
+import org.banfu.intake.word.WordReader;
 import org.banfu.proposal.CleanText;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -24,6 +26,7 @@ public final class Intake {
   private static final double MOST_CONTROLS = 0.1;
 
   private final ProposalJson json = new ProposalJson();
+  private final WordReader words = new WordReader();
   private final LetterReader letters = new LetterReader();
   private final TextDecoder decoder = new TextDecoder();
 
@@ -38,6 +41,9 @@ public final class Intake {
 
   private List<ReadProposal> proposals(String name, byte[] content) throws ProblemException {
     FileType.refuseForeign(name, content);
+    if (FileType.isZip(content)) {
+      return List.of(word(name, content));
+    }
     String raw = decoder.decode(name, content);
     if (isJson(name, raw)) {
       return json.read(raw).stream()
@@ -52,6 +58,17 @@ public final class Intake {
     return lower.endsWith(".json")
         || lower.endsWith(".jsonl")
         || text.stripLeading().startsWith("{");
+  }
+
+  private ReadProposal word(String name, byte[] content) throws ProblemException {
+    WordReader.Word word = words.read(name, content, LONGEST_LETTER);
+    if (word.headers().stream().anyMatch(SecrecyMark::isMark)) {
+      throw new ProblemException(Problem.of("intake.secret", name));
+    }
+    if (Widths.squeeze(word.source().text()).isEmpty()) {
+      throw new ProblemException(Problem.of("intake.empty", name));
+    }
+    return letter(name, word.source(), word.notes());
   }
 
   private ReadProposal plain(String name, String raw) throws ProblemException {

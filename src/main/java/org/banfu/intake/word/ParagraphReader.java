@@ -1,0 +1,186 @@
+package org.banfu.intake.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one paragraph: its runs, breaks and tabs, without what tracked changes deleted, with its
+/// automatic number before it and the text boxes it holds behind it.
+final class ParagraphReader {
+  /// Reads the content of a text box up to its end.
+  @FunctionalInterface
+  interface Boxes {
+    List<String> read() throws XMLStreamException;
+  }
+
+  private final Xml xml;
+  private final ListNumbers numbers;
+  private final Boxes boxes;
+  private boolean pictures;
+
+  // A paragraph whose mark was deleted goes on in the next one.
+  private StringBuilder carried = new StringBuilder();
+
+  ParagraphReader(Xml xml, ListNumbers numbers, Boxes boxes) {
+    this.xml = xml;
+    this.numbers = numbers;
+    this.boxes = boxes;
+  }
+
+  boolean sawPictures() {
+    return pictures;
+  }
+
+  /// The paragraph's text and behind it those of its boxes; nothing if it goes on in the next one.
+  List<String> read() throws XMLStreamException {
+    var text = carried;
+    carried = new StringBuilder();
+    var behind = new ArrayList<String>();
+    var properties = new Properties();
+    while (xml.next() && !(xml.isEnd() && xml.name().equals("p"))) {
+      if (xml.isStart()) {
+        element(text, behind, properties);
+      }
+    }
+    text.insert(0, properties.label);
+    if (properties.joined) {
+      carried = text;
+      return behind;
+    }
+    behind.addFirst(text.toString());
+    return behind;
+  }
+
+  /// What was left of a paragraph that should have gone on in a next one; it is given out once.
+  String rest() {
+    String rest = carried.toString();
+    carried = new StringBuilder();
+    return rest;
+  }
+
+  private static final class Properties {
+    String label = "";
+    boolean joined;
+    boolean choiceTaken;
+  }
+
+  private void element(StringBuilder text, List<String> behind, Properties properties)
+      throws XMLStreamException {
+    switch (xml.name()) {
+      case "pPr" -> properties(properties);
+      case "t" -> text(text);
+      case "tab", "ptab" -> text.append('\t');
+      case "br", "cr" -> text.append('\n');
+      case "noBreakHyphen" -> text.append('-');
+      case "sym" -> symbol(text);
+      case "AlternateContent" -> properties.choiceTaken = false;
+      case "Choice" -> {
+        if (properties.choiceTaken) {
+          xml.skip();
+        }
+        properties.choiceTaken = true;
+      }
+      case "Fallback" -> {
+        if (properties.choiceTaken) {
+          xml.skip();
+        }
+      }
+      case "txbxContent" -> {
+        List<String> box = box();
+        behind.addAll(box);
+      }
+      case "blip", "imagedata" -> pictures = true;
+      // What is not shown: deleted runs, field codes, the readings above characters, properties.
+      case "del",
+          "moveFrom",
+          "instrText",
+          "delText",
+          "delInstrText",
+          "rt",
+          "rPr",
+          "sdtPr",
+          "fldData" ->
+          xml.skip();
+      default -> {}
+    }
+  }
+
+  private List<String> box() throws XMLStreamException {
+    StringBuilder outside = carried;
+    carried = new StringBuilder();
+    var content = new ArrayList<>(boxes.read());
+    content.add(rest());
+    carried = outside;
+    content.removeIf(String::isBlank);
+    return content;
+  }
+
+  private void text(StringBuilder text) throws XMLStreamException {
+    while (xml.next() && !(xml.isEnd() && xml.name().equals("t"))) {
+      if (!xml.isStart() && !xml.isEnd()) {
+        text.append(xml.text());
+      }
+    }
+  }
+
+  // Ticked and empty boxes of the symbol fonts; others are kept by their code.
+  private void symbol(StringBuilder text) {
+    String code = xml.attribute("char");
+    if (code == null) {
+      return;
+    }
+    try {
+      int value = Integer.parseInt(code, 16);
+      switch (value) {
+        case 0xF0FE, 0xF052, 0xF053, 0xF0FD -> text.append('☑');
+        case 0xF0A8, 0xF06F, 0xF0A3, 0xF071 -> text.append('□');
+        default -> {
+          if (Character.isBmpCodePoint(value) && !Character.isSurrogate((char) value)) {
+            text.append((char) value);
+          }
+        }
+      }
+    } catch (NumberFormatException other) {
+      text.append('□');
+    }
+  }
+
+  private void properties(Properties properties) throws XMLStreamException {
+    String style = null;
+    String list = null;
+    int level = -1;
+    boolean inMark = false;
+    while (xml.next() && !(xml.isEnd() && xml.name().equals("pPr"))) {
+      if (xml.isEnd() && xml.name().equals("rPr")) {
+        inMark = false;
+      }
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "pStyle" -> style = xml.attribute("val");
+        case "numId" -> list = xml.attribute("val");
+        case "ilvl" -> level = xml.number("val", 0);
+        case "rPr" -> inMark = true;
+        case "del", "moveFrom" -> properties.joined |= inMark;
+        case "pPrChange" -> xml.skip();
+        default -> {}
+      }
+    }
+    properties.label = label(style, list, level);
+  }
+
+  private String label(@Nullable String style, @Nullable String list, int level) {
+    if (numbers.isEmpty()) {
+      return "";
+    }
+    ListNumbers.Place place = style == null ? null : numbers.ofStyle(style);
+    if (list != null) {
+      place = new ListNumbers.Place(list, Math.max(level, 0));
+    } else if (place != null && level >= 0) {
+      place = new ListNumbers.Place(place.list(), level);
+    }
+    return place == null || place.list().equals("0") ? "" : numbers.next(place);
+  }
+}

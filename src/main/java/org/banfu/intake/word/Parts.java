@@ -1,0 +1,120 @@
+package org.banfu.intake.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// The XML parts of a Word file, unpacked within stated bounds; pictures and the like are passed
+/// over.
+final class Parts {
+  /// The most parts a file may have.
+  static final int MOST_PARTS = 10_000;
+
+  /// The most bytes one XML part may have, unpacked.
+  static final int LARGEST_PART = 64 * 1024 * 1024;
+
+  /// The most bytes all parts together may have, unpacked, those passed over included.
+  static final long LARGEST_FILE = 256L * 1024 * 1024;
+
+  private static final int END_RECORD = 22;
+  private static final int LONGEST_COMMENT = 65_535;
+
+  private final String fileName;
+  private final Map<String, byte[]> parts = new HashMap<>();
+  private long unpacked;
+
+  private Parts(String fileName) {
+    this.fileName = fileName;
+  }
+
+  static Parts of(String fileName, byte[] content) throws ProblemException {
+    var parts = new Parts(fileName);
+    if (!hasEnd(content)) {
+      throw new ProblemException(Problem.of("intake.cut", fileName));
+    }
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      parts.read(zip);
+    } catch (EOFException cut) {
+      throw new ProblemException(Problem.of("intake.cut", fileName), cut);
+    } catch (ZipException damaged) {
+      throw new ProblemException(Problem.of("intake.damaged", fileName), damaged);
+    } catch (IOException | IllegalArgumentException damaged) {
+      throw new ProblemException(Problem.of("intake.damaged", fileName), damaged);
+    }
+    return parts;
+  }
+
+  /// A part by its name, such as `word/document.xml`.
+  Optional<byte[]> part(String name) {
+    return Optional.ofNullable(parts.get(name));
+  }
+
+  /// The parts whose names begin and end so.
+  List<byte[]> all(String beginning, String ending) {
+    return parts.entrySet().stream()
+        .filter(part -> part.getKey().startsWith(beginning) && part.getKey().endsWith(ending))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private void read(ZipInputStream zip) throws IOException, ProblemException {
+    int seen = 0;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (++seen > MOST_PARTS) {
+        throw bomb();
+      }
+      String name = entry.getName();
+      if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        byte[] content = zip.readNBytes(LARGEST_PART + 1);
+        count(content.length);
+        if (content.length > LARGEST_PART) {
+          throw bomb();
+        }
+        parts.putIfAbsent(name, content);
+      } else {
+        pass(zip);
+      }
+    }
+  }
+
+  private void pass(ZipInputStream zip) throws IOException, ProblemException {
+    var buffer = new byte[64 * 1024];
+    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+      count(read);
+    }
+  }
+
+  private void count(int bytes) throws ProblemException {
+    unpacked += bytes;
+    if (unpacked > LARGEST_FILE) {
+      throw bomb();
+    }
+  }
+
+  private ProblemException bomb() {
+    return new ProblemException(Problem.of("intake.bomb", fileName));
+  }
+
+  // The record that ends every ZIP; a file that was cut off lacks it.
+  private static boolean hasEnd(byte[] content) {
+    int lowest = Math.max(0, content.length - END_RECORD - LONGEST_COMMENT);
+    for (int i = content.length - END_RECORD; i >= lowest; i--) {
+      if (content[i] == 'P'
+          && content[i + 1] == 'K'
+          && content[i + 2] == 5
+          && content[i + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+package org.banfu.intake.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.banfu.intake.source.Source;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// Reads a .docx: the text of its body in the order of the document, with the automatic numbers,
+/// tables as cells, tracked changes as if accepted, text boxes behind their paragraph. Page headers
+/// and footers are not part of the body.
+public final class WordReader {
+  private static final String DOCUMENT = "word/document.xml";
+  private static final int LONGEST_HEADER = 10_000;
+
+  /// What is in a Word file.
+  ///
+  /// @param headers the lines of the page headers, which may bear a mark of secrecy
+  /// @param notes what the source cannot show of it
+  public record Word(Source source, List<String> headers, List<Problem> notes) {
+    public Word {
+      headers = List.copyOf(headers);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// Reads the bytes of a file.
+  ///
+  /// @param longest the most characters a letter may have
+  /// @throws ProblemException if it is no Word file, damaged, cut off, or unpacks to too much
+  public Word read(String fileName, byte[] content, int longest) throws ProblemException {
+    Parts parts = Parts.of(fileName, content);
+    try {
+      String name = mainPart(parts);
+      Optional<byte[]> document = parts.part(name);
+      if (document.isEmpty() || !name.contains("word/")) {
+        throw new ProblemException(Problem.of("intake.not-a-letter", fileName));
+      }
+      String folder = name.substring(0, name.lastIndexOf('/') + 1);
+      var body = new BodyReader(new Xml(document.get()), ListNumbers.of(parts, folder), longest);
+      Source source = body.read();
+      if (body.isTooLong()) {
+        throw new ProblemException(Problem.of("intake.too-long", fileName, longest));
+      }
+      return new Word(source, headers(parts, folder), body.notes());
+    } catch (XMLStreamException damaged) {
+      throw new ProblemException(Problem.of("intake.damaged", fileName), damaged);
+    }
+  }
+
+  // Some programs give the document another name, and say so here.
+  private static String mainPart(Parts parts) throws XMLStreamException {
+    Optional<byte[]> relations = parts.part("_rels/.rels");
+    if (relations.isPresent()) {
+      var xml = new Xml(relations.get());
+      while (xml.next()) {
+        String type = xml.isStart() ? xml.attribute("Type") : null;
+        String target = xml.isStart() ? xml.attribute("Target") : null;
+        if (type != null && target != null && type.endsWith("/officeDocument")) {
+          return target.startsWith("/") ? target.substring(1) : target;
+        }
+      }
+    }
+    return DOCUMENT;
+  }
+
+  private static List<String> headers(Parts parts, String folder) throws XMLStreamException {
+    var lines = new ArrayList<String>();
+    for (byte[] part : parts.all(folder + "header", ".xml")) {
+      var reader = new BodyReader(new Xml(part), ListNumbers.none(), LONGEST_HEADER);
+      reader.read().text().lines().forEach(lines::add);
+    }
+    return lines;
+  }
+}
