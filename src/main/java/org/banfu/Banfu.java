@@ -1,10 +1,69 @@
 package org.banfu;
 
-/// Starts the program: a window without arguments, a command with them.
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.banfu.command.Commands;
+import org.banfu.command.DataFolder;
+import org.banfu.command.StandardStreams;
+import org.banfu.desktop.DesktopFace;
+import org.banfu.desktop.Display;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.text.Messages;
+
+/// Starts the program: a command with arguments, a window without; where no window can be shown, a
+/// run of the sample.
 public final class Banfu {
   private Banfu() {}
 
   public static void main(String[] arguments) {
-    System.exit(0);
+    System.exit(run(arguments));
+  }
+
+  private static int run(String[] arguments) {
+    var clock = Clock.system(ZoneId.systemDefault());
+    if (arguments.length > 0) {
+      return commands(clock).run(arguments);
+    }
+    var messages = new Messages(Locale.getDefault());
+    try {
+      if (!new Display(System.getenv(), System.getProperty("os.name")).isThere()) {
+        throw new ProblemException(Problem.of("desktop.noDisplay"));
+      }
+      Path folder = new DataFolder(programFolder(), System.getenv()).choose(null);
+      new DesktopFace(folder, clock, messages).run();
+      return 0;
+    } catch (ProblemException e) {
+      return new ScreenlessRun(StandardStreams.out(), StandardStreams.err(), messages, clock)
+          .run(e.problem(), System.getProperty("banfu.run.out"));
+    }
+  }
+
+  private static Commands commands(Clock clock) {
+    return new Commands(
+        StandardStreams.out(),
+        StandardStreams.err(),
+        Locale.getDefault(),
+        clock,
+        programFolder(),
+        System.getenv());
+  }
+
+  /// The folder that holds `bin` and `lib` when run from the distribution, else the working folder.
+  private static Path programFolder() {
+    try {
+      Path place =
+          Path.of(Banfu.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path lib = place.getParent();
+      if (place.toString().endsWith(".jar") && lib != null && lib.getParent() != null) {
+        return lib.getParent();
+      }
+    } catch (URISyntaxException e) {
+      // A place that has no path is no distribution.
+    }
+    return Path.of("").toAbsolutePath();
   }
 }
