@@ -6,7 +6,7 @@ import java.util.Set;
 /// The states of a proposal's life and the changes that are the rule between them.
 ///
 /// A clerk may skip steps forwards or set a proposal back after a question; [#usualNext] tells
-/// which changes need no question.
+/// which changes need no question. [Life] is where a change is made.
 public enum State {
   RECEIVED,
   RETURN_REQUESTED,

@@ -2,7 +2,8 @@
 /// nothing else (numbering, deadlines, states, the sentences of a letter).
 ///
 /// Not here: storage, files, screens, parsing. Nothing but compile-time annotations is imported.
-/// Start reading at [org.banfu.proposal.Proposal]; `proposal.json` next door is its file form.
+/// Start reading at [org.banfu.proposal.Proposal], then [org.banfu.proposal.Life] and
+/// [org.banfu.proposal.Sentences]; `proposal.json` next door is its file form.
 @NullMarked
 package org.banfu.proposal;
 

@@ -1,7 +1,6 @@
 package org.banfu.proposal.json;
 
 import java.util.regex.Pattern;
-import org.banfu.proposal.Proposal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -21,7 +20,7 @@ record IdForm(Class<?> owner) implements Form {
     if (!isId(id)) {
       throw source.refusal("json.notAnId", JsonSource.shortened(id));
     }
-    if (!source.isNewId(owner.getSimpleName(), owner != Proposal.class, id)) {
+    if (!source.isNewId(owner, id)) {
       throw source.refusal("json.duplicateId", id);
     }
     return id;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,8 +32,8 @@ final class JsonSource {
 
   private final JsonParser parser;
   private final int length;
-  private final Map<String, Set<String>> ids = new HashMap<>();
-  private String idScope = "";
+  private final Set<String> proposals = new HashSet<>();
+  private final Map<Class<?>, Set<String>> parts = new HashMap<>();
   private int documents;
 
   JsonSource(String text) {
@@ -66,7 +67,7 @@ final class JsonSource {
     }
   }
 
-  /// Counts the documents of a text of several lines, which have scopes of ids in common.
+  /// Counts the documents of a text of several lines.
   void beginDocument() {
     documents++;
   }
@@ -76,19 +77,17 @@ final class JsonSource {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  /// Notes an id; false if the same kind of thing had it before, in the whole text or, for what is
-  /// inside a proposal, in that proposal.
-  boolean isNewId(String owner, boolean insideProposal, String id) {
-    if (insideProposal) {
-      String path = path();
-      String scope = documents + path.substring(0, path.indexOf(']') + 1);
-      if (!scope.equals(idScope)) {
-        idScope = scope;
-        ids.keySet().removeIf(key -> key.startsWith("inside "));
-      }
-    }
-    return ids.computeIfAbsent((insideProposal ? "inside " : "") + owner, key -> new HashSet<>())
-        .add(id);
+  /// Forgets the ids of the parts of the proposal before.
+  void beginProposal() {
+    parts.clear();
+  }
+
+  /// Notes an id; false if a proposal of the text, or another such part of this proposal, had it
+  /// before.
+  boolean isNewId(Class<?> owner, String id) {
+    Set<String> seen =
+        owner == Proposal.class ? proposals : parts.computeIfAbsent(owner, part -> new HashSet<>());
+    return seen.add(id);
   }
 
   /// The key we stand at, short enough for a sentence.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.banfu.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -56,6 +57,9 @@ final class RecordForm<R extends Record> implements Form {
   /// Reads the record; keys that belong to the header, if there is one, go there.
   R read(JsonSource source, @Nullable Header header) {
     source.expect(JsonToken.START_OBJECT, "object");
+    if (type == Proposal.class) {
+      source.beginProposal();
+    }
     var values = new @Nullable Object[fields.size()];
     var seen = new boolean[fields.size()];
     while (source.hasMore(JsonToken.END_OBJECT)) {
