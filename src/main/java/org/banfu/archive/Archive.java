@@ -1,0 +1,190 @@
+package org.banfu.archive;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.store.ProposalReader;
+import org.banfu.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/// An archive that is open for its one writer.
+///
+/// A save is acknowledged (the method returns) once its journal record was forced to disk; from
+/// then on nothing loses it. May be used from any thread.
+public final class Archive extends OpenArchive {
+  private static final System.Logger LOG = System.getLogger(Archive.class.getName());
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
+  private final Entrance.Held held;
+  private final ChangeFeed feed = new ChangeFeed();
+  private final ArchiveWriter writer;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private @Nullable ScheduledFuture<?> checkpoint;
+
+  private Archive(Entrance.Held held, Clock clock) {
+    super(
+        held.folder().path(),
+        held.lanes(),
+        held.opened().database(),
+        held.opened().profile(),
+        held.opened().workingDays(),
+        held.opened().notes());
+    this.held = held;
+    this.writer =
+        new ArchiveWriter(
+            held.folder().path(),
+            clock,
+            held.opened().journal(),
+            held.opened().changes(),
+            new ProposalReader(held.opened().database()),
+            feed);
+  }
+
+  /// Opens the archive in this folder for writing. Folder and archive are made if there is none,
+  /// never in place of one that is damaged or has lost its data file.
+  ///
+  /// @param clock gives the times of saves; its zone tells which day it is
+  /// @throws ArchiveException `archive.…` or `journal.newer`: it cannot be opened, nothing was
+  ///   overwritten
+  public static Archive open(Path folder, Clock clock) throws ProblemException {
+    var archive = new Archive(new Entrance(folder, clock).enter(), clock);
+    if (!archive.held.opened().profileSaved()) {
+      archive.begin();
+    }
+    return archive;
+  }
+
+  /// Opens the archive in this folder to read it.
+  ///
+  /// @throws ArchiveException `archive.missing` if there is none, and as [#open]
+  public static ArchiveView openForReading(Path folder, Clock clock) throws ProblemException {
+    new Entrance(folder, clock).requireArchive();
+    return open(folder, clock);
+  }
+
+  /// The first change of every archive is its profile, so that its journals alone make it anew.
+  private void begin() throws ArchiveException {
+    try {
+      saveProfile(profile());
+    } catch (ProblemException e) {
+      close();
+      throw new ArchiveException(e.problem(), e);
+    }
+  }
+
+  /// Saves a proposal.
+  ///
+  /// @param expectedVersion the version that was read, 0 for a new proposal
+  /// @throws ProblemException `archive.stale` if the archive holds another version,
+  ///   `archive.inBin`, `archive.tooLong`, `journal.unwritable`…: it is not saved
+  public Stored save(Proposal proposal, long expectedVersion, Occasion occasion)
+      throws ProblemException {
+    return save(proposal, expectedVersion, occasion, List.of());
+  }
+
+  /// Saves a proposal together with files to be kept with it.
+  public Stored save(
+      Proposal proposal, long expectedVersion, Occasion occasion, List<NewAttachment> attachments)
+      throws ProblemException {
+    return saveAll(List.of(new NewSave(proposal, expectedVersion, occasion, attachments)))
+        .getFirst();
+  }
+
+  /// Saves several different proposals: none if one of them would be refused. If the disk fails
+  /// half-way, those before are saved.
+  public List<Stored> saveAll(List<NewSave> saves) throws ProblemException {
+    return write(() -> writer.save(List.copyOf(saves)));
+  }
+
+  /// Puts a proposal into the bin, where it stays until it is taken out.
+  ///
+  /// @throws ProblemException `archive.noProposal` if there is none with this id
+  public void moveToBin(String id) throws ProblemException {
+    write(() -> writer.bin(id, true));
+  }
+
+  /// Takes a proposal out of the bin.
+  ///
+  /// @throws ProblemException `archive.noProposal` if there is none with this id
+  public void takeFromBin(String id) throws ProblemException {
+    write(() -> writer.bin(id, false));
+  }
+
+  /// Saves the office's profile; effective due dates follow it.
+  public void saveProfile(Profile next) throws ProblemException {
+    setProfile(write(() -> writer.saveProfile(next)));
+  }
+
+  /// Hands every change to a listener after it was made, in order, on a thread of the archive's.
+  public Subscription onChange(Consumer<Change> listener) {
+    return feed.subscribe(listener);
+  }
+
+  /// What the journal has and the data file has not is tried once more, so that nothing older than
+  /// what was acknowledged is ever shown.
+  @Override
+  void beforeReading() throws ProblemException {
+    if (writer.isBehind()) {
+      held.lanes().write(writer::catchUp);
+    }
+  }
+
+  /// Closes the archive. Nothing can be lost by a failure here: what is saved is in the journal.
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    try {
+      held.lanes().run(this::cancelCheckpoint);
+      // Readings that were handed in end before the file is closed under them.
+      held.lanes().endReading();
+      held.lanes().run(() -> new Closing(held).close(writer));
+    } catch (ProblemException | RuntimeException e) {
+      LOG.log(ERROR, "the archive was not closed as it should", e);
+    } finally {
+      held.lanes().end();
+      feed.end();
+    }
+  }
+
+  private <T> T write(Lanes.Work<T> work) throws ProblemException {
+    return held.lanes()
+        .write(() -> {
+          T made = work.get();
+          checkpointLater();
+          return made;
+        });
+  }
+
+  /// Once writing has begun, H2 is forced to disk a minute later; a pause costs nothing.
+  private void checkpointLater() {
+    if (checkpoint == null || checkpoint.isDone()) {
+      checkpoint = held.lanes().writeLater(this::checkpoint, IDLE);
+    }
+  }
+
+  private void checkpoint() {
+    try {
+      writer.catchUp();
+      held.opened().database().checkpoint();
+    } catch (ProblemException | StoreException e) {
+      LOG.log(ERROR, "the data file could not be forced to disk", e);
+    }
+  }
+
+  private void cancelCheckpoint() {
+    if (checkpoint != null) {
+      checkpoint.cancel(false);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.banfu.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.banfu.store.ArchiveFile;
+
+/// Where the parts of an archive lie in its folder.
+record ArchiveFolder(Path path) {
+  Path data() {
+    return path.resolve("banfu.mv.db");
+  }
+
+  Path archiveFile() {
+    return path.resolve(ArchiveFile.NAME);
+  }
+
+  Path journal() {
+    return path.resolve("journal");
+  }
+
+  Path backups() {
+    return path.resolve("backups");
+  }
+
+  /// Where a new data file is made before it is put into its place.
+  Path beginning() {
+    return path.resolve("beginning");
+  }
+
+  /// Whether there is any part of an archive, so that none may be begun here.
+  boolean holdsAnArchive() throws IOException {
+    return Files.exists(data())
+        || Files.exists(archiveFile())
+        || holdsFiles(journal())
+        || holdsFiles(backups());
+  }
+
+  private static boolean holdsFiles(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.banfu.archive;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.json.ProposalJson;
+import org.banfu.store.Database;
+import org.banfu.store.KeptReader;
+import org.banfu.store.ProposalReader;
+import org.banfu.store.StoreException;
+import org.banfu.store.StoredAttachment;
+import org.banfu.store.StoredRevision;
+import org.banfu.store.StoredRow;
+import org.banfu.store.StoredText;
+import org.jspecify.annotations.Nullable;
+
+/// Answers an archive's questions from its data file, on the reading threads.
+final class ArchiveReader {
+  /// 届-次-NUMBER.
+  private static final Pattern REFERENCE = Pattern.compile("(\\d{1,9})-(\\d{1,9})-(.+)");
+
+  private final Path folder;
+  private final Lanes lanes;
+  private final ProposalReader proposals;
+  private final KeptReader kept;
+  private final ProposalJson json = new ProposalJson();
+
+  ArchiveReader(Path folder, Lanes lanes, Database database) {
+    this.folder = folder;
+    this.lanes = lanes;
+    this.proposals = new ProposalReader(database);
+    this.kept = new KeptReader(database);
+  }
+
+  /// A question to the store.
+  private interface Question<T> {
+    T ask() throws StoreException, ProblemException;
+  }
+
+  List<ProposalRow> rows(boolean inBin) throws ProblemException {
+    return list(() -> proposals.rows(inBin));
+  }
+
+  List<ProposalRow> matching(String reference) throws ProblemException {
+    String wanted = reference.strip();
+    return list(() -> {
+      var found = new LinkedHashSet<StoredRow>();
+      proposals.row(wanted).filter(row -> !row.inBin()).ifPresent(found::add);
+      found.addAll(proposals.withNumber(wanted));
+      Matcher parts = REFERENCE.matcher(wanted);
+      if (parts.matches()) {
+        int term = Integer.parseInt(parts.group(1));
+        int session = Integer.parseInt(parts.group(2));
+        proposals.withNumber(parts.group(3)).stream()
+            .filter(row -> is(row.columns().term(), term))
+            .filter(row -> is(row.columns().session(), session))
+            .forEach(found::add);
+      }
+      return List.copyOf(found);
+    });
+  }
+
+  List<ProposalRow> duplicatesOf(Proposal proposal) throws ProblemException {
+    return list(() -> proposals.duplicates(proposal));
+  }
+
+  Optional<Stored> find(String id) throws ProblemException {
+    return ask(() -> {
+      Optional<StoredText> text = proposals.text(id);
+      return text.isEmpty() ? Optional.empty() : Optional.of(stored(text.get()));
+    });
+  }
+
+  List<Revision> revisions(String id) throws ProblemException {
+    return ask(() -> kept.revisions(id).stream().map(ArchiveReader::revision).toList());
+  }
+
+  Proposal revision(long number) throws ProblemException {
+    return ask(() -> json.read(kept.revision(number)).getFirst());
+  }
+
+  List<Attachment> attachments(String id) throws ProblemException {
+    return ask(() -> kept.attachments(id).stream().map(ArchiveReader::attachment).toList());
+  }
+
+  byte[] attachment(long id) throws ProblemException {
+    return ask(() -> kept.attachment(id));
+  }
+
+  private Stored stored(StoredText text) throws ProblemException {
+    return new Stored(json.read(text.text()).getFirst(), text.version(), text.savedAt());
+  }
+
+  private List<ProposalRow> list(Question<List<StoredRow>> question) throws ProblemException {
+    return ask(() -> question.ask().stream().map(ArchiveReader::row).toList());
+  }
+
+  private <T> T ask(Question<T> question) throws ProblemException {
+    return lanes.read(() -> {
+      try {
+        return question.ask();
+      } catch (StoreException e) {
+        throw unreadable(folder, e);
+      }
+    });
+  }
+
+  static ProblemException unreadable(Path folder, StoreException e) {
+    return new ProblemException(
+        Problem.of("archive.unreadable", folder, String.valueOf(e.getMessage())), e);
+  }
+
+  private static boolean is(@Nullable Integer value, int wanted) {
+    return value != null && value == wanted;
+  }
+
+  static ProposalRow row(StoredRow row) {
+    var columns = row.columns();
+    return new ProposalRow(
+        row.id(),
+        row.version(),
+        columns.kind(),
+        columns.council(),
+        columns.term(),
+        columns.session(),
+        columns.year(),
+        columns.number(),
+        columns.title(),
+        columns.leadProposer(),
+        columns.proposers(),
+        columns.role(),
+        columns.leadUnit(),
+        columns.filingUnit(),
+        columns.state(),
+        columns.category(),
+        columns.dueOn(),
+        columns.repliedOn(),
+        columns.keyItem(),
+        columns.suggestions(),
+        columns.done(),
+        columns.underway(),
+        columns.planned(),
+        row.savedAt());
+  }
+
+  private static Revision revision(StoredRevision stored) {
+    return new Revision(
+        stored.number(),
+        stored.proposalId(),
+        stored.version(),
+        Occasion.valueOf(stored.occasion()),
+        stored.savedAt());
+  }
+
+  private static Attachment attachment(StoredAttachment stored) {
+    return new Attachment(
+        stored.id(),
+        stored.proposalId(),
+        stored.fileName(),
+        stored.size(),
+        stored.sha256(),
+        stored.addedAt());
+  }
+}

@@ -1,0 +1,66 @@
+package org.banfu.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.WorkingDays;
+
+/// An archive to be read. May be called from any thread; a caller's interrupt waits until the
+/// answer is there and stays set.
+///
+/// Every method that reads throws [ProblemException] `archive.unreadable` when the data file cannot
+/// be read, `archive.damagedRow` when a body does not fit its hash.
+public interface ArchiveView extends AutoCloseable {
+  /// The archive's folder.
+  Path folder();
+
+  /// What was noticed when it was opened and is to be told; empty as a rule.
+  List<Problem> notes();
+
+  /// All proposals outside the bin, in the order in which they came. No body is loaded.
+  List<ProposalRow> rows() throws ProblemException;
+
+  /// The proposals in the bin.
+  List<ProposalRow> bin() throws ProblemException;
+
+  /// The proposals outside the bin that a reference names: an id, a number, or 届-次-NUMBER such as
+  /// 7-3-20230477.
+  List<ProposalRow> matching(String reference) throws ProblemException;
+
+  /// The proposals that are the same one: by id (also in the bin), by kind, council, term, session
+  /// and number where a number is stated, or by title and suggestions apart from white space.
+  List<ProposalRow> duplicatesOf(Proposal proposal) throws ProblemException;
+
+  /// The proposal with this id, also from the bin.
+  Optional<Stored> find(String id) throws ProblemException;
+
+  /// The kept states of a proposal, newest first.
+  List<Revision> revisions(String id) throws ProblemException;
+
+  /// The body of a revision.
+  ///
+  /// @throws ProblemException `archive.noRevision` if there is none with this number
+  Proposal revision(long number) throws ProblemException;
+
+  /// The files kept with a proposal, in the order in which they came.
+  List<Attachment> attachments(String id) throws ProblemException;
+
+  /// The bytes of an attachment.
+  ///
+  /// @throws ProblemException `archive.noAttachment` if there is none with this id
+  byte[] attachment(long id) throws ProblemException;
+
+  /// The office's profile.
+  Profile profile();
+
+  /// The public holidays and make-up days of this archive.
+  WorkingDays workingDays();
+
+  /// Ends the reading; may be called twice.
+  @Override
+  void close();
+}

@@ -1,0 +1,248 @@
+package org.banfu.archive;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.json.ProfileJson;
+import org.banfu.proposal.json.ProposalJson;
+import org.banfu.store.ChangeWriter;
+import org.banfu.store.ProposalReader;
+import org.banfu.store.StoreException;
+import org.banfu.store.journal.AttachedFile;
+import org.banfu.store.journal.Journal;
+import org.banfu.store.journal.JournalRecord;
+import org.banfu.store.journal.JournalRecord.MovedToBin;
+import org.banfu.store.journal.JournalRecord.ProfileSaved;
+import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.TakenFromBin;
+import org.jspecify.annotations.Nullable;
+
+/// Makes changes: check, append to the journal (now it is saved), follow in the data file, tell.
+///
+/// Lives on the writer's thread. When the data file fails after the journal took a change, the
+/// change stays acknowledged and waits here; it is tried again before the next one, and replayed at
+/// the next open.
+final class ArchiveWriter {
+  private static final System.Logger LOG = System.getLogger(ArchiveWriter.class.getName());
+
+  /// The longest VARCHAR of H2.
+  private static final int LONGEST_TEXT = 1 << 20;
+
+  private final Path folder;
+  private final Clock clock;
+  private final Journal journal;
+  private final ChangeWriter changes;
+  private final ProposalReader proposals;
+  private final ChangeFeed feed;
+  private final ProposalJson json = new ProposalJson();
+  private final ProfileJson profileJson = new ProfileJson();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private volatile boolean behind;
+
+  ArchiveWriter(
+      Path folder,
+      Clock clock,
+      Journal journal,
+      ChangeWriter changes,
+      ProposalReader proposals,
+      ChangeFeed feed) {
+    this.folder = folder;
+    this.clock = clock;
+    this.journal = journal;
+    this.changes = changes;
+    this.proposals = proposals;
+    this.feed = feed;
+  }
+
+  /// A change that the journal has and the data file has not.
+  private record Waiting(long counter, JournalRecord change) {}
+
+  /// Where a proposal stands, counting what waits.
+  private record Standing(long version, boolean inBin, String title) {}
+
+  List<Stored> save(List<NewSave> saves) throws ProblemException {
+    var records = new ArrayList<ProposalSaved>();
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    for (NewSave save : saves) {
+      records.add(checked(save, at));
+    }
+    var stored = new ArrayList<Stored>();
+    for (int i = 0; i < saves.size(); i++) {
+      ProposalSaved record = records.get(i);
+      Proposal proposal = saves.get(i).proposal();
+      follow(record, counter -> changes.save(counter, record, proposal));
+      stored.add(new Stored(proposal, record.version(), at));
+    }
+    return List.copyOf(stored);
+  }
+
+  /// Puts a proposal into the bin or takes it out; false if it is there already.
+  boolean bin(String id, boolean into) throws ProblemException {
+    Standing standing =
+        standing(id).orElseThrow(() -> new ProblemException(Problem.of("archive.noProposal", id)));
+    if (standing.inBin() == into) {
+      return false;
+    }
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    JournalRecord record = into ? new MovedToBin(id, at) : new TakenFromBin(id, at);
+    follow(record, counter -> changes.replay(counter, record));
+    return true;
+  }
+
+  Profile saveProfile(Profile profile) throws ProblemException {
+    var record =
+        new ProfileSaved(
+            profileJson.write(profile), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    follow(record, counter -> changes.saveProfile(counter, record, profile));
+    return profile;
+  }
+
+  /// Whether the data file lacks a change that is saved; may be asked from any thread.
+  boolean isBehind() {
+    return behind;
+  }
+
+  /// Makes in the data file what the journal has and it has not.
+  ///
+  /// @throws ProblemException `archive.behind` if it still fails
+  boolean catchUp() throws ProblemException {
+    for (Waiting next = waiting.peek(); next != null; next = waiting.peek()) {
+      try {
+        changes.replay(next.counter(), next.change());
+      } catch (StoreException e) {
+        throw new ProblemException(behind(e), e);
+      }
+      waiting.remove();
+      tell(next.change());
+    }
+    behind = false;
+    return true;
+  }
+
+  /// Everything that would refuse a save is asked before the journal takes it.
+  private ProposalSaved checked(NewSave save, Instant at) throws ProblemException {
+    Proposal proposal = save.proposal();
+    Optional<Standing> standing = standing(proposal.id());
+    if (standing.map(Standing::version).orElse(0L) != save.expectedVersion()) {
+      throw new ProblemException(
+          Problem.of(
+              "archive.stale",
+              proposal.title(),
+              save.expectedVersion(),
+              standing.map(Standing::version).orElse(0L)));
+    }
+    if (standing.isPresent() && standing.get().inBin()) {
+      throw new ProblemException(Problem.of("archive.inBin", proposal.title()));
+    }
+    if (save.attachments().size() > ChangeWriter.MOST_ATTACHMENTS) {
+      throw new ProblemException(
+          Problem.of("archive.tooManyFiles", proposal.title(), ChangeWriter.MOST_ATTACHMENTS));
+    }
+    String text = json.writeLine(proposal);
+    if (text.length() > LONGEST_TEXT) {
+      throw new ProblemException(
+          Problem.of("archive.tooLong", proposal.title(), text.length(), LONGEST_TEXT));
+    }
+    return new ProposalSaved(
+        proposal.id(),
+        save.expectedVersion() + 1,
+        text,
+        save.occasion().name(),
+        at,
+        save.attachments().stream()
+            .map(file -> new AttachedFile(file.fileName(), file.content()))
+            .toList());
+  }
+
+  private Optional<Standing> standing(String id) throws ProblemException {
+    Standing known = inDataFile(id).orElse(null);
+    for (Waiting one : waiting) {
+      known = after(known, one.change(), id);
+    }
+    return Optional.ofNullable(known);
+  }
+
+  private Optional<Standing> inDataFile(String id) throws ProblemException {
+    try {
+      return proposals
+          .row(id)
+          .map(row -> new Standing(row.version(), row.inBin(), row.columns().title()));
+    } catch (StoreException e) {
+      throw ArchiveReader.unreadable(folder, e);
+    }
+  }
+
+  private static @Nullable Standing after(
+      @Nullable Standing before, JournalRecord change, String id) {
+    return switch (change) {
+      case ProposalSaved saved when saved.id().equals(id) ->
+          new Standing(saved.version(), false, "");
+      case MovedToBin moved when moved.id().equals(id) && before != null ->
+          new Standing(before.version(), true, before.title());
+      case TakenFromBin taken when taken.id().equals(id) && before != null ->
+          new Standing(before.version(), false, before.title());
+      default -> before;
+    };
+  }
+
+  /// A change of the data file.
+  private interface Following {
+    void with(long counter) throws StoreException, ProblemException;
+  }
+
+  private void follow(JournalRecord record, Following change) throws ProblemException {
+    long counter = journal.append(record);
+    // From here on it is saved, and nothing may say otherwise.
+    try {
+      catchUp();
+      change.with(counter);
+      tell(record);
+    } catch (StoreException | RuntimeException e) {
+      keepWaiting(counter, record, behind(e), e);
+    } catch (ProblemException e) {
+      keepWaiting(counter, record, e.problem(), e);
+    }
+  }
+
+  private void keepWaiting(long counter, JournalRecord record, Problem problem, Exception reason) {
+    waiting.add(new Waiting(counter, record));
+    behind = true;
+    LOG.log(ERROR, "the data file did not take change " + counter, reason);
+    feed.publish(new Change.Behind(problem));
+  }
+
+  private Problem behind(Exception e) {
+    return Problem.of("archive.behind", folder, String.valueOf(e.getMessage()));
+  }
+
+  private void tell(JournalRecord record) {
+    try {
+      switch (record) {
+        case ProposalSaved saved -> row(saved.id()).map(Change.Saved::new).ifPresent(feed::publish);
+        case MovedToBin moved -> row(moved.id()).map(Change.Binned::new).ifPresent(feed::publish);
+        case TakenFromBin taken ->
+            row(taken.id()).map(Change.Unbinned::new).ifPresent(feed::publish);
+        case ProfileSaved saved ->
+            feed.publish(new Change.ProfileSaved(profileJson.read(saved.json())));
+      }
+    } catch (StoreException | ProblemException e) {
+      LOG.log(ERROR, "a change was made and could not be told", e);
+    }
+  }
+
+  private Optional<ProposalRow> row(String id) throws StoreException {
+    return feed.isHeard() ? proposals.row(id).map(ArchiveReader::row) : Optional.empty();
+  }
+}

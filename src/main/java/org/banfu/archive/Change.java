@@ -1,0 +1,22 @@
+package org.banfu.archive;
+
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Profile;
+
+/// What happened in an archive, told after it was saved.
+public sealed interface Change {
+  /// A proposal was saved for the first time or anew.
+  record Saved(ProposalRow row) implements Change {}
+
+  /// A proposal went into the bin.
+  record Binned(ProposalRow row) implements Change {}
+
+  /// A proposal was taken from the bin.
+  record Unbinned(ProposalRow row) implements Change {}
+
+  /// The profile was saved; effective due dates of any row may be others now.
+  record ProfileSaved(Profile profile) implements Change {}
+
+  /// A change was saved in the journal, and the data file could not follow; it is tried again.
+  record Behind(Problem problem) implements Change {}
+}

@@ -1,0 +1,111 @@
+package org.banfu.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.WorkingDays;
+import org.banfu.store.Database;
+
+/// The reading side of every open archive.
+abstract class OpenArchive implements ArchiveView {
+  private final Path folder;
+  private final ArchiveReader reader;
+  private final WorkingDays workingDays;
+  private final List<Problem> notes;
+  private volatile Profile profile;
+
+  OpenArchive(
+      Path folder,
+      Lanes lanes,
+      Database database,
+      Profile profile,
+      WorkingDays workingDays,
+      List<Problem> notes) {
+    this.folder = folder;
+    this.reader = new ArchiveReader(folder, lanes, database);
+    this.profile = profile;
+    this.workingDays = workingDays;
+    this.notes = List.copyOf(notes);
+  }
+
+  /// Called before each reading.
+  abstract void beforeReading() throws ProblemException;
+
+  final void setProfile(Profile saved) {
+    profile = saved;
+  }
+
+  private ArchiveReader reader() throws ProblemException {
+    beforeReading();
+    return reader;
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public List<Problem> notes() {
+    return notes;
+  }
+
+  @Override
+  public List<ProposalRow> rows() throws ProblemException {
+    return reader().rows(false);
+  }
+
+  @Override
+  public List<ProposalRow> bin() throws ProblemException {
+    return reader().rows(true);
+  }
+
+  @Override
+  public List<ProposalRow> matching(String reference) throws ProblemException {
+    return reader().matching(reference);
+  }
+
+  @Override
+  public List<ProposalRow> duplicatesOf(Proposal proposal) throws ProblemException {
+    return reader().duplicatesOf(proposal);
+  }
+
+  @Override
+  public Optional<Stored> find(String id) throws ProblemException {
+    return reader().find(id);
+  }
+
+  @Override
+  public List<Revision> revisions(String id) throws ProblemException {
+    return reader().revisions(id);
+  }
+
+  @Override
+  public Proposal revision(long number) throws ProblemException {
+    return reader().revision(number);
+  }
+
+  @Override
+  public List<Attachment> attachments(String id) throws ProblemException {
+    return reader().attachments(id);
+  }
+
+  @Override
+  public byte[] attachment(long id) throws ProblemException {
+    return reader().attachment(id);
+  }
+
+  @Override
+  public Profile profile() {
+    return profile;
+  }
+
+  @Override
+  public WorkingDays workingDays() {
+    return workingDays;
+  }
+}

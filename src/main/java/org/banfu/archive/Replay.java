@@ -1,0 +1,35 @@
+package org.banfu.archive;
+
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.store.ChangeWriter;
+import org.banfu.store.StoreException;
+import org.banfu.store.journal.ChangeTarget;
+import org.banfu.store.journal.JournalRecord;
+
+/// Makes in the data file the changes that it lacks, one after the other; none may be missing.
+final class Replay implements ChangeTarget {
+  private final ArchiveFolder folder;
+  private final ChangeWriter changes;
+  private long last;
+
+  Replay(ArchiveFolder folder, ChangeWriter changes, long last) {
+    this.folder = folder;
+    this.changes = changes;
+    this.last = last;
+  }
+
+  @Override
+  public void take(long counter, JournalRecord change) throws ProblemException {
+    if (counter != last + 1) {
+      throw new ArchiveException(Problem.of("archive.gap", folder.path(), last + 1, counter - 1));
+    }
+    try {
+      changes.replay(counter, change);
+    } catch (StoreException e) {
+      throw new ArchiveException(
+          Problem.of("archive.behind", folder.path(), String.valueOf(e.getMessage())), e);
+    }
+    last = counter;
+  }
+}

@@ -1,0 +1,11 @@
+package org.banfu.archive;
+
+import java.time.Instant;
+
+/// An earlier state of a proposal that was kept, without its body.
+///
+/// @param number names it in this archive, see [ArchiveView#revision]
+/// @param version the version that the proposal had
+/// @param savedAt when that version was saved
+public record Revision(
+    long number, String proposalId, long version, Occasion occasion, Instant savedAt) {}

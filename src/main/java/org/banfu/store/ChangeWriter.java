@@ -1,0 +1,184 @@
+package org.banfu.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.WorkingDays;
+import org.banfu.proposal.json.ProfileJson;
+import org.banfu.proposal.json.ProposalJson;
+import org.banfu.store.journal.AttachedFile;
+import org.banfu.store.journal.JournalRecord;
+import org.banfu.store.journal.JournalRecord.MovedToBin;
+import org.banfu.store.journal.JournalRecord.ProfileSaved;
+import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.TakenFromBin;
+
+/// Makes the changes of the journal in the data file, each in one transaction with its save
+/// counter; the same changes give the same file, whether they come from a save or a replay.
+public final class ChangeWriter {
+  /// The most files that one save may bring: see `attachment.id`.
+  public static final int MOST_ATTACHMENTS = 999;
+
+  private static final int BATCH = 200;
+
+  private final Database database;
+  private final RevisionTable revisions;
+  private final ProposalJson proposals = new ProposalJson();
+  private final ProfileJson profiles = new ProfileJson();
+  private Derivation rules;
+
+  /// @param zone tells which day a save falls on
+  public ChangeWriter(Database database, Profile profile, WorkingDays workingDays, ZoneId zone) {
+    this.database = database;
+    this.revisions = new RevisionTable(zone);
+    this.rules = new Derivation(profile, workingDays);
+  }
+
+  /// Makes a change that comes from the journal.
+  ///
+  /// @throws ProblemException if a text in it cannot be read by this program
+  public void replay(long counter, JournalRecord change) throws StoreException, ProblemException {
+    switch (change) {
+      case ProposalSaved saved -> save(counter, saved, proposals.read(saved.json()).getFirst());
+      case ProfileSaved saved -> saveProfile(counter, saved, profiles.read(saved.json()));
+      case MovedToBin moved -> bin(counter, moved.id(), Optional.of(moved.at()));
+      case TakenFromBin taken -> bin(counter, taken.id(), Optional.empty());
+    }
+  }
+
+  /// Makes a save whose proposal is at hand.
+  ///
+  /// @param proposal what `saved.json()` says
+  public void save(long counter, ProposalSaved saved, Proposal proposal) throws StoreException {
+    var row =
+        new ProposalTable.Written(
+            saved.version(),
+            saved.at(),
+            Hashes.of(saved.json()),
+            Hashes.fingerprint(proposal),
+            rules.columns(proposal));
+    change(
+        counter,
+        connection -> {
+          Optional<ProposalTable.Current> old = ProposalTable.current(connection, saved.id());
+          long item = old.map(ProposalTable.Current::item).orElse(counter);
+          if (old.isPresent()) {
+            revisions.beforeSave(connection, counter, old.get(), saved.at());
+            ProposalTable.update(connection, item, row, saved.json());
+          } else {
+            ProposalTable.insert(connection, item, saved.id(), row, saved.json());
+          }
+          revisions.afterSave(connection, counter, item, saved.occasion());
+          revisions.thinOut(connection, item, saved.at());
+          writePromises(connection, item, proposal);
+          attach(connection, counter, item, saved.attachments(), saved.at());
+        });
+  }
+
+  /// Makes a save of the profile, and what follows from it: the effective due dates.
+  public void saveProfile(long counter, ProfileSaved saved, Profile profile) throws StoreException {
+    var next = new Derivation(profile, rules.workingDays());
+    change(
+        counter,
+        connection -> {
+          Sql.update(
+              connection,
+              "MERGE INTO profile (one, sha256, text) VALUES (1, ?, ?)",
+              Hashes.of(saved.json()),
+              saved.json());
+          if (!profile.deadlines().equals(rules.profile().deadlines())) {
+            deriveDueDates(connection, next);
+          }
+        });
+    rules = next;
+  }
+
+  private void bin(long counter, String id, Optional<Instant> at) throws StoreException {
+    change(counter, connection -> ProposalTable.setDeleted(connection, id, at.orElse(null)));
+  }
+
+  /// A change on a connection.
+  private interface Change {
+    void on(Connection connection) throws SQLException;
+  }
+
+  private void change(long counter, Change change) throws StoreException {
+    database.write(connection -> {
+      change.on(connection);
+      return Sql.update(connection, "UPDATE archive SET counter = ?", counter);
+    });
+  }
+
+  private static void writePromises(Connection connection, long item, Proposal proposal)
+      throws SQLException {
+    Sql.update(connection, "DELETE FROM promise WHERE item = ?", item);
+    for (var suggestion : proposal.suggestions()) {
+      for (ActionItem action : suggestion.items()) {
+        if (action.promisedOn() != null) {
+          Sql.update(
+              connection,
+              "INSERT INTO promise VALUES (?, ?, ?, ?, ?, ?)",
+              item,
+              action.id(),
+              action.stage().name(),
+              action.text(),
+              action.promisedOn(),
+              action.finishedOn());
+        }
+      }
+    }
+  }
+
+  private static void attach(
+      Connection connection, long counter, long item, List<AttachedFile> files, Instant at)
+      throws SQLException {
+    long id = counter * (MOST_ATTACHMENTS + 1);
+    for (AttachedFile file : files) {
+      byte[] content = file.content();
+      Sql.update(
+          connection,
+          "INSERT INTO attachment VALUES (?, ?, ?, ?, ?, ?, ?)",
+          id++,
+          item,
+          file.name(),
+          content.length,
+          Hashes.of(content),
+          at,
+          content);
+    }
+  }
+
+  /// Reads every body, some at a time. A body that cannot be read keeps its date: it is told when
+  /// it is opened.
+  private void deriveDueDates(Connection connection, Derivation next) throws SQLException {
+    List<ProposalTable.Body> bodies = ProposalTable.bodies(connection, 0, BATCH);
+    while (!bodies.isEmpty()) {
+      for (ProposalTable.Body body : bodies) {
+        Optional<Proposal> proposal = read(body);
+        if (proposal.isPresent()) {
+          ProposalTable.setDue(connection, body.item(), next.columns(proposal.get()).dueOn());
+        }
+      }
+      bodies = ProposalTable.bodies(connection, bodies.getLast().item(), BATCH);
+    }
+  }
+
+  private Optional<Proposal> read(ProposalTable.Body body) {
+    String text = body.text();
+    if (text == null || !body.fits()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(proposals.read(text).getFirst());
+    } catch (ProblemException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.banfu.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.h2.Driver;
+
+/// An open H2 file: one connection for writes, as many for reads as are in use at once.
+///
+/// No thread that is in here may be interrupted: an interrupt closes the file under every
+/// connection.
+public final class Database implements AutoCloseable {
+  private static final String SUFFIX = ".mv.db";
+
+  private final String url;
+  private final Connection writing;
+  private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+
+  private Database(String url, Connection writing) {
+    this.url = url;
+    this.writing = writing;
+  }
+
+  /// Whether the file may be changed. H2 changes a file that it opens for WRITE even if nothing is
+  /// written to it.
+  public enum Access {
+    READ,
+    WRITE
+  }
+
+  /// Work on a connection.
+  interface Work<T> {
+    T with(Connection connection) throws SQLException;
+  }
+
+  /// Makes a new data file with all tables, which are empty.
+  ///
+  /// @param file ends in `.mv.db` and does not exist
+  public static Database create(Path file) throws StoreException {
+    Database database = connect(file, "");
+    try {
+      new Migrator(Schema.shipped()).migrate(database.writing);
+    } catch (SQLException e) {
+      database.close();
+      throw new StoreException("cannot make the tables of " + file, e);
+    }
+    return database;
+  }
+
+  /// Opens a data file.
+  ///
+  /// @param file ends in `.mv.db` and exists
+  public static Database open(Path file, Access access) throws StoreException {
+    return connect(
+        file, access == Access.READ ? ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" : ";IFEXISTS=TRUE");
+  }
+
+  /// Only for paths without `;`, which H2 takes for the end of the path.
+  private static Database connect(Path file, String options) throws StoreException {
+    String path = file.toAbsolutePath().toString();
+    if (!path.endsWith(SUFFIX) || path.indexOf(';') >= 0) {
+      throw new IllegalArgumentException(path);
+    }
+    String url =
+        "jdbc:h2:file:"
+            + path.substring(0, path.length() - SUFFIX.length())
+            + options
+            // Closed by us alone; no trace file beside the data; all our statements stay prepared.
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000";
+    try {
+      return new Database(url, connection(url));
+    } catch (SQLException e) {
+      throw new StoreException("cannot open " + file, e);
+    }
+  }
+
+  private static Connection connection(String url) throws SQLException {
+    Connection connection = new Driver().connect(url, new Properties());
+    if (connection == null) {
+      throw new SQLException("not an H2 address: " + url);
+    }
+    return connection;
+  }
+
+  /// Runs a reading on a connection of its own; may be called from several threads at once.
+  <T> T read(Work<T> work) throws StoreException {
+    try {
+      Connection connection = idle.poll();
+      if (connection == null) {
+        connection = connection(url);
+      }
+      T result = work.with(connection);
+      idle.add(connection);
+      return result;
+    } catch (SQLException e) {
+      throw new StoreException("cannot read", e);
+    }
+  }
+
+  /// Runs a change in a transaction: all of it is committed, or nothing.
+  <T> T write(Work<T> work) throws StoreException {
+    try {
+      writing.setAutoCommit(false);
+      try {
+        T result = work.with(writing);
+        writing.commit();
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        writing.rollback();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new StoreException("cannot write", e);
+    }
+  }
+
+  /// Forces all committed changes to disk.
+  public void checkpoint() throws StoreException {
+    try (var statement = writing.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    } catch (SQLException e) {
+      throw new StoreException("cannot force to disk", e);
+    }
+  }
+
+  /// Closes the file; an error while closing is none of the reader's: what counts is in the
+  /// journal.
+  @Override
+  public void close() throws StoreException {
+    try {
+      for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+        connection.close();
+      }
+      writing.close();
+    } catch (SQLException e) {
+      throw new StoreException("cannot close", e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.banfu.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// Queries of what is kept with a proposal: revisions and files. Texts and bytes that are read are
+/// compared with their hash.
+public final class KeptReader {
+  private final Database database;
+
+  public KeptReader(Database database) {
+    this.database = database;
+  }
+
+  /// A proposal's revisions, newest first.
+  public List<StoredRevision> revisions(String id) throws StoreException {
+    return database.read(connection ->
+        Sql.list(
+            connection,
+            """
+            SELECT r.number, p.id, r.version, r.occasion, r.saved_at
+            FROM revision r JOIN proposal p ON p.item = r.item
+            WHERE p.id = ? ORDER BY r.number DESC
+            """,
+            row ->
+                new StoredRevision(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getString(4),
+                    row.getObject(5, Instant.class)),
+            id));
+  }
+
+  /// A revision's text.
+  ///
+  /// @throws ProblemException `archive.noRevision`, or `archive.damagedRevision` if it does not fit
+  ///   its hash
+  public String revision(long number) throws StoreException, ProblemException {
+    record Found(String sha256, String text) {}
+    Optional<Found> found =
+        database.read(connection ->
+            Sql.first(
+                connection,
+                "SELECT sha256, text FROM revision WHERE number = ?",
+                row -> new Found(row.getString(1), row.getString(2)),
+                number));
+    Found revision = required(found, "archive.noRevision", number);
+    if (!revision.sha256().equals(Hashes.of(revision.text()))) {
+      throw new ProblemException(Problem.of("archive.damagedRevision", number));
+    }
+    return revision.text();
+  }
+
+  /// The files kept with a proposal, in the order in which they came.
+  public List<StoredAttachment> attachments(String id) throws StoreException {
+    return database.read(connection ->
+        Sql.list(
+            connection,
+            """
+            SELECT a.id, p.id, a.file_name, a.size, a.sha256, a.added_at
+            FROM attachment a JOIN proposal p ON p.item = a.item
+            WHERE p.id = ? ORDER BY a.id
+            """,
+            row ->
+                new StoredAttachment(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getLong(4),
+                    row.getString(5),
+                    row.getObject(6, Instant.class)),
+            id));
+  }
+
+  /// The bytes of a file.
+  ///
+  /// @throws ProblemException `archive.noAttachment`, or `archive.damagedAttachment` if they do not
+  ///   fit their hash
+  public byte[] attachment(long id) throws StoreException, ProblemException {
+    record Named(String fileName, String sha256) {}
+    Optional<Named> found =
+        database.read(connection ->
+            Sql.first(
+                connection,
+                "SELECT file_name, sha256 FROM attachment WHERE id = ?",
+                row -> new Named(row.getString(1), row.getString(2)),
+                id));
+    Named named = required(found, "archive.noAttachment", id);
+    byte[] content =
+        database.read(connection ->
+            Sql.first(
+                    connection,
+                    "SELECT content FROM attachment WHERE id = ?",
+                    row -> row.getBytes(1),
+                    id)
+                .orElse(new byte[0]));
+    if (!named.sha256().equals(Hashes.of(content))) {
+      throw new ProblemException(Problem.of("archive.damagedAttachment", named.fileName()));
+    }
+    return content;
+  }
+
+  private static <T> T required(Optional<T> found, String code, @Nullable Object argument)
+      throws ProblemException {
+    return found.orElseThrow(
+        () -> new ProblemException(Problem.of(code, String.valueOf(argument))));
+  }
+}

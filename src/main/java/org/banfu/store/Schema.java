@@ -1,0 +1,39 @@
+package org.banfu.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The numbered scripts that make and change the tables, in order; the version of a data file is
+/// how many of them it has seen.
+record Schema(List<String> scripts) {
+  static final List<String> SHIPPED = List.of("0001-archive.sql");
+
+  Schema {
+    scripts = List.copyOf(scripts);
+  }
+
+  /// The scripts of this program, from `schema/`.
+  static Schema shipped() {
+    return new Schema(SHIPPED.stream().map(Schema::text).toList());
+  }
+
+  /// The version that a data file has after all scripts.
+  int version() {
+    return scripts.size();
+  }
+
+  private static String text(String name) {
+    try (InputStream script = Schema.class.getResourceAsStream("schema/" + name)) {
+      if (script == null) {
+        throw new IllegalStateException("not in the program: schema/" + name);
+      }
+      return new String(script.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.banfu.store;
+
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+
+/// Thrown when the data file could not be read or written; the cause tells why.
+public final class StoreException extends Exception {
+  private final Reason reason;
+
+  /// What is known of why.
+  public enum Reason {
+    /// Another process has the file open.
+    IN_USE,
+    /// A newer H2 wrote the file.
+    NEWER,
+    /// Anything else: the file is damaged, the disk is full, a statement failed.
+    OTHER
+  }
+
+  StoreException(String message, SQLException cause) {
+    super(message + ": " + cause.getMessage(), cause);
+    this.reason =
+        switch (cause.getErrorCode()) {
+          case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
+          case ErrorCode.FILE_VERSION_ERROR_1 -> Reason.NEWER;
+          default -> Reason.OTHER;
+        };
+  }
+
+  /// What is known of why.
+  public Reason reason() {
+    return reason;
+  }
+}

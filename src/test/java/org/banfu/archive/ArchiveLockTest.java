@@ -1,0 +1,100 @@
+package org.banfu.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveLockTest {
+  private final TestClock clock = new TestClock();
+
+  @TempDir private Path folder;
+
+  /// Run by another process: opens the archive, says so, and waits to be ended.
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws Exception {
+      try (Archive archive = Archive.open(Path.of(arguments[0]), Clock.systemUTC())) {
+        System.out.println("open " + archive.rows().size());
+        System.out.println(System.in.read());
+      } catch (ArchiveException e) {
+        System.out.println(e.problem().code() + " " + e.problem().arguments().get(1));
+      }
+    }
+  }
+
+  @Test
+  void aSecondWriterInThisProcessIsRefused() throws Exception {
+    try (Archive archive = Archive.open(folder, clock)) {
+      var refused = assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
+
+      assertEquals("archive.locked", refused.problem().code());
+      assertEquals(
+          Long.toString(ProcessHandle.current().pid()), refused.problem().arguments().get(1));
+      assertEquals("2023-04-03T01:00:00Z", refused.problem().arguments().get(3));
+      assertEquals(List.of(), archive.rows());
+    }
+    Archive.open(folder, clock).close();
+  }
+
+  /// On Linux a second stream on the locked file would give up the lock when it is closed.
+  @Test
+  void anotherProcessIsRefusedAlsoAfterASecondTryInThisOne() throws Exception {
+    try (Archive archive = Archive.open(folder, clock)) {
+      assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
+
+      Process other = holder();
+      String said = firstLine(other);
+      other.waitFor();
+
+      assertEquals("archive.locked " + ProcessHandle.current().pid(), said);
+      assertEquals(List.of(), archive.rows());
+    }
+  }
+
+  @Test
+  void theLockOfADeadProcessIsTakenOver() throws Exception {
+    Process other = holder();
+    assertEquals("open 0", firstLine(other));
+    var refused = assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
+    assertEquals(Long.toString(other.pid()), refused.problem().arguments().get(1));
+
+    other.destroyForcibly().waitFor();
+
+    try (Archive archive = Archive.open(folder, clock)) {
+      assertEquals(List.of(), archive.rows());
+    }
+  }
+
+  @Test
+  void aHolderFileThatALongGoneProcessLeftStopsNobody() throws Exception {
+    Files.write(folder.resolve("banfu.holder"), List.of("1", "云岫", "2020-01-01T00:00:00Z", "x"));
+    Files.write(folder.resolve("banfu.lock"), new byte[] {1});
+
+    Archive.open(folder, clock).close();
+  }
+
+  private Process holder() throws Exception {
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElseThrow(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Holder.class.getName(),
+            folder.toString())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static String firstLine(Process process) throws Exception {
+    return new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
+  }
+}

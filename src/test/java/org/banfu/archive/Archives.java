@@ -1,0 +1,76 @@
+package org.banfu.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.banfu.generator.Generator;
+import org.banfu.proposal.Proposal;
+import org.banfu.store.Hashes;
+
+/// Archives on disk for tests, and what lies in their folders.
+final class Archives {
+  private Archives() {}
+
+  static Path data(Path folder) {
+    return folder.resolve("banfu.mv.db");
+  }
+
+  /// Makes an archive of so many proposals and closes it.
+  static List<Proposal> closed(Path folder, Clock clock, int count) throws Exception {
+    List<Proposal> proposals = proposals(count);
+    try (Archive archive = Archive.open(folder, clock)) {
+      for (Proposal proposal : proposals) {
+        archive.save(proposal, 0, Occasion.IMPORT);
+      }
+    }
+    return proposals;
+  }
+
+  static List<Proposal> proposals(int count) {
+    return new Generator(7).proposals(count).toList();
+  }
+
+  /// All proposals outside the bin, read one by one.
+  static List<Proposal> all(ArchiveView archive) throws Exception {
+    var found = new ArrayList<Proposal>();
+    for (ProposalRow row : archive.rows()) {
+      found.add(archive.find(row.id()).orElseThrow().proposal());
+    }
+    return found;
+  }
+
+  /// Copies a folder as a kill would leave it: whatever is on disk now.
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) walk::iterator) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  /// The files of a folder by name with their bytes as text, but the lock's, to see that none was
+  /// touched.
+  static Map<String, String> content(Path folder) throws IOException {
+    var files = new TreeMap<String, String>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) walk::iterator) {
+        if (Files.isRegularFile(file) && !file.getFileName().toString().equals("banfu.lock")) {
+          files.put(folder.relativize(file).toString(), Hashes.of(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return files;
+  }
+}
