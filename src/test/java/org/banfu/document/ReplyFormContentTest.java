@@ -53,7 +53,11 @@ class ReplyFormContentTest {
     Proposal proposal =
         ProposalBuilder.builder(sample)
             .proposers(proposers)
-            .letter(LetterBuilder.builder(sample.letter()).salutation(null).build())
+            .letter(
+                LetterBuilder.builder(sample.letter())
+                    .salutation(null)
+                    .addressees(List.of())
+                    .build())
             .build();
 
     String text = String.join("\n", written(proposal).paragraphs());

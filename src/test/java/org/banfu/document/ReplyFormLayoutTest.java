@@ -264,6 +264,14 @@ class ReplyFormLayoutTest {
   }
 
   @Test
+  void datesAndNumbersHoldTogether() {
+    String settings = docx.part("word/settings.xml");
+
+    assertTrue(settings.contains("第年月\"/>"));
+    assertTrue(settings.contains("年月日号\"/>"));
+  }
+
+  @Test
   void theProfilesFontsTakeThePlaceOfTheTemplates() throws Exception {
     Profile other =
         ProfileBuilder.builder(profile)
