@@ -8,9 +8,12 @@ call :try "%BANFU_HOME%\runtime"
 if defined JAVA25_HOME call :try "%JAVA25_HOME%"
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :tryjava "%%~$PATH:J"
-for %%D in ("%ProgramFiles%\Java" "%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
-  if exist "%%~D\" for /d %%H in ("%%~D\*") do call :try "%%~H"
-)
+call :family "%ProgramFiles%\Java"
+call :family "%ProgramFiles%\Eclipse Adoptium"
+call :family "%ProgramFiles%\Microsoft"
+call :family "%ProgramFiles%\Zulu"
+call :family "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+call :family "%USERPROFILE%\.jdks"
 
 if not defined BANFU_JAVA (
   echo banfu: no Java 25 or newer was found; install one, or name its folder in JAVA25_HOME. 1>&2
@@ -31,6 +34,11 @@ set "BANFU_RESULT=%ERRORLEVEL%"
 if defined BANFU_PAGE chcp %BANFU_PAGE% >nul
 exit /b %BANFU_RESULT%
 
+:family
+rem The folders in a folder where one maker's Javas lie.
+for /d %%H in ("%~1\*") do call :try "%%~fH"
+exit /b 0
+
 :tryjava
 rem The folder above bin of a java.exe on the PATH; a forwarder without a release file is passed by.
 for %%B in ("%~dp1..") do call :try "%%~fB"
@@ -40,7 +48,7 @@ exit /b 0
 if defined BANFU_JAVA exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do call :fits "%~1" %%V
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" call :fits "%~1" %%L
 exit /b 0
 
 :fits
