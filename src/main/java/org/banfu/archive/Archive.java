@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ public final class Archive extends OpenArchive {
   private final Entrance.Held held;
   private final ChangeFeed feed = new ChangeFeed();
   private final ArchiveWriter writer;
+  private final ArchiveBackup backup;
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable ScheduledFuture<?> checkpoint;
 
@@ -47,6 +49,7 @@ public final class Archive extends OpenArchive {
             held.opened().changes(),
             new ProposalReader(held.opened().database()),
             feed);
+    this.backup = new ArchiveBackup(held, writer, clock);
   }
 
   /// Opens the archive in this folder for writing. Folder and archive are made if there is none,
@@ -63,12 +66,38 @@ public final class Archive extends OpenArchive {
     return archive;
   }
 
-  /// Opens the archive in this folder to read it.
+  /// Opens the archive in this folder to read it; changes nothing in it. Beside a writer a
+  /// temporary copy is read: the newest verified backup and the journals since.
   ///
   /// @throws ArchiveException `archive.missing` if there is none, and as [#open]
   public static ArchiveView openForReading(Path folder, Clock clock) throws ProblemException {
     new Entrance(folder, clock).requireArchive();
-    return open(folder, clock);
+    return new SideEntrance(folder, clock).read();
+  }
+
+  /// Puts a backup in the place of the archive in this folder, which is moved aside whole.
+  ///
+  /// @return where what was replaced is kept; nothing if there was no archive
+  /// @throws ProblemException `archive.locked`, `archive.noBackup`, `archive.backupDamaged`,
+  ///   `archive.backupNewer`: the archive is as it was
+  public static Optional<Path> restore(Path folder, Path backup, Clock clock)
+      throws ProblemException {
+    return new SideEntrance(folder, clock).restore(backup);
+  }
+
+  /// Makes a verified backup in `backups/`; saves go on meanwhile. The journal then starts anew.
+  ///
+  /// @return the backup's file
+  /// @throws ProblemException `archive.backupFailed`, `archive.backupMisfits`: nothing was lost
+  public Path backup() throws ProblemException {
+    return backup.make();
+  }
+
+  /// Makes a verified backup and copies it.
+  ///
+  /// @param to a folder, or the name of a file that does not exist
+  public Path backup(Path to) throws ProblemException {
+    return backup.make(to);
   }
 
   /// The first change of every archive is its profile, so that its journals alone make it anew.
@@ -144,6 +173,7 @@ public final class Archive extends OpenArchive {
     if (closed.getAndSet(true)) {
       return;
     }
+    backup.makeIfDue();
     try {
       held.lanes().run(this::cancelCheckpoint);
       // Readings that were handed in end before the file is closed under them.

@@ -123,8 +123,7 @@ final class Opening {
         List.copyOf(notes));
   }
 
-  private static Optional<Profile> profile(Database database)
-      throws StoreException, ProblemException {
+  static Optional<Profile> profile(Database database) throws StoreException, ProblemException {
     Optional<String> text = DataState.profile(database);
     return text.isEmpty() ? Optional.empty() : Optional.of(new ProfileJson().read(text.get()));
   }

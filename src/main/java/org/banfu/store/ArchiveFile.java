@@ -34,11 +34,12 @@ public record ArchiveFile(
 
   /// What the file says; nothing if there is none or it cannot be understood.
   public static Optional<ArchiveFile> read(Path file) throws IOException {
-    if (Files.notExists(file)) {
-      return Optional.empty();
-    }
+    return Files.exists(file) ? read(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  static Optional<ArchiveFile> read(byte[] text) {
     try {
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      JsonNode root = JSON.readTree(text);
       if (!root.path("kind").asString("").equals(KIND)) {
         return Optional.empty();
       }
@@ -60,8 +61,7 @@ public record ArchiveFile(
         : null;
   }
 
-  /// Writes it: whole or not at all, and on disk when this returns.
-  public void write(Path file) throws IOException {
+  byte[] text() {
     var root = JSON.createObjectNode();
     root.put("kind", KIND).put("format", format).put("lineage", lineage.toString());
     root.put("counter", counter).put("proposals", proposals);
@@ -69,7 +69,11 @@ public record ArchiveFile(
     if (mark != null) {
       root.putObject("data").put("size", mark.size()).put("sha256", mark.sha256());
     }
-    byte[] text = (root.toPrettyString() + "\n").getBytes(UTF_8);
+    return (root.toPrettyString() + "\n").getBytes(UTF_8);
+  }
+
+  /// Writes it: whole or not at all, and on disk when this returns.
+  public void write(Path file) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try (FileChannel channel =
         FileChannel.open(
@@ -77,7 +81,7 @@ public record ArchiveFile(
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      var bytes = ByteBuffer.wrap(text);
+      var bytes = ByteBuffer.wrap(text());
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

@@ -139,7 +139,7 @@ public final class Journal implements AutoCloseable {
         continue;
       }
       Files.createDirectories(target);
-      Path to = target.resolve(file.path().getFileName());
+      Path to = free(target, file.path().getFileName().toString());
       Files.move(file.path(), to, StandardCopyOption.ATOMIC_MOVE);
       DurableFolder.sync(to);
       DurableFolder.sync(file.path());
@@ -147,6 +147,17 @@ public final class Journal implements AutoCloseable {
       moved.add(to);
     }
     return moved;
+  }
+
+  /// Deletes files that were put aside and hold no change after `upTo`.
+  public void deleteAside(long upTo, Path aside) throws IOException, ProblemException {
+    List<JournalReader.Listed> files = new JournalReader(lineage, folder, List.of(aside)).files();
+    for (int i = 0; i + 1 < files.size(); i++) {
+      boolean old = files.get(i + 1).header().firstCounter() <= upTo + 1;
+      if (old && files.get(i).aside()) {
+        Files.delete(files.get(i).path());
+      }
+    }
   }
 
   /// Goes on in the newest file if it is whole and ends with the last change; a damaged file is
@@ -177,9 +188,14 @@ public final class Journal implements AutoCloseable {
   /// A name that sorts by the first counter; a damaged file may have it already.
   private Path newPath(long first) {
     String name = String.format(Locale.ROOT, "%012d-%.8s", first, lineage);
-    Path path = folder.resolve(name + JournalReader.SUFFIX);
+    return free(folder, name + JournalReader.SUFFIX);
+  }
+
+  private static Path free(Path where, String name) {
+    Path path = where.resolve(name);
+    String stem = name.substring(0, name.length() - JournalReader.SUFFIX.length());
     for (int i = 2; Files.exists(path); i++) {
-      path = folder.resolve(name + "-" + i + JournalReader.SUFFIX);
+      path = where.resolve(stem + "-" + i + JournalReader.SUFFIX);
     }
     return path;
   }

@@ -32,7 +32,7 @@ public final class JournalReader {
   }
 
   /// A file with a good header, of whatever lineage.
-  private record Listed(Path path, JournalHeader header, boolean aside) {}
+  record Listed(Path path, JournalHeader header, boolean aside) {}
 
   /// Hands every change after the save counter `after` to the target, in order, and tells what does
   /// not fit. A missing change is told and does not hold up the later ones.
@@ -70,6 +70,10 @@ public final class JournalReader {
       }
     }
     return new JournalReading(last, changes, passed(findings, last), files);
+  }
+
+  List<Listed> files() throws IOException, ProblemException {
+    return ownFiles(new ArrayList<>());
   }
 
   /// The files of this lineage in the order of their first counters.

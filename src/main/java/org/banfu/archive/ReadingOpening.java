@@ -1,0 +1,112 @@
+package org.banfu.archive;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.json.ProfileJson;
+import org.banfu.store.ArchiveFile;
+import org.banfu.store.DataFileMark;
+import org.banfu.store.DataState;
+import org.banfu.store.Database;
+import org.banfu.store.StoreException;
+import org.banfu.store.journal.JournalReader;
+
+/// Opens an archive to be read, and changes nothing in it.
+///
+/// A data file that was closed as it should be is read itself, with the lock held. Beside a writer,
+/// and when the data file is not as it was left (a crash, damage), a temporary copy is made of the
+/// newest verified backup and the journals since: these two are everything.
+final class ReadingOpening {
+  private final ArchiveFolder folder;
+  private final Clock clock;
+
+  ReadingOpening(ArchiveFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  ReadOnlyArchive.Contents open() throws IOException, StoreException, ProblemException {
+    Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
+    if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
+      throw new ArchiveException(Problem.of("archive.newer", folder.path()));
+    }
+    Optional<ReadOnlyArchive.Holding> lock = lock();
+    if (lock.isEmpty()) {
+      return new ReadingCopy(folder, clock, List.of()).open(expected);
+    }
+    boolean taken = false;
+    try {
+      if (isAsLeft(expected)) {
+        Optional<ReadOnlyArchive.Contents> contents = itself(lock.get());
+        taken = contents.isPresent();
+        if (taken) {
+          return contents.orElseThrow();
+        }
+      }
+      return new ReadingCopy(folder, clock, notes(expected)).open(expected);
+    } finally {
+      if (!taken) {
+        lock.get().end();
+      }
+    }
+  }
+
+  /// Nothing when somebody else has it. Where nobody may write no lock is needed.
+  private Optional<ReadOnlyArchive.Holding> lock() throws IOException {
+    try {
+      return Optional.of(ArchiveLock.take(folder.path(), clock)::close);
+    } catch (AccessDeniedException e) {
+      return Optional.of(() -> {});
+    } catch (ArchiveException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isAsLeft(Optional<ArchiveFile> expected) throws IOException {
+    return expected.isPresent()
+        && Files.exists(folder.data())
+        && DataFileMark.of(folder.data()).equals(expected.get().data());
+  }
+
+  /// A data file that was closed and is another one now is told; one that was never closed, as
+  /// after a crash, is no matter.
+  private List<Problem> notes(Optional<ArchiveFile> expected) throws IOException {
+    boolean crashed =
+        expected.isPresent() && expected.get().data() == null && Files.exists(folder.data());
+    return crashed || isAsLeft(expected)
+        ? List.of()
+        : List.of(Problem.of("archive.readFromBackup", folder.data()));
+  }
+
+  /// The data file, unless the journal has more.
+  private Optional<ReadOnlyArchive.Contents> itself(ReadOnlyArchive.Holding lock)
+      throws IOException, StoreException, ProblemException {
+    Database database = Database.open(folder.data(), Database.Access.READ);
+    try {
+      DataState state = DataState.read(database).orElseThrow();
+      long more =
+          new JournalReader(state.lineage(), folder.journal(), List.of(folder.backups()))
+              .read(state.counter(), (counter, change) -> {})
+              .changes();
+      if (more > 0) {
+        database.close();
+        return Optional.empty();
+      }
+      return Optional.of(
+          new ReadOnlyArchive.Contents(
+              database,
+              Opening.profile(database).orElseGet(new ProfileJson()::standard),
+              DataState.workingDays(database),
+              List.of(),
+              lock));
+    } catch (IOException | StoreException | ProblemException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.banfu.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.store.ArchiveFile;
+import org.banfu.store.BackupFile;
+import org.banfu.store.DamagedBackupException;
+import org.banfu.store.DataFileMark;
+import org.banfu.store.DataState;
+import org.banfu.store.Database;
+import org.banfu.store.RowHashes;
+import org.banfu.store.StoreException;
+import org.banfu.store.journal.DurableFolder;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a backup in the place of an archive whose lock is held. The backup is unpacked, read to its
+/// last row and given a lineage of its own first; what it replaces is moved aside whole.
+final class Restoration {
+  private final ArchiveFolder folder;
+  private final Path backup;
+  private final Clock clock;
+
+  Restoration(ArchiveFolder folder, Path backup, Clock clock) {
+    this.folder = folder;
+    this.backup = backup;
+    this.clock = clock;
+  }
+
+  /// @return where what was replaced is kept; nothing if there was no archive
+  /// @throws ProblemException `archive.noBackup`, `archive.backupDamaged`, `archive.backupNewer`:
+  ///   the archive is as it was
+  Optional<Path> run() throws IOException, StoreException, ProblemException {
+    try (var restoring = Scratch.at(folder.path().resolve("restoring"))) {
+      ArchiveFile expected = unpacked(restoring.path());
+      Path data = restoring.path().resolve(BackupFile.DATA);
+      verify(data, expected);
+      ArchiveFile renewed = renewed(data);
+      boolean any =
+          Stream.of(folder.data(), folder.archiveFile(), folder.journal()).anyMatch(Files::exists);
+      Optional<Path> replaced = any ? Optional.of(keep()) : Optional.empty();
+      Files.move(data, folder.data(), StandardCopyOption.ATOMIC_MOVE);
+      renewed.write(folder.archiveFile());
+      DurableFolder.sync(folder.data());
+      return replaced;
+    }
+  }
+
+  private ArchiveFile unpacked(Path restoring) throws IOException, ProblemException {
+    if (!Files.isRegularFile(backup)) {
+      throw new ProblemException(Problem.of("archive.noBackupFile", backup));
+    }
+    try {
+      ArchiveFile expected =
+          BackupFile.unpack(backup, restoring)
+              .orElseThrow(() -> new ProblemException(Problem.of("archive.noBackup", backup)));
+      if (expected.format() > DataState.newestSchema()) {
+        throw new ProblemException(Problem.of("archive.backupNewer", backup));
+      }
+      return expected;
+    } catch (DamagedBackupException e) {
+      throw damaged(e);
+    }
+  }
+
+  private void verify(Path data, ArchiveFile expected) throws IOException, ProblemException {
+    if (!DataFileMark.of(data).equals(expected.data())) {
+      throw damaged(null);
+    }
+    try (Database database = Database.open(data, Database.Access.READ)) {
+      var state =
+          new DataState(
+              expected.format(), expected.lineage(), expected.counter(), expected.proposals());
+      if (!DataState.read(database).equals(Optional.of(state))
+          || RowHashes.none().misfits(database) > 0) {
+        throw damaged(null);
+      }
+    } catch (StoreException e) {
+      throw damaged(e);
+    }
+  }
+
+  /// The first backup of the new lineage is made at once: beside a writer an archive is read from a
+  /// backup of its own lineage and the journals since.
+  private ArchiveFile renewed(Path data) throws IOException, StoreException, ProblemException {
+    DataState state;
+    try (Database database = Database.open(data, Database.Access.WRITE)) {
+      DataState.renew(database, UUID.randomUUID());
+      database.checkpoint();
+      state = DataState.read(database).orElseThrow();
+    }
+    var renewed =
+        new ArchiveFile(
+            state.schema(),
+            state.lineage(),
+            state.counter(),
+            state.proposals(),
+            DataFileMark.of(data));
+    verify(data, renewed);
+    return new BackupMaker(new BackupShelf(folder.backups()), clock).make(data, renewed).state();
+  }
+
+  /// Moves the parts of the archive aside. `archive.json` is copied and stays until the new one
+  /// replaces it: a process that ends on the way leaves an archive that says its data file is gone.
+  private Path keep() throws IOException {
+    Path kept = folder.path().resolve("replaced-" + BackupShelf.stamp(clock));
+    for (int i = 2; Files.exists(kept); i++) {
+      kept = kept.resolveSibling("replaced-" + BackupShelf.stamp(clock) + "-" + i);
+    }
+    Files.createDirectories(kept);
+    if (Files.exists(folder.archiveFile())) {
+      Files.copy(folder.archiveFile(), kept.resolve(folder.archiveFile().getFileName()));
+    }
+    for (Path part : new Path[] {folder.journal(), folder.data()}) {
+      if (Files.exists(part)) {
+        Files.move(part, kept.resolve(part.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    DurableFolder.sync(kept.resolve(folder.archiveFile().getFileName()));
+    DurableFolder.sync(kept);
+    return kept;
+  }
+
+  private ProblemException damaged(@Nullable Exception e) {
+    return new ProblemException(Problem.of("archive.backupDamaged", backup), e);
+  }
+}

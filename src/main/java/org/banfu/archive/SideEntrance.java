@@ -1,0 +1,74 @@
+package org.banfu.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.store.StoreException;
+
+/// The ways into an archive without becoming its writer for long: to read it, or to put a backup in
+/// its place. The work is done on threads of their own: an interrupt of the caller would close the
+/// file under H2.
+final class SideEntrance {
+  private final ArchiveFolder folder;
+  private final Clock clock;
+
+  SideEntrance(Path folder, Clock clock) {
+    this.folder = new ArchiveFolder(folder.toAbsolutePath().normalize());
+    this.clock = clock;
+  }
+
+  /// Work in an archive.
+  private interface Work<T> {
+    T run() throws IOException, StoreException, ProblemException;
+  }
+
+  ArchiveView read() throws ArchiveException {
+    var lanes = new Lanes();
+    try {
+      return new ReadOnlyArchive(
+          folder.path(), lanes, lanes.write(() -> told(new ReadingOpening(folder, clock)::open)));
+    } catch (ArchiveException e) {
+      lanes.end();
+      throw e;
+    } catch (ProblemException e) {
+      lanes.end();
+      throw new ArchiveException(e.problem(), e);
+    }
+  }
+
+  Optional<Path> restore(Path backup) throws ProblemException {
+    var lanes = new Lanes();
+    try {
+      return lanes.write(() -> told(() -> restored(backup.toAbsolutePath().normalize())));
+    } finally {
+      lanes.end();
+    }
+  }
+
+  private Optional<Path> restored(Path backup)
+      throws IOException, StoreException, ProblemException {
+    Files.createDirectories(folder.path());
+    ArchiveLock lock = ArchiveLock.take(folder.path(), clock);
+    try {
+      return new Restoration(folder, backup, clock).run();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private <T> T told(Work<T> work) throws ProblemException {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new ArchiveException(
+          Problem.of("archive.folderUnusable", folder.path(), ArchiveBackup.reason(e)), e);
+    } catch (StoreException e) {
+      throw new ArchiveException(
+          Problem.of("archive.damaged", folder.data(), String.valueOf(e.getMessage())), e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.banfu.store;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// A backup that was cut or changed.
+public final class DamagedBackupException extends IOException {
+  DamagedBackupException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}
