@@ -1,0 +1,83 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.banfu.archive.NewAttachment;
+import org.banfu.archive.NewSave;
+import org.banfu.archive.Occasion;
+import org.banfu.intake.ReadProposal;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
+
+/// What is to be saved of one file, and what is told of each of its proposals if that succeeds.
+final class Batch {
+  private final Path file;
+  private final List<NewAttachment> original;
+  private final List<NewSave> saves = new ArrayList<>();
+  private final List<FileResult> results = new ArrayList<>();
+
+  Batch(Path file, List<NewAttachment> original) {
+    this.file = file;
+    this.original = original;
+  }
+
+  void save(Outcome outcome, Proposal proposal, long version, List<Problem> doubts) {
+    saves.add(new NewSave(proposal, version, Occasion.IMPORT, original));
+    results.add(new FileResult(file, outcome, proposal.number(), proposal.id(), null, doubts));
+  }
+
+  void skip(Proposal proposal, String idThere, Problem reason) {
+    results.add(
+        new FileResult(file, Outcome.SKIPPED, proposal.number(), idThere, reason, List.of()));
+  }
+
+  void refuse(Proposal proposal, Problem reason) {
+    results.add(refusal(proposal, reason));
+  }
+
+  /// The one of this file that is the same as this proposal and is to be saved before it.
+  Optional<Proposal> same(Proposal proposal) {
+    return saves.stream()
+        .map(NewSave::proposal)
+        .filter(earlier -> Sameness.same(earlier, proposal))
+        .findFirst();
+  }
+
+  List<NewSave> saves() {
+    return List.copyOf(saves);
+  }
+
+  List<FileResult> results() {
+    return List.copyOf(results);
+  }
+
+  /// What is told when saving failed: what was skipped or refused before stays so, what was saved
+  /// all the same counts, the rest is refused for this reason.
+  List<FileResult> refused(List<ReadProposal> all, Problem reason, Predicate<NewSave> saved) {
+    Set<String> safe =
+        saves.stream()
+            .filter(saved)
+            .map(save -> save.proposal().id())
+            .collect(Collectors.toUnmodifiableSet());
+    var told = new ArrayList<FileResult>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean settled = i < results.size() && isSettled(results.get(i), safe);
+      told.add(settled ? results.get(i) : refusal(all.get(i).proposal(), reason));
+    }
+    return told;
+  }
+
+  private static boolean isSettled(FileResult result, Set<String> safe) {
+    String id = result.id();
+    return result.reason() != null || (id != null && safe.contains(id));
+  }
+
+  private FileResult refusal(Proposal proposal, Problem reason) {
+    return new FileResult(file, Outcome.REFUSED, proposal.number(), null, reason, List.of());
+  }
+}

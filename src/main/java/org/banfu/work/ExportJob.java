@@ -1,0 +1,139 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
+import org.banfu.archive.Occasion;
+import org.banfu.archive.ProposalRow;
+import org.banfu.archive.Stored;
+import org.banfu.document.DocumentFolder;
+import org.banfu.document.Documents;
+import org.banfu.document.Rendered;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Role;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the documents of many proposals into a folder, one file each. One that is refused is
+/// listed with its reason and disturbs no other.
+///
+/// As a rule it only reads, so that it works beside a writer; [#keepingRevisions] is for the
+/// writer.
+public final class ExportJob {
+  private final ArchiveView archive;
+  private final Optional<Archive> writer;
+  private final Documents documents;
+
+  private sealed interface Made {
+    record Done(Stored stored, Rendered document) implements Made {}
+
+    record Failed(Problem reason) implements Made {}
+  }
+
+  /// Exports and changes nothing in the archive.
+  public ExportJob(ArchiveView archive, Documents documents) {
+    this(archive, Optional.empty(), documents);
+  }
+
+  private ExportJob(ArchiveView archive, Optional<Archive> writer, Documents documents) {
+    this.archive = archive;
+    this.writer = writer;
+    this.documents = documents;
+  }
+
+  /// Exports and keeps of each written document a revision of its proposal (occasion EXPORT).
+  public static ExportJob keepingRevisions(Archive archive, Documents documents) {
+    return new ExportJob(archive, Optional.of(archive), documents);
+  }
+
+  /// Exports, on the calling thread and some helpers.
+  ///
+  /// @param kind the document, or null for the one that the proposal's role asks for
+  /// @param progress told after each proposal
+  /// @param cancelled asked before each proposal; what was written before it was raised stays
+  public ExportReport run(
+      List<ProposalRow> rows,
+      @Nullable DocumentKind kind,
+      Path folder,
+      Progress progress,
+      BooleanSupplier cancelled) {
+    Profile profile = archive.profile();
+    var results = new ArrayList<ExportResult>();
+    boolean stopped =
+        new Ahead<ProposalRow, Made>(row -> make(row, kind, profile))
+            .run(
+                rows.iterator(),
+                cancelled,
+                (row, made) -> {
+                  results.add(
+                      switch (made) {
+                        case Made.Done it -> write(row, it, folder);
+                        case Made.Failed it -> refused(row, it.reason());
+                      });
+                  progress.at(results.size(), rows.size(), name(row));
+                });
+    return new ExportReport(results, stopped);
+  }
+
+  /// The document that our unit sends in this role; a unit that co-handles gives an opinion.
+  public static DocumentKind defaultFor(@Nullable Role role) {
+    return role == Role.CO ? DocumentKind.CO_OPINION : DocumentKind.REPLY_FORM;
+  }
+
+  private Made make(ProposalRow row, @Nullable DocumentKind asked, Profile profile) {
+    DocumentKind kind = asked == null ? defaultFor(row.role()) : asked;
+    if (!documents.kinds().contains(kind)) {
+      return new Made.Failed(Problem.of("work.noSuchDocument", name(row), kind));
+    }
+    try {
+      Optional<Stored> stored = archive.find(row.id());
+      return stored.isEmpty()
+          ? new Made.Failed(Problem.of("work.gone", name(row)))
+          : new Made.Done(stored.get(), documents.render(kind, stored.get().proposal(), profile));
+    } catch (ProblemException e) {
+      return new Made.Failed(e.problem());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A mistake of ours in a document: this proposal is told, the others go on.
+      return new Made.Failed(
+          Problem.of("work.unexpected", name(row), e.getClass().getSimpleName()));
+    }
+  }
+
+  private ExportResult write(ProposalRow row, Made.Done made, Path folder) {
+    try {
+      Path file = DocumentFolder.write(folder, made.document());
+      var notes = new ArrayList<>(made.document().notes());
+      keepRevision(made.stored()).ifPresent(notes::add);
+      return new ExportResult(row.id(), name(row), file, null, notes);
+    } catch (ProblemException e) {
+      return refused(row, e.problem());
+    }
+  }
+
+  /// The document stands even when its revision cannot be kept; that is told as a note.
+  private Optional<Problem> keepRevision(Stored stored) {
+    try {
+      if (writer.isPresent()) {
+        writer.get().save(stored.proposal(), stored.version(), Occasion.EXPORT);
+      }
+      return Optional.empty();
+    } catch (ProblemException e) {
+      return Optional.of(e.problem());
+    }
+  }
+
+  private static ExportResult refused(ProposalRow row, Problem reason) {
+    return new ExportResult(row.id(), name(row), null, reason, List.of());
+  }
+
+  private static String name(ProposalRow row) {
+    String number = row.number();
+    return number == null ? row.title() : number;
+  }
+}

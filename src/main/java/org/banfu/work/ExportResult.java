@@ -1,0 +1,20 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.banfu.proposal.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one proposal that was to be written: a file, or a reason.
+///
+/// @param name the proposal's number, or its title where it has none
+/// @param file what was written, null if it was refused
+/// @param reason why it was refused, null if it was written
+/// @param notes what the writer has to say of the document, such as a font that was replaced
+public record ExportResult(
+    String id, String name, @Nullable Path file, @Nullable Problem reason, List<Problem> notes) {
+
+  public ExportResult {
+    notes = List.copyOf(notes);
+  }
+}

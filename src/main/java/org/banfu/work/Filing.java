@@ -1,0 +1,146 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.banfu.archive.Archive;
+import org.banfu.archive.NewAttachment;
+import org.banfu.archive.NewSave;
+import org.banfu.archive.ProposalRow;
+import org.banfu.archive.Stored;
+import org.banfu.intake.ReadProposal;
+import org.banfu.intake.Reading;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
+
+/// Puts the proposals of one read file into the archive: all of them in one transaction, or none.
+///
+/// The file itself is kept with its proposal, byte for byte. A file of many proposals (our own
+/// JSON) is not: it would be kept as often as it has proposals, and says nothing that they do not.
+final class Filing {
+  private final Archive archive;
+  private final OnDuplicate onDuplicate;
+
+  Filing(Archive archive, OnDuplicate onDuplicate) {
+    this.archive = archive;
+    this.onDuplicate = onDuplicate;
+  }
+
+  /// What became of each proposal; when saving failed, all that were to be saved are refused.
+  ///
+  /// @param file where it came from, for the report
+  List<FileResult> file(Path file, Reading reading) {
+    List<NewAttachment> original =
+        reading.proposals().size() == 1
+            ? List.of(new NewAttachment(reading.fileName(), reading.content()))
+            : List.of();
+    return file(new Batch(file, original), reading.proposals());
+  }
+
+  /// The same for a proposal that no file brought, such as the sample.
+  List<FileResult> add(Path name, Proposal proposal) {
+    var read = new ReadProposal(proposal, Optional.empty(), List.of());
+    return file(new Batch(name, List.of()), List.of(read));
+  }
+
+  private List<FileResult> file(Batch batch, List<ReadProposal> proposals) {
+    try {
+      for (ReadProposal read : proposals) {
+        place(read, batch);
+      }
+    } catch (ProblemException e) {
+      return batch.refused(proposals, e.problem(), save -> false);
+    }
+    try {
+      if (!batch.saves().isEmpty()) {
+        archive.saveAll(batch.saves());
+      }
+      return batch.results();
+    } catch (ProblemException e) {
+      // A disk that filled half-way leaves the first ones saved: what is told must be what is.
+      return batch.refused(proposals, e.problem(), this::isSaved);
+    }
+  }
+
+  private boolean isSaved(NewSave save) {
+    try {
+      return archive
+          .find(save.proposal().id())
+          .filter(stored -> stored.version() == save.expectedVersion() + 1)
+          .isPresent();
+    } catch (ProblemException e) {
+      return false;
+    }
+  }
+
+  private void place(ReadProposal read, Batch batch) throws ProblemException {
+    Proposal proposal = read.proposal();
+    List<ProposalRow> there = archive.duplicatesOf(proposal);
+    Optional<Proposal> earlier = batch.same(proposal);
+    if (there.isEmpty() && earlier.isEmpty()) {
+      batch.save(Outcome.ADDED, proposal, 0, read.doubts());
+    } else if (onDuplicate == OnDuplicate.KEEP) {
+      batch.save(Outcome.KEPT, FreshIds.copy(proposal), 0, read.doubts());
+    } else if (there.isEmpty()) {
+      twice(proposal, earlier.orElseThrow(), batch);
+    } else if (onDuplicate == OnDuplicate.SKIP) {
+      String id = there.getFirst().id();
+      batch.skip(proposal, id, binned(id) ? inBin(proposal) : alreadyThere(proposal));
+    } else {
+      revise(read, there, batch);
+    }
+  }
+
+  /// Two of one file: a different one is not dropped in silence when revising was asked for.
+  private void twice(Proposal proposal, Proposal earlier, Batch batch) {
+    if (onDuplicate == OnDuplicate.SKIP || proposal.equals(earlier)) {
+      batch.skip(proposal, earlier.id(), alreadyThere(proposal));
+    } else {
+      batch.refuse(proposal, Problem.of("work.twiceInFile", name(proposal)));
+    }
+  }
+
+  private void revise(ReadProposal read, List<ProposalRow> there, Batch batch)
+      throws ProblemException {
+    Proposal proposal = read.proposal();
+    Optional<ProposalRow> target =
+        there.size() == 1
+            ? Optional.of(there.getFirst())
+            : there.stream().filter(row -> row.id().equals(proposal.id())).findFirst();
+    if (target.isEmpty()) {
+      batch.refuse(proposal, Problem.of("work.severalToRevise", name(proposal), there.size()));
+      return;
+    }
+    String id = target.get().id();
+    boolean taken = batch.saves().stream().anyMatch(save -> save.proposal().id().equals(id));
+    Stored stored = archive.find(id).orElseThrow();
+    Proposal revised = proposal.withId(id);
+    if (binned(id)) {
+      batch.refuse(proposal, inBin(proposal));
+    } else if (taken) {
+      batch.refuse(proposal, Problem.of("work.twiceInFile", name(proposal)));
+    } else if (revised.equals(stored.proposal())) {
+      batch.skip(proposal, id, alreadyThere(proposal));
+    } else {
+      batch.save(Outcome.REVISED, revised, stored.version(), read.doubts());
+    }
+  }
+
+  private boolean binned(String id) throws ProblemException {
+    return archive.bin().stream().anyMatch(row -> row.id().equals(id));
+  }
+
+  private static Problem alreadyThere(Proposal proposal) {
+    return Problem.of("work.duplicate", name(proposal));
+  }
+
+  private static Problem inBin(Proposal proposal) {
+    return Problem.of("work.inBin", name(proposal));
+  }
+
+  private static String name(Proposal proposal) {
+    String number = proposal.number();
+    return number == null ? proposal.title() : number;
+  }
+}

@@ -1,0 +1,144 @@
+package org.banfu.work;
+
+import static org.banfu.work.Proposals.numbered;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
+import org.banfu.archive.Occasion;
+import org.banfu.archive.ProposalRow;
+import org.banfu.archive.Revision;
+import org.banfu.document.Documents;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExportJobTest {
+  @TempDir private Path folder;
+
+  @Test
+  void oneThatIsRefusedDisturbsNoOther() throws Exception {
+    try (Archive archive = archive(numbered("1", "甲"), co("2", "乙"), numbered("3", "丙"))) {
+      ExportReport report = run(archive, null);
+
+      assertEquals(1, report.refused());
+      assertEquals("work.noSuchDocument", report.results().get(1).reason().code());
+      assertNull(report.results().get(1).file());
+      assertEquals(2, files().size());
+    }
+  }
+
+  @Test
+  void aCoHandlersDefaultIsItsOpinionWhichIsRefusedUntilItCanBeWritten() throws Exception {
+    try (Archive archive = archive(co("1", "甲"))) {
+      assertEquals(
+          List.of("1", "CO_OPINION"), run(archive, null).results().getFirst().reason().arguments());
+      assertEquals(0, run(archive, DocumentKind.REPLY_FORM).refused());
+      assertEquals(0, run(archive, DocumentKind.JSON).refused());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "CO")
+  void whoeverAnswersTheMemberWritesTheReplyForm(Role role) {
+    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(role));
+    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(null));
+  }
+
+  @Test
+  void twoProposalsOfOneNumberAreTwoFiles() throws Exception {
+    try (Archive archive = archive(numbered("1", "甲"), numbered("1", "乙").withSession(4))) {
+      run(archive, null);
+
+      assertEquals(List.of("第1号-主办答复函-2.docx", "第1号-主办答复函.docx"), files());
+    }
+  }
+
+  @Test
+  void theWriterKeepsARevisionOfWhatWasExported() throws Exception {
+    Proposal proposal = numbered("1", "甲");
+    try (Archive archive = archive(proposal)) {
+      ExportJob.keepingRevisions(archive, new Documents())
+          .run(archive.rows(), null, folder.resolve("out"), Progress.NONE, () -> false);
+
+      Revision revision = archive.revisions(proposal.id()).getFirst();
+      assertEquals(Occasion.EXPORT, revision.occasion());
+      assertEquals(proposal, archive.revision(revision.number()));
+    }
+  }
+
+  @Test
+  void aReaderKeepsNothing() throws Exception {
+    Proposal proposal = numbered("1", "甲");
+    Archive written = archive(proposal);
+    List<ProposalRow> before = written.rows();
+    written.close();
+
+    try (ArchiveView view = Archive.openForReading(folder.resolve("archive"), Clock.systemUTC())) {
+      assertEquals(0, run(view, null).refused());
+    }
+
+    try (Archive again = Archive.open(folder.resolve("archive"), Clock.systemUTC())) {
+      assertEquals(before, again.rows());
+    }
+  }
+
+  @Test
+  void aCancelledExportKeepsWhatWasWritten() throws Exception {
+    var proposals = new ArrayList<Proposal>();
+    for (int i = 1; i <= 20; i++) {
+      proposals.add(numbered("" + i, "事项" + i));
+    }
+    try (Archive archive = archive(proposals.toArray(Proposal[]::new))) {
+      var told = new ArrayList<String>();
+
+      ExportReport report =
+          new ExportJob(archive, new Documents())
+              .run(
+                  archive.rows(),
+                  DocumentKind.JSON,
+                  folder.resolve("out"),
+                  (done, total, what) -> told.add(done + "/" + total + " " + what),
+                  () -> told.size() >= 3);
+
+      assertTrue(report.cancelled());
+      assertEquals(List.of("1/20 1", "2/20 2", "3/20 3"), told);
+      assertEquals(3, files().size());
+    }
+  }
+
+  private Archive archive(Proposal... proposals) throws Exception {
+    Archive archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
+    for (Proposal proposal : proposals) {
+      archive.save(proposal, 0, Occasion.EDIT);
+    }
+    return archive;
+  }
+
+  private ExportReport run(ArchiveView archive, DocumentKind kind) throws Exception {
+    return new ExportJob(archive, new Documents())
+        .run(archive.rows(), kind, folder.resolve("out"), Progress.NONE, () -> false);
+  }
+
+  private List<String> files() throws Exception {
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Proposal co(String number, String reply) {
+    return numbered(number, reply).withRole(Role.CO);
+  }
+}
