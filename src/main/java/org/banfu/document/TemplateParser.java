@@ -3,7 +3,6 @@ package org.banfu.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfu.proposal.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /// Turns one part of a template (the text, a header, a footer) into pieces.
 ///
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// paragraph or row with nothing but marks is not written.
 final class TemplateParser {
   private final TemplateNames names;
-  private @Nullable ProblemException uneven;
 
   private TemplateParser(TemplateNames names) {
     this.names = names;
@@ -22,12 +20,8 @@ final class TemplateParser {
   ///
   /// @throws ProblemException `document.*` naming the template, the paragraph and what is wrong
   static List<Piece> parse(XmlNode.Element root, TemplateNames names) throws ProblemException {
-    var parser = new TemplateParser(names);
-    Unit whole = parser.compile(root);
+    Unit whole = new TemplateParser(names).compile(root);
     names.end();
-    if (parser.uneven != null) {
-      throw parser.uneven;
-    }
     return whole.pieces();
   }
 
@@ -47,9 +41,8 @@ final class TemplateParser {
       return cell(element);
     }
     Unit inside = Unit.sequence(children(element));
-    if (!inside.markers().isEmpty() && uneven == null) {
-      // Told at the end: a block that is never closed is the plainer mistake.
-      uneven = names.uneven(inside.markers().getFirst());
+    if (!inside.markers().isEmpty()) {
+      throw names.uneven(inside.markers().getFirst());
     }
     List<Piece> body = element.is("body") ? withEnding(inside.pieces(), element) : inside.pieces();
     return enclosed(element, body);

@@ -1,0 +1,83 @@
+package org.banfu.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.banfu.archive.Archive;
+import org.banfu.intake.Intake;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.work.FileResult;
+import org.banfu.work.ImportJob;
+import org.banfu.work.ImportReport;
+import org.banfu.work.OnDuplicate;
+import org.banfu.work.Outcome;
+import org.banfu.work.ReportJson;
+import org.jspecify.annotations.Nullable;
+
+/// `banfu import`: one line of result for each proposal, the reasons of refusals as messages.
+final class ImportCommand {
+  private final Console console;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  int run(@Nullable Path data, OnDuplicate onDuplicate, @Nullable Path reportFile, List<Path> files)
+      throws ProblemException {
+    ImportReport report;
+    try (Archive archive = Archive.open(console.folder(data), console.clock())) {
+      archive.notes().forEach(console::tell);
+      Set<Path> without = reportFile == null ? Set.of() : Set.of(reportFile);
+      report =
+          new ImportJob(archive, new Intake())
+              .run(files, without, onDuplicate, console.progress(), () -> false);
+    }
+    tell(report);
+    boolean reported = reportFile == null || write(report, reportFile);
+    return reported && report.count(Outcome.REFUSED) == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private void tell(ImportReport report) {
+    var table = new Columns();
+    for (FileResult file : report.files()) {
+      Problem reason = file.reason();
+      if (file.outcome() == Outcome.REFUSED && reason != null) {
+        console.tell("command.import.refused", file.file(), console.messages().text(reason));
+      } else {
+        table.add(List.of(outcome(file.outcome()), orDash(file.number()), file.file().toString()));
+      }
+      for (Problem doubt : file.doubts()) {
+        console.tell("command.import.doubt", file.file(), console.messages().text(doubt));
+      }
+    }
+    table.lines().forEach(console::result);
+    console.tell(
+        "command.import.summary",
+        report.count(Outcome.ADDED),
+        report.count(Outcome.REVISED),
+        report.count(Outcome.KEPT),
+        report.count(Outcome.SKIPPED),
+        report.count(Outcome.REFUSED));
+  }
+
+  private String outcome(Outcome outcome) {
+    return console.text("command.outcome." + outcome);
+  }
+
+  private static String orDash(@Nullable String text) {
+    return text == null || text.isEmpty() ? "-" : text;
+  }
+
+  private boolean write(ImportReport report, Path file) {
+    try {
+      Files.writeString(file, new ReportJson(console.messages()).write(report));
+      return true;
+    } catch (IOException e) {
+      console.tell("command.import.noReport", file, e.getClass().getSimpleName());
+      return false;
+    }
+  }
+}

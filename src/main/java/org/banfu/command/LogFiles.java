@@ -1,0 +1,90 @@
+package org.banfu.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Sends what the program logs into files of at most 10 × 1 MB instead of the person's screen.
+///
+/// The messages of exceptions are left out: they may quote a letter. Until something is logged
+/// there is no file.
+public final class LogFiles extends Handler {
+  private static final int BYTES = 1_000_000;
+  private static final int FILES = 10;
+
+  private final Path folder;
+  private @Nullable Handler file;
+  private boolean failed;
+
+  private LogFiles(Path folder) {
+    this.folder = folder;
+    setFormatter(new Lines());
+  }
+
+  /// Sends this process's log into the folder of these data.
+  public static void keep(DataFolder folders) {
+    Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      root.removeHandler(handler);
+    }
+    root.addHandler(new LogFiles(folders.logs()));
+  }
+
+  @Override
+  public synchronized void publish(LogRecord happened) {
+    if (file == null && !failed) {
+      open();
+    }
+    if (file != null && isLoggable(happened)) {
+      file.publish(happened);
+    }
+  }
+
+  private void open() {
+    try {
+      Files.createDirectories(folder);
+      var handler = new FileHandler(folder.resolve("banfu.%g.log").toString(), BYTES, FILES, true);
+      handler.setFormatter(getFormatter());
+      handler.setLevel(Level.INFO);
+      file = handler;
+    } catch (IOException e) {
+      // There is nowhere left to tell it.
+      failed = true;
+    }
+  }
+
+  @Override
+  public synchronized void flush() {
+    if (file != null) {
+      file.flush();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (file != null) {
+      file.close();
+    }
+  }
+
+  private static final class Lines extends Formatter {
+    @Override
+    public String format(LogRecord happened) {
+      Throwable thrown = happened.getThrown();
+      return "%s %s %s: %s%n%s"
+          .formatted(
+              happened.getInstant(),
+              happened.getLevel(),
+              happened.getLoggerName(),
+              formatMessage(happened),
+              thrown == null ? "" : CrashLog.trace(thrown));
+    }
+  }
+}

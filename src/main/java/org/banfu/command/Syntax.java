@@ -1,0 +1,98 @@
+package org.banfu.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.ProblemException;
+import org.banfu.work.OnDuplicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// Everything that may be typed, for picocli. What each word means stands in `usage_zh.properties`
+/// and `usage_en.properties`, under the command's name.
+@Command(name = "banfu")
+final class Syntax {
+  private final Console console;
+
+  // Read before parsing (Language); declared so that it is allowed and explained everywhere.
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  @Nullable Language language;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  boolean version;
+
+  @Spec @Nullable CommandSpec spec;
+
+  Syntax(Console console) {
+    this.console = console;
+  }
+
+  @Command(name = "import")
+  int importFiles(
+      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--on-duplicate", paramLabel = "skip|revise|keep", defaultValue = "skip")
+          OnDuplicate onDuplicate,
+      @Option(names = "--report", paramLabel = "FILE.json") @Nullable Path report,
+      @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "files")
+          List<Path> files)
+      throws ProblemException {
+    return new ImportCommand(console).run(data, onDuplicate, report, files);
+  }
+
+  @Command(name = "list")
+  int list(
+      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--json") boolean json)
+      throws ProblemException {
+    return new ListCommand(console).run(data, json);
+  }
+
+  @Command(name = "show")
+  int show(
+      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--json") boolean json,
+      @Parameters(paramLabel = "NUMBER", descriptionKey = "number") String number)
+      throws ProblemException {
+    return new ShowCommand(console).run(data, json, number);
+  }
+
+  @Command(name = "export")
+  int export(
+      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--document", paramLabel = "KIND") @Nullable DocumentKind document,
+      @Option(names = "--out", paramLabel = "DIR", required = true) Path out,
+      @Option(names = "--all") boolean all,
+      @Parameters(arity = "0..*", paramLabel = "NUMBER", descriptionKey = "numbers")
+          @Nullable List<String> numbers)
+      throws ProblemException {
+    return new ExportCommand(console)
+        .run(data, document, out, all, numbers == null ? List.of() : numbers);
+  }
+
+  @Command(name = "sample")
+  int sample(@Option(names = "--data", paramLabel = "DIR") @Nullable Path data)
+      throws ProblemException {
+    return new SampleCommand(console).run(data);
+  }
+
+  @Command(name = "help", helpCommand = true)
+  int help(
+      @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
+          @Nullable String command) {
+    return new HelpCommand(console).run(Objects.requireNonNull(spec), command);
+  }
+}

@@ -1,0 +1,163 @@
+package org.banfu.command;
+
+import static org.banfu.work.Proposals.numbered;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.banfu.archive.Archive;
+import org.banfu.command.CommandLineHarness.Ran;
+import org.banfu.work.Proposals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// An archive that cannot be opened ends with 3, a folder that cannot be written with 1; nothing is
+/// overwritten, no empty archive is made in its place.
+class ArchiveProblemsTest {
+  @TempDir private Path home;
+  private CommandLineHarness banfu;
+  private Path letter;
+
+  @BeforeEach
+  void setUp() throws Exception {
+    banfu = new CommandLineHarness(home, Locale.UK);
+    letter = Proposals.file(home, "a.json", numbered("1", "甲"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "show 1", "export --all --out OUT"})
+  void aMissingArchiveIsToldAndNotMade(String line) {
+    Ran ran = banfu.run(words(line));
+
+    assertEquals(ExitCode.NO_ARCHIVE, ran.code());
+    assertTrue(ran.err().contains(banfu.archive().toString()), ran.err());
+    assertFalse(Files.exists(banfu.archive()));
+  }
+
+  @Test
+  void aLockedArchiveNamesItsHolder() throws Exception {
+    banfu.run("sample");
+    long version;
+    try (Archive holder = Archive.open(banfu.archive(), CommandLineHarness.CLOCK)) {
+      version = holder.rows().getFirst().version();
+      for (Ran ran : List.of(banfu.run("import", letter), banfu.run("sample"))) {
+        assertAll(
+            () -> assertEquals(ExitCode.NO_ARCHIVE, ran.code(), ran.err()),
+            () -> assertTrue(ran.err().contains(pid()), ran.err()),
+            () -> assertTrue(ran.err().contains(banfu.archive().toString()), ran.err()),
+            () -> assertEquals("", ran.out()));
+      }
+      assertEquals(1, holder.rows().size());
+      assertEquals(version, holder.rows().getFirst().version());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "show 1", "export --all --out OUT", "sample", "import LETTER"})
+  void aCutDataFileWithoutItsJournalIsToldAndLeftAlone(String line) throws Exception {
+    banfu.run("sample");
+    Path data = cut();
+    deleteJournal();
+    byte[] cut = Files.readAllBytes(data);
+
+    Ran ran = banfu.run(words(line));
+
+    assertEquals(ExitCode.NO_ARCHIVE, ran.code(), ran.err());
+    assertTrue(ran.err().contains(banfu.archive().toString()), ran.err());
+    assertArrayEquals(cut, Files.readAllBytes(data));
+  }
+
+  private Object[] words(String line) {
+    return line.replace("OUT", home.resolve("out").toString())
+        .replace("LETTER", letter.toString())
+        .split(" ");
+  }
+
+  private Path cut() throws Exception {
+    Path data = banfu.archive().resolve("banfu.mv.db");
+    try (FileChannel channel = FileChannel.open(data, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
+    return data;
+  }
+
+  private void deleteJournal() throws Exception {
+    try (Stream<Path> files = Files.list(banfu.archive().resolve("journal"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Test
+  void aDataFolderBelowAFileIsRefused() {
+    Path impossible = letter.resolve("archive");
+
+    Ran ran = banfu.run("import", "--data", impossible, letter);
+
+    assertEquals(ExitCode.NO_ARCHIVE, ran.code(), ran.err());
+    assertTrue(ran.err().contains(impossible.toString()), ran.err());
+  }
+
+  @Test
+  void anOutputFolderBelowAFileIsRefused() {
+    banfu.run("sample");
+    Path impossible = letter.resolve("out");
+
+    Ran ran = banfu.run("export", "--all", "--out", impossible);
+
+    assertEquals(ExitCode.REFUSED, ran.code(), ran.err());
+    assertTrue(ran.err().contains(impossible.toString()), ran.err());
+    assertEquals("", ran.out());
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsToldAndTheImportStands() {
+    Path impossible = letter.resolve("report.json");
+
+    Ran ran = banfu.run("import", "--report", impossible, letter);
+
+    assertEquals(ExitCode.REFUSED, ran.code(), ran.err());
+    assertTrue(ran.err().contains(impossible.toString()), ran.err());
+    assertEquals(2, banfu.run("list").lines().size());
+  }
+
+  @Test
+  void severalMatchesAreListedAndOneIsShownByItsSession() throws Exception {
+    Path two =
+        Proposals.file(home, "b.json", numbered("1", "甲"), numbered("1", "乙").withSession(4));
+    banfu.run("import", two);
+
+    Ran several = banfu.run("show", "1");
+    Ran one = banfu.run("show", "7-4-1");
+    Ran none = banfu.run("show", "2");
+    Ran exported = banfu.run("export", "--out", home.resolve("out"), "7-3-1", "1", "2");
+
+    assertAll(
+        () -> assertEquals(ExitCode.REFUSED, several.code()),
+        () -> assertTrue(several.err().contains("关于甲的提案"), several.err()),
+        () -> assertTrue(several.err().contains("关于乙的提案"), several.err()),
+        () -> assertEquals("", several.out()),
+        () -> assertTrue(one.out().startsWith("关于乙的提案"), one.out()),
+        () -> assertEquals(ExitCode.REFUSED, none.code()),
+        () -> assertTrue(none.err().contains("2"), none.err()),
+        () -> assertEquals(ExitCode.REFUSED, exported.code()),
+        () -> assertEquals(1, exported.lines().size(), exported.out()));
+  }
+
+  private static String pid() {
+    return Long.toString(ProcessHandle.current().pid());
+  }
+}
