@@ -3,6 +3,7 @@ package org.banfu.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfu.proposal.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// Turns one part of a template (the text, a header, a footer) into pieces.
 ///
@@ -11,6 +12,7 @@ import org.banfu.proposal.ProblemException;
 /// paragraph or row with nothing but marks is not written.
 final class TemplateParser {
   private final TemplateNames names;
+  private @Nullable ProblemException uneven;
 
   private TemplateParser(TemplateNames names) {
     this.names = names;
@@ -20,8 +22,12 @@ final class TemplateParser {
   ///
   /// @throws ProblemException `document.*` naming the template, the paragraph and what is wrong
   static List<Piece> parse(XmlNode.Element root, TemplateNames names) throws ProblemException {
-    Unit whole = new TemplateParser(names).compile(root);
+    var parser = new TemplateParser(names);
+    Unit whole = parser.compile(root);
     names.end();
+    if (parser.uneven != null) {
+      throw parser.uneven;
+    }
     return whole.pieces();
   }
 
@@ -41,8 +47,9 @@ final class TemplateParser {
       return cell(element);
     }
     Unit inside = Unit.sequence(children(element));
-    if (!inside.markers().isEmpty()) {
-      throw names.uneven(inside.markers().getFirst());
+    if (!inside.markers().isEmpty() && uneven == null) {
+      // Told at the end: a block that is never closed is the plainer mistake.
+      uneven = names.uneven(inside.markers().getFirst());
     }
     List<Piece> body = element.is("body") ? withEnding(inside.pieces(), element) : inside.pieces();
     return enclosed(element, body);

@@ -1,0 +1,55 @@
+package org.banfu.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleLinesTest {
+  private static final List<String> NAMES = List.of("青澜市云岫区人民政府", "青澜市云岫区住房和城乡建设局", "市政协", "白露");
+
+  private static List<String> broken(String title) {
+    return new TitleLines(20, NAMES).broken(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          关于完善社区养老服务设施的提案 | 关于完善社区养老服务设施的提案
+          青澜市云岫区人民政府关于市政协七届三次会议第20230999号提案主办意见的函 | 青澜市云岫区人民政府/关于市政协七届三次会议/第20230999号提案主办意见的函
+          青澜市云岫区住房和城乡建设局关于市政协七届三次会议第0009号提案会办意见的函 | 青澜市云岫区住房和城乡建设局/关于市政协七届三次会议第0009号/提案会办意见的函
+          """)
+  void titlesAreBrokenAtSense(String title, String lines) {
+    assertEquals(List.of(lines.split("/")), broken(title));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"第20230999号", "七届三次会议", "青澜市云岫区人民政府", "2023年", "《", "》的"})
+  void neverInsideANumberOrAName(String whole) {
+    for (int before = 0; before < 30; before++) {
+      String title = "关".repeat(before) + "青澜市云岫区人民政府《甲》的七届三次会议2023年第20230999号" + "乙".repeat(9);
+      List<String> lines = broken(title);
+      int joined = lines.stream().mapToInt(line -> line.split(whole, -1).length - 1).sum();
+
+      assertEquals(title.split(whole, -1).length - 1, joined, () -> String.join("/", lines));
+    }
+  }
+
+  @Property(tries = 200)
+  void noCharacterIsLostAndNoLineIsTooLong(@ForAll @StringLength(max = 200) String title) {
+    List<String> lines = broken(title);
+
+    assertEquals(title.strip(), String.join("", lines));
+    for (String line : lines) {
+      int width = line.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+      assertTrue(width <= 40, line);
+    }
+  }
+}
