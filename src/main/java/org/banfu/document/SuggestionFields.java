@@ -67,6 +67,13 @@ final class SuggestionFields {
   }
 
   private static String itemNumber(Focus focus) {
-    return focus.items().size() > 1 ? focus.item() + 1 + "." : "";
+    ActionItem item = focus.currentItem();
+    if (item == null || focus.items().size() == 1) {
+      return "";
+    }
+    String text = item.text();
+    boolean digit = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    // 2.38处 would be two and a bit.
+    return focus.item() + 1 + (digit ? ". " : ".");
   }
 }

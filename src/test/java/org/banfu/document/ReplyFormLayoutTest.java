@@ -236,7 +236,8 @@ class ReplyFormLayoutTest {
       var done = sample.suggestions().get(i).items(Stage.DONE);
       var paragraphs = list.getRow(i + 1).getCell(6).getParagraphs();
       for (int item = 0; item < done.size(); item++) {
-        String number = done.size() > 1 ? item + 1 + "." : "";
+        boolean digit = Character.isDigit(done.get(item).text().charAt(0));
+        String number = done.size() > 1 ? item + 1 + (digit ? ". " : ".") : "";
 
         assertEquals(number + done.get(item).text(), paragraphs.get(item).getText());
       }

@@ -45,7 +45,7 @@ class ReplyFormTest {
       assertTrue(text.containsAll(suggestion.reply().lines().toList()), suggestion.heading());
       for (var item : suggestion.items()) {
         assertTrue(
-            text.stream().anyMatch(line -> line.replaceFirst("^\\d+\\.", "").equals(item.text())),
+            text.stream().anyMatch(line -> line.replaceFirst("^\\d+\\. ?", "").equals(item.text())),
             item.text());
       }
     }

@@ -52,16 +52,11 @@ record HeadingNumber(int value, int length) {
     }
     String digits = found.group(1) != null ? found.group(1) : found.group(2);
     int value = Integer.parseInt(digits);
-    // 3.5亿元 begins no third item, but 1.2023年… begins the first one.
+    // 2.38处公园… goes on counting; 3.5亿元 behind a first item does not.
     boolean digitBehind =
         found.end() < text.length() && Character.isDigit(text.charAt(found.end()));
-    boolean decimal = digitBehind && !startsWithYear(text.substring(found.end()));
-    return (value == expected && !(decimal && value > 1)) || !digitBehind
+    return value == expected || !digitBehind
         ? Optional.of(new HeadingNumber(value, found.end()))
         : Optional.empty();
-  }
-
-  private static boolean startsWithYear(String text) {
-    return text.length() >= 4 && text.chars().limit(4).allMatch(Character::isDigit);
   }
 }
