@@ -89,7 +89,7 @@ public final class Generator {
         .suggestions(suggestions)
         .letter(letter(role, words, coUnits, proposers, life))
         .otherLetters(List.of())
-        .workList(new WorkList("青澜市政协" + year + "年提案工作清单表", life.repliedOn()))
+        .workList(new WorkList(workListTitle(kind, year), life.repliedOn()))
         .category(replied ? List.of("A", "B", "B", "C", "D").get(random.nextInt(5)) : null)
         .publication(
             new Publication(
@@ -105,6 +105,10 @@ public final class Generator {
         .unsorted(List.of())
         .tags(random.nextInt(4) == 0 ? List.of(words.theme()) : List.of())
         .build();
+  }
+
+  private static String workListTitle(Kind kind, int year) {
+    return kind == Kind.CPPCC ? "青澜市政协" + year + "年提案工作清单表" : "青澜市人大" + year + "年建议工作清单表";
   }
 
   /// Numbers as they occur: mostly the year and four digits, some with a letter, some with zeros.

@@ -1,0 +1,155 @@
+package org.banfu.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the table: what was measured, what it is measured against in the same run, and the
+/// bound that it must keep.
+///
+/// @param measured the name of our figure
+/// @param against the name of the peer's figure; null for a bound in milliseconds
+/// @param times whether ratio or time must be at most the bound, or (how many times faster we are)
+///   at least; a shown line has none
+/// @param why the known reason of a miss, or what to know of the line
+record Budget(
+    String what, String measured, @Nullable String against, Bound times, double limit, String why) {
+
+  enum Bound {
+    AT_MOST,
+    FASTER_AT_LEAST,
+    SHOWN
+  }
+
+  /// The table for the sizes of a run.
+  static List<Budget> all(Settings settings) {
+    int few = settings.archives().getFirst();
+    int many = settings.archives().getLast();
+    int one = settings.letters().getFirst();
+    int ten = settings.letters().getLast();
+    double growth = 1.2 * ten / one;
+    String save = "Save.save " + many;
+    var all = new ArrayList<Budget>();
+    all.add(
+        atMost("save ÷ bare write and fsync of the same bytes", save, "PeerSave.save BARE", 3, ""));
+    all.add(shown("save ÷ SQLite, WAL, synchronous=FULL", save, "PeerSave.save SQLITE", ""));
+    all.add(
+        shown(
+            "save ÷ H2 with CHECKPOINT SYNC",
+            save,
+            "PeerSave.save H2",
+            "which still loses acknowledged saves"));
+    all.add(growth("save", save, "Save.save " + few, 1.5));
+    all.add(
+        growth(
+            "open, in a fresh process", "Open " + many + ", open", "Open " + few + ", open", 1.5));
+    all.add(shown("list " + many + " rows ÷ loading every body", "Look.rows", "Look.bodies", ""));
+    all.add(shown("load one of " + many, "Look.find", null, ""));
+    all.add(
+        within(
+            "first letter of a process, from call to file",
+            "First BANFU, letter",
+            200,
+            "classes are loaded and run for the first time"));
+    all.add(shown("the same ÷ POI", "First BANFU, letter", "First POI, letter", ""));
+    all.add(shown("the same ÷ docx4j", "First BANFU, letter", "First DOCX4J, letter", ""));
+    all.add(
+        shown(
+            "process start to written letter ÷ POI",
+            "First BANFU, whole process",
+            "First POI, whole process",
+            "with JVM start and making the proposal"));
+    all.add(
+        atMost(
+            "one letter, warm ÷ deflating the same XML", "Letter.banfu", "Letter.deflate", 2, ""));
+    all.add(faster("one letter, warm, against POI", "Letter.banfu", "Letter.poi", 10, ""));
+    all.add(shown("one letter, warm ÷ docx4j", "Letter.banfu", "Letter.docx4j", ""));
+    all.add(
+        within(
+            one + " letters to files, two cores, warm",
+            "Batch BANFU " + one + ", warm",
+            one,
+            "1 ms a letter"));
+    all.add(
+        shown(
+            one + " letters, first batch of a process ÷ POI",
+            "Batch BANFU " + one + ", cold",
+            "Batch POI " + one + ", cold",
+            ""));
+    all.add(
+        shown(
+            one + " letters, first batch of a process ÷ docx4j",
+            "Batch BANFU " + one + ", cold",
+            "Batch DOCX4J " + one + ", cold",
+            ""));
+    all.add(
+        atMost(
+            "letters: " + ten + " ÷ " + one,
+            "Batch BANFU " + ten + ", warm",
+            "Batch BANFU " + one + ", warm",
+            growth,
+            "linear"));
+    all.add(
+        within(
+            "reading " + one + " .docx, two cores, first time in a process",
+            "Read docx " + one + ", cold",
+            one * 10.0,
+            "100 a second"));
+    all.add(
+        within(
+            "reading " + one + " .txt, two cores, first time in a process",
+            "Read txt " + one + ", cold",
+            one * 10.0,
+            "100 a second"));
+    all.add(
+        atMost(
+            "reading: " + ten + " ÷ " + one,
+            "Read docx " + ten + ", warm",
+            "Read docx " + one + ", warm",
+            growth,
+            "linear"));
+    all.add(shown("reading one .docx, one thread", "Read.read docx, mean", null, ""));
+    all.add(shown("reading one .txt, one thread", "Read.read txt, mean", null, ""));
+    return all;
+  }
+
+  private static Budget atMost(
+      String what, String measured, String against, double limit, String why) {
+    return new Budget(what, measured, against, Bound.AT_MOST, limit, why);
+  }
+
+  private static Budget within(String what, String measured, double millis, String why) {
+    return new Budget(what, measured, null, Bound.AT_MOST, millis, why);
+  }
+
+  private static Budget faster(
+      String what, String measured, String against, double limit, String why) {
+    return new Budget(what, measured, against, Bound.FASTER_AT_LEAST, limit, why);
+  }
+
+  private static Budget shown(String what, String measured, @Nullable String against, String why) {
+    return new Budget(what, measured, against, Bound.SHOWN, 0, why);
+  }
+
+  private static Budget growth(String what, String many, String few, double limit) {
+    return atMost(what + ": the largest archive ÷ the smallest", many, few, limit, "no growth");
+  }
+
+  /// Our figure over the peer's, or our figure in milliseconds; empty if either was not measured.
+  OptionalDouble value(Figures figures) {
+    OptionalDouble ours = figures.median(measured);
+    OptionalDouble theirs = against == null ? OptionalDouble.of(1) : figures.median(against);
+    return ours.isEmpty() || theirs.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(ours.getAsDouble() / theirs.getAsDouble());
+  }
+
+  boolean keeps(double value) {
+    return switch (times) {
+      case AT_MOST -> value <= limit;
+      case FASTER_AT_LEAST -> 1 / value >= limit;
+      case SHOWN -> true;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.banfu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.banfu.bench.child.Batch;
+import org.banfu.bench.child.Fill;
+import org.banfu.bench.child.ReadAll;
+
+/// Whole jobs over many, each in a process of its own, in two sizes to see how the cost grows.
+final class Bulk {
+  private final Settings settings;
+  private final Children children;
+  private final Figures figures;
+
+  Bulk(Settings settings, Children children, Figures figures) {
+    this.settings = settings;
+    this.children = children;
+    this.figures = figures;
+  }
+
+  /// The archives that other benchmarks open; a figure by the way.
+  void fillArchives() throws IOException, InterruptedException {
+    for (int size : settings.archives()) {
+      record("Fill " + size, children.run(Fill.class, archive(size).toString(), "" + size));
+    }
+  }
+
+  /// The letters that other benchmarks read; a figure by the way.
+  void writeLetters() throws IOException, InterruptedException {
+    for (int count : settings.letters()) {
+      batch("BANFU", count);
+    }
+    batch("TEXT", settings.letters().getFirst());
+    int largest = settings.letters().getLast();
+    Path letters = Files.createDirectories(settings.work().resolve("letters"));
+    Files.move(batchFolder("BANFU", largest).resolve("cold"), letters.resolve("docx"));
+    Files.move(
+        batchFolder("TEXT", settings.letters().getFirst()).resolve("cold"), letters.resolve("txt"));
+    Folders.delete(settings.work().resolve("batch"));
+  }
+
+  void runJobs() throws IOException, InterruptedException {
+    int few = settings.letters().getFirst();
+    batch("POI", few);
+    batch("DOCX4J", few);
+    Folders.delete(settings.work().resolve("batch"));
+    for (int count : settings.letters()) {
+      readAll("docx", count);
+    }
+    readAll("txt", few);
+  }
+
+  private void batch(String writer, int count) throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(batchFolder(writer, count));
+    record(
+        "Batch " + writer + " " + count,
+        children.run(Batch.class, writer, "" + count, folder.toString()));
+  }
+
+  private void readAll(String shape, int count) throws IOException, InterruptedException {
+    Path letters = settings.work().resolve("letters").resolve(shape);
+    record(
+        "Read " + shape + " " + count, children.run(ReadAll.class, letters.toString(), "" + count));
+  }
+
+  private void record(String name, Children.Result result) {
+    result.printed().forEach((figure, value) -> figures.add(name + ", " + figure, value));
+  }
+
+  private Path archive(int size) {
+    return settings.work().resolve("archives").resolve(Integer.toString(size));
+  }
+
+  private Path batchFolder(String writer, int count) {
+    return settings.work().resolve("batch").resolve(writer + "-" + count);
+  }
+}

@@ -1,0 +1,33 @@
+package org.banfu.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a run measures, how often, and where.
+///
+/// @param rounds how often the whole list of JMH benchmarks is gone through, so that ours and the
+///   peers' figures are taken side by side in time
+/// @param runs how often a child process is started for each figure
+/// @param archives sizes of the archives, smallest first
+/// @param letters sizes of the bulk jobs, smallest first
+record Settings(
+    boolean quick,
+    int rounds,
+    int runs,
+    List<Integer> archives,
+    List<Integer> letters,
+    Path work,
+    Path page) {
+
+  static Settings ofSystem() {
+    boolean quick = Boolean.getBoolean("bench.quick");
+    return new Settings(
+        quick,
+        quick ? 1 : 3,
+        quick ? 3 : 7,
+        quick ? List.of(100, 1_000) : List.of(100, 1_000, 10_000),
+        quick ? List.of(100, 1_000) : List.of(1_000, 10_000),
+        Path.of(System.getProperty("bench.work")),
+        Path.of(System.getProperty("bench.page")));
+  }
+}
