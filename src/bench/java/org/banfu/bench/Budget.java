@@ -109,6 +109,29 @@ record Budget(
             "Read docx " + one + ", warm",
             growth,
             "linear"));
+    all.add(
+        shown(
+            "import of " + one + " .docx into an archive", "Import " + one + ", import", null, ""));
+    all.add(
+        atMost(
+            "import: " + ten + " ÷ " + one,
+            "Import " + ten + ", import",
+            "Import " + one + ", import",
+            growth,
+            "linear"));
+    all.add(
+        shown(
+            "export of " + one + " from an archive, a revision each",
+            "Export " + one + ", export",
+            null,
+            ""));
+    all.add(
+        atMost(
+            "export: " + ten + " ÷ " + one,
+            "Export " + ten + ", export",
+            "Export " + one + ", export",
+            growth,
+            "linear"));
     all.add(shown("reading one .docx, one thread", "Read.read docx, mean", null, ""));
     all.add(shown("reading one .txt, one thread", "Read.read txt, mean", null, ""));
     return all;

@@ -3,8 +3,11 @@ package org.banfu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.banfu.bench.child.Batch;
+import org.banfu.bench.child.ExportAll;
 import org.banfu.bench.child.Fill;
+import org.banfu.bench.child.ImportAll;
 import org.banfu.bench.child.ReadAll;
 
 /// Whole jobs over many, each in a process of its own, in two sizes to see how the cost grows.
@@ -49,6 +52,45 @@ final class Bulk {
       readAll("docx", count);
     }
     readAll("txt", few);
+    for (int count : settings.letters()) {
+      importAll(count);
+      exportAll(count);
+    }
+  }
+
+  private void importAll(int count) throws IOException, InterruptedException {
+    Path letters = settings.work().resolve("letters").resolve("docx");
+    Path archive = settings.work().resolve("import-" + count);
+    Children.Result result =
+        children.run(ImportAll.class, letters.toString(), archive.toString(), "" + count);
+    require(result.printed(), "added", count);
+    record("Import " + count, result);
+    Folders.delete(archive);
+  }
+
+  private void exportAll(int count) throws IOException, InterruptedException {
+    Path copy = settings.work().resolve("export-" + count);
+    Folders.copy(archive(count), copy.resolve("archive"));
+    Children.Result result =
+        children.run(
+            ExportAll.class,
+            copy.resolve("archive").toString(),
+            copy.resolve("letters").toString());
+    require(result.printed(), "written", count);
+    record("Export " + count, result);
+    Folders.delete(copy);
+  }
+
+  private Path archive(int size) {
+    return settings.work().resolve("archives").resolve(Integer.toString(size));
+  }
+
+  /// A job that left something out was not measured.
+  private static void require(Map<String, Double> printed, String figure, int count) {
+    Double found = printed.get(figure);
+    if (found == null || found != count) {
+      throw new IllegalStateException(figure + " is " + found + ", not " + count);
+    }
   }
 
   private void batch(String writer, int count) throws IOException, InterruptedException {
@@ -66,10 +108,6 @@ final class Bulk {
 
   private void record(String name, Children.Result result) {
     result.printed().forEach((figure, value) -> figures.add(name + ", " + figure, value));
-  }
-
-  private Path archive(int size) {
-    return settings.work().resolve("archives").resolve(Integer.toString(size));
   }
 
   private Path batchFolder(String writer, int count) {

@@ -12,8 +12,7 @@ final class Page {
   private static final String NOT_YET =
       """
       Not measured: start to a window, memory, key strokes, opening in the editor, search, idle, installed
-      size (these parts of the product come later); import and export jobs with the archive (reading and
-      writing without it are); python-docx and docxtpl (no Python packages are to be
+      size (these parts of the product come later); python-docx and docxtpl (no Python packages are to be
       had on this machine; in the first trials python-docx took 55 ms a letter, see the design's
       `documents.md`).
       """;
