@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.banfu.command.Commands;
 import org.banfu.command.DataFolder;
 import org.banfu.command.StandardStreams;
@@ -20,7 +22,21 @@ public final class Banfu {
   private Banfu() {}
 
   public static void main(String[] arguments) {
+    // JavaFX's own button texts follow the default.
+    Locale.setDefault(language(System.getenv(), Locale.getDefault()));
     System.exit(run(arguments));
+  }
+
+  /// The language that the person's environment names, also when the system has not installed it:
+  /// Java then falls back to English without a word.
+  static Locale language(Map<String, String> environment, Locale otherwise) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(variable -> environment.getOrDefault(variable, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .filter(value -> value.startsWith("zh"))
+        .map(value -> Locale.SIMPLIFIED_CHINESE)
+        .orElse(otherwise);
   }
 
   private static int run(String[] arguments) {
@@ -55,8 +71,7 @@ public final class Banfu {
   /// The folder that holds `bin` and `lib` when run from the distribution, else the working folder.
   private static Path programFolder() {
     try {
-      Path place =
-          Path.of(Banfu.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path place = Path.of(Banfu.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Path lib = place.getParent();
       if (place.toString().endsWith(".jar") && lib != null && lib.getParent() != null) {
         return lib.getParent();

@@ -1,0 +1,68 @@
+package org.banfu.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.banfu.desktop.kit.ArchiveSession;
+import org.banfu.desktop.kit.ChineseFont;
+import org.banfu.desktop.kit.Tasks;
+import org.banfu.desktop.kit.Theme;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.text.Messages;
+
+/// The program as a window: starts JavaFX, shows the archive and returns when the window is closed.
+public final class DesktopFace {
+  private final Path folder;
+  private final Clock clock;
+  private final Messages messages;
+
+  /// @param folder the archive's; made if there is none
+  public DesktopFace(Path folder, Clock clock, Messages messages) {
+    this.folder = folder;
+    this.clock = clock;
+    this.messages = messages;
+  }
+
+  /// Runs until the window is closed; the archive is closed then.
+  ///
+  /// @throws ProblemException `desktop.noScreen` if JavaFX cannot open a window here
+  public void run() throws ProblemException {
+    startToolkit();
+    var theme = new Theme(ChineseFont.choose());
+    try (var session = new ArchiveSession(folder, clock);
+        var background = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tasks = new Tasks(background, Platform::runLater);
+      var closed = new CompletableFuture<Void>();
+      Platform.runLater(() -> show(new MainWindow(session, tasks, theme, messages), theme, closed));
+      closed.join();
+    }
+  }
+
+  private static void show(MainWindow window, Theme theme, CompletableFuture<Void> closed) {
+    try {
+      theme.followSystem();
+      var stage = new Stage();
+      stage.setOnHidden(event -> closed.complete(null));
+      window.show(stage);
+    } catch (RuntimeException e) {
+      closed.completeExceptionally(e);
+    }
+  }
+
+  private static void startToolkit() throws ProblemException {
+    // On the class path, which we use on purpose, JavaFX warns of its configuration at each start.
+    var logger = Logger.getLogger("javafx");
+    logger.setLevel(Level.SEVERE);
+    try {
+      Platform.startup(() -> {});
+    } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
+      throw new ProblemException(Problem.of("desktop.noScreen", String.valueOf(e.getMessage())), e);
+    }
+  }
+}

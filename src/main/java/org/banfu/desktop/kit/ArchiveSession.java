@@ -1,0 +1,50 @@
+package org.banfu.desktop.kit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveException;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// The archive that this window shows: opened when first needed, closed once with the window.
+public final class ArchiveSession implements AutoCloseable {
+  private final Path folder;
+  private final Clock clock;
+  private @Nullable Archive archive;
+  private boolean closed;
+
+  public ArchiveSession(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /// The archive's folder, also when it cannot be opened.
+  public Path folder() {
+    return folder;
+  }
+
+  /// The open archive. The first call may be slow: not for the JavaFX thread.
+  ///
+  /// @throws ArchiveException if it cannot be opened; the next call tries again
+  public synchronized Archive archive() throws ProblemException {
+    if (closed) {
+      throw new ArchiveException(Problem.of("desktop.closed", folder));
+    }
+    if (archive == null) {
+      archive = Archive.open(folder, clock);
+    }
+    return archive;
+  }
+
+  /// Waits for an opening that is under way.
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (archive != null) {
+      archive.close();
+      archive = null;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.banfu.desktop.kit;
+
+import java.util.Arrays;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// Runs slow work away from the screen and brings its one answer back to it.
+///
+/// Work is never interrupted: an interrupt inside H2 breaks its connection.
+public final class Tasks {
+  private static final System.Logger LOG = System.getLogger(Tasks.class.getName());
+
+  private final Executor background;
+  private final Executor screen;
+
+  /// @param screen runs what touches properties that a view is bound to
+  public Tasks(Executor background, Executor screen) {
+    this.background = background;
+    this.screen = screen;
+  }
+
+  /// Something slow that gives a value or a problem to tell.
+  @FunctionalInterface
+  public interface Work<T> {
+    T run() throws ProblemException;
+  }
+
+  /// Runs the work in the background, then one of the two on the screen's thread.
+  public <T> void run(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+    background.execute(() -> onScreen(answer(work, done, failed)));
+  }
+
+  /// Runs on the screen's thread, after what is waiting there.
+  public void onScreen(Runnable action) {
+    screen.execute(action);
+  }
+
+  private static <T> Runnable answer(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+    try {
+      T result = work.run();
+      return () -> done.accept(result);
+    } catch (ProblemException e) {
+      return () -> failed.accept(e.problem());
+    } catch (RuntimeException e) {
+      // Where, but not what it says: an exception's message may quote a letter.
+      var place = Arrays.stream(e.getStackTrace()).findFirst();
+      LOG.log(System.Logger.Level.ERROR, "{0} in the background, at {1}", e.getClass(), place);
+      return () -> failed.accept(Problem.of("desktop.unexpected", e.getClass().getSimpleName()));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.banfu.desktop.list;
+
+/// What the place of the list shows.
+enum ListPhase {
+  OPENING,
+  EMPTY,
+  LISTED,
+  FAILED
+}

@@ -1,0 +1,32 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import org.banfu.archive.Archive;
+import org.banfu.intake.Intake;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.json.ProfileJson;
+import org.banfu.proposal.json.Sample;
+
+/// Brings the invented sample into the archive, once.
+public final class SampleJob {
+  private final Archive archive;
+
+  public SampleJob(Archive archive) {
+    this.archive = archive;
+  }
+
+  /// Adds the sample, or finds it there.
+  ///
+  /// @return ADDED, SKIPPED with the reason, or REFUSED with the reason
+  public FileResult run() throws ProblemException {
+    var sample = new Sample();
+    // Only into an untouched archive: an invented office must not sign a real office's letters.
+    if (archive.rows().isEmpty() && archive.profile().equals(new ProfileJson().standard())) {
+      archive.saveProfile(sample.profile());
+    }
+    return new ImportJob(archive, new Intake())
+        .add(Path.of("sample"), sample.proposal())
+        .files()
+        .getFirst();
+  }
+}

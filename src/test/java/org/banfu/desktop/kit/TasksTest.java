@@ -1,0 +1,54 @@
+package org.banfu.desktop.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+  private final Queue<Runnable> screen = new ArrayDeque<>();
+  private final List<Object> told = new ArrayList<>();
+  private final Tasks tasks = new Tasks(Runnable::run, screen::add);
+
+  @Test
+  void theAnswerWaitsForTheScreen() {
+    tasks.run(() -> "rows", told::add, told::add);
+
+    assertEquals(List.of(), told);
+    screen.remove().run();
+    assertEquals(List.of("rows"), told);
+  }
+
+  @Test
+  void anExpectedProblemIsTold() {
+    var problem = Problem.of("desktop.noDisplay");
+
+    tasks.run(
+        () -> {
+          throw new ProblemException(problem);
+        },
+        told::add,
+        told::add);
+    screen.remove().run();
+
+    assertEquals(List.of(problem), told);
+  }
+
+  @Test
+  void anUnexpectedFailureIsToldByItsName() {
+    tasks.run(
+        () -> {
+          throw new IllegalStateException("the private words of a letter");
+        },
+        told::add,
+        told::add);
+    screen.remove().run();
+
+    assertEquals(List.of(Problem.of("desktop.unexpected", "IllegalStateException")), told);
+  }
+}
