@@ -89,6 +89,22 @@ final class Syntax {
     return new SampleCommand(console).run(data);
   }
 
+  @Command(name = "backup")
+  int backup(
+      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--to", paramLabel = "FILE") @Nullable Path to)
+      throws ProblemException {
+    return new BackupCommand(console).run(data, to);
+  }
+
+  @Command(name = "restore")
+  int restore(
+      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Parameters(paramLabel = "FILE", descriptionKey = "backup") Path file)
+      throws ProblemException {
+    return new RestoreCommand(console).run(data, file);
+  }
+
   @Command(name = "help", helpCommand = true)
   int help(
       @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.banfu.archive.Archive;
+import org.banfu.archive.Occasion;
 import org.banfu.command.CommandLineHarness.Ran;
 import org.banfu.work.Proposals;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class ArchiveProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "show 1", "export --all --out OUT"})
+  @ValueSource(strings = {"list", "show 1", "export --all --out OUT", "backup"})
   void aMissingArchiveIsToldAndNotMade(String line) {
     Ran ran = banfu.run(words(line));
 
@@ -49,10 +50,16 @@ class ArchiveProblemsTest {
   @Test
   void aLockedArchiveNamesItsHolder() throws Exception {
     banfu.run("sample");
+    Path backup = Path.of(banfu.run("backup").lines().getFirst());
     long version;
     try (Archive holder = Archive.open(banfu.archive(), CommandLineHarness.CLOCK)) {
       version = holder.rows().getFirst().version();
-      for (Ran ran : List.of(banfu.run("import", letter), banfu.run("sample"))) {
+      for (Ran ran :
+          List.of(
+              banfu.run("import", letter),
+              banfu.run("sample"),
+              banfu.run("backup"),
+              banfu.run("restore", backup))) {
         assertAll(
             () -> assertEquals(ExitCode.NO_ARCHIVE, ran.code(), ran.err()),
             () -> assertTrue(ran.err().contains(pid()), ran.err()),
@@ -64,8 +71,30 @@ class ArchiveProblemsTest {
     }
   }
 
+  @Test
+  void readingCommandsWorkBesideAWriter() throws Exception {
+    banfu.run("sample");
+    Path out = home.resolve("out");
+    try (Archive holder = Archive.open(banfu.archive(), CommandLineHarness.CLOCK)) {
+      // Saved by the holder and in no backup yet: it must be seen all the same.
+      holder.save(numbered("4711", "甲"), 0, Occasion.EDIT);
+
+      Ran listed = banfu.run("list");
+      Ran shown = banfu.run("show", "4711");
+      Ran exported = banfu.run("export", "--all", "--out", out);
+
+      assertAll(
+          () -> assertEquals(ExitCode.DONE, listed.code(), listed.err()),
+          () -> assertEquals(3, listed.lines().size(), listed.out()),
+          () -> assertEquals(ExitCode.DONE, shown.code(), shown.err()),
+          () -> assertEquals(ExitCode.DONE, exported.code(), exported.err()),
+          () -> assertEquals(2, exported.lines().size(), exported.out()));
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"list", "show 1", "export --all --out OUT", "sample", "import LETTER"})
+  @ValueSource(
+      strings = {"list", "show 1", "export --all --out OUT", "sample", "import LETTER", "backup"})
   void aCutDataFileWithoutItsJournalIsToldAndLeftAlone(String line) throws Exception {
     banfu.run("sample");
     Path data = cut();
@@ -155,6 +184,53 @@ class ArchiveProblemsTest {
         () -> assertTrue(none.err().contains("2"), none.err()),
         () -> assertEquals(ExitCode.REFUSED, exported.code()),
         () -> assertEquals(1, exported.lines().size(), exported.out()));
+  }
+
+  @Test
+  void aBackupIsRestoredAndWhatItReplacesIsKept() throws Exception {
+    banfu.run("sample");
+    Ran backup = banfu.run("backup");
+    banfu.run("import", letter);
+
+    Ran restored = banfu.run("restore", backup.lines().getFirst());
+
+    assertEquals(ExitCode.DONE, backup.code(), backup.err());
+    assertEquals(ExitCode.DONE, restored.code(), restored.err());
+    Path replaced = Path.of(restored.lines().getFirst());
+    assertTrue(Files.exists(replaced), replaced.toString());
+    assertEquals(2, banfu.run("list").lines().size());
+  }
+
+  @Test
+  void aBackupGoesWhereItIsTold() throws Exception {
+    banfu.run("sample");
+    Path to = home.resolve("stick").resolve("banfu.zip");
+    Files.createDirectories(to.getParent());
+
+    Ran ran = banfu.run("backup", "--to", to);
+
+    assertEquals(ExitCode.DONE, ran.code(), ran.err());
+    assertEquals(List.of(to.toString()), ran.lines());
+    assertTrue(Files.size(to) > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing", "empty", "letter"})
+  void whatIsNoBackupIsRefusedAndNothingReplaced(String kind) throws Exception {
+    banfu.run("sample");
+    Path file =
+        switch (kind) {
+          case "missing" -> home.resolve("gone.zip");
+          case "empty" -> Files.createFile(home.resolve("empty.zip"));
+          default -> letter;
+        };
+    String before = banfu.run("list", "--json").out();
+
+    Ran ran = banfu.run("restore", file);
+
+    assertEquals(ExitCode.REFUSED, ran.code(), ran.err());
+    assertTrue(ran.err().contains(file.getFileName().toString()), ran.err());
+    assertEquals(before, banfu.run("list", "--json").out());
   }
 
   private static String pid() {

@@ -28,6 +28,7 @@ class UsageTest {
           export --all             | 缺少：--out                           | banfu help export
           export --out             | 缺少：--out                           | banfu help export
           show                     | 缺少：NUMBER                          | banfu help show
+          restore                  | 缺少：FILE                            | banfu help restore
           import --on-duplicate x a| --on-duplicate 不能是“x”              | banfu help import
           import --lang xx a       | --lang 不能是“xx”，应为：zh           | banfu help import
           export --document X --out a --all | --document 不能是“X”         | banfu help export
@@ -97,7 +98,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "list", "show", "export", "sample", "help"})
+  @ValueSource(
+      strings = {"import", "list", "show", "export", "sample", "backup", "restore", "help"})
   void everyCommandExplainsItselfInBothLanguages(String command) {
     Ran chinese = chinese().run("help", command);
     Ran english = english().run(command, "--help");
@@ -114,7 +116,7 @@ class UsageTest {
 
   @Test
   void everyOptionIsExplained() {
-    for (String command : new String[] {"import", "list", "show", "export"}) {
+    for (String command : new String[] {"import", "list", "show", "export", "backup"}) {
       for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
         String help = new CommandLineHarness(home, locale).run("help", command).out();
 
@@ -129,7 +131,8 @@ class UsageTest {
   void helpListsEveryCommand() {
     Ran ran = english().run("help");
 
-    for (String command : new String[] {"import", "list", "show", "export", "sample", "help"}) {
+    for (String command :
+        new String[] {"import", "list", "show", "export", "sample", "backup", "restore", "help"}) {
       assertTrue(ran.out().contains("\n  " + command + " "), ran.out());
     }
   }
