@@ -44,14 +44,13 @@ final class ReadingCopy {
   ///   complete
   ReadOnlyArchive.Contents open(Optional<ArchiveFile> archiveFile)
       throws IOException, StoreException, ProblemException {
-    UUID lineage =
-        archiveFile
-            .map(ArchiveFile::lineage)
-            .orElseThrow(() -> new ArchiveException(Problem.of("archive.noCopy", folder.path())));
+    ArchiveFile then =
+        archiveFile.orElseThrow(
+            () -> new ArchiveException(Problem.of("archive.noCopy", folder.path())));
     for (int attempt = 1; ; attempt++) {
       Scratch scratch = Scratch.temporary();
       try {
-        return attempt(lineage, scratch);
+        return attempt(then, scratch);
       } catch (NoSuchFileException | ArchiveException e) {
         scratch.close();
         if (attempt == ATTEMPTS) {
@@ -64,8 +63,9 @@ final class ReadingCopy {
     }
   }
 
-  private ReadOnlyArchive.Contents attempt(UUID lineage, Scratch scratch)
+  private ReadOnlyArchive.Contents attempt(ArchiveFile then, Scratch scratch)
       throws IOException, StoreException, ProblemException {
+    UUID lineage = then.lineage();
     Database database = base(lineage, scratch.path());
     try {
       WorkingDays workingDays = DataState.workingDays(database);
@@ -75,11 +75,23 @@ final class ReadingCopy {
       JournalReading reading =
           new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
               .read(counter, new Replay(folder, changes, counter));
+      requireAll(database, then);
       return new ReadOnlyArchive.Contents(
           database, profile(database), workingDays, notes(reading), scratch::close);
     } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /// Without backup and journals the copy would be an empty archive, shown in place of a damaged
+  /// one.
+  private void requireAll(Database database, ArchiveFile then)
+      throws StoreException, ArchiveException {
+    long reached = DataState.read(database).map(DataState::counter).orElse(0L);
+    if (reached < then.counter()) {
+      throw new ArchiveException(
+          Problem.of("archive.gap", folder.path(), reached + 1, then.counter()));
     }
   }
 
