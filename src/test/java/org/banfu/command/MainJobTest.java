@@ -12,8 +12,15 @@ import java.util.Locale;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveView;
 import org.banfu.command.CommandLineHarness.Ran;
+import org.banfu.proposal.CoOpinion;
+import org.banfu.proposal.Contact;
+import org.banfu.proposal.Kind;
+import org.banfu.proposal.Letter;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Proposer;
+import org.banfu.proposal.PublicationMode;
+import org.banfu.proposal.Stage;
 import org.banfu.proposal.json.ProfileJson;
 import org.banfu.proposal.json.ProposalJson;
 import org.banfu.proposal.json.Sample;
@@ -112,6 +119,18 @@ class MainJobTest {
   }
 
   @Test
+  void aSampleExportedAsWordComesBackInEveryFieldThatTheFormShows() throws Exception {
+    Ran exported = banfu.run("export", "--out", out, "--all");
+    Ran imported = banfu.run("import", "--data", second, out);
+    Ran shown = banfu.run("show", "--data", second, "--json", SAMPLE.number());
+
+    assertEquals(ExitCode.DONE, exported.code(), exported.err());
+    assertEquals(ExitCode.DONE, imported.code(), imported.err());
+    Proposal back = new ProposalJson().read(shown.out()).getFirst();
+    assertEquals(Shown.of(SAMPLE), Shown.of(back));
+  }
+
+  @Test
   void aSampleExportedAsJsonComesBackEqual() throws Exception {
     Ran exported = banfu.run("export", "--out", out, "--document", "json", SAMPLE.number());
     Path file = Path.of(exported.lines().getFirst());
@@ -162,6 +181,57 @@ class MainJobTest {
   private static Profile profile(Path archive) throws Exception {
     try (ArchiveView view = Archive.openForReading(archive, CommandLineHarness.CLOCK)) {
       return view.profile();
+    }
+  }
+
+  /// What the reply form shows of a proposal.
+  private record Shown(
+      Kind kind,
+      Integer term,
+      Integer session,
+      String number,
+      String title,
+      List<String> proposers,
+      String leadUnit,
+      List<String> coUnits,
+      String issuer,
+      String filingUnit,
+      Contact contact,
+      String category,
+      PublicationMode publication,
+      List<String> letter,
+      List<List<String>> suggestions) {
+
+    static Shown of(Proposal p) {
+      Letter letter = p.letter();
+      return new Shown(
+          p.kind(),
+          p.term(),
+          p.session(),
+          p.number(),
+          p.title(),
+          p.proposers().stream().map(Proposer::name).toList(),
+          p.leadUnit(),
+          p.coUnits().stream().map(CoOpinion::name).toList(),
+          p.issuer(),
+          p.filingUnit(),
+          p.contact(),
+          p.category(),
+          p.publication().mode(),
+          List.of(
+              String.valueOf(letter.salutation()),
+              String.valueOf(letter.opening()),
+              String.valueOf(letter.process()),
+              String.valueOf(letter.date())),
+          p.suggestions().stream()
+              .map(s ->
+                  List.of(
+                      s.heading(),
+                      s.reply(),
+                      s.items(Stage.DONE).stream().map(i -> i.text()).toList().toString(),
+                      s.items(Stage.UNDERWAY).stream().map(i -> i.text()).toList().toString(),
+                      s.items(Stage.PLANNED).stream().map(i -> i.text()).toList().toString()))
+              .toList());
     }
   }
 }
