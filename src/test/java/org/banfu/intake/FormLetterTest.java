@@ -75,9 +75,7 @@ class FormLetterTest {
     assertEquals("B", proposal.category());
     assertEquals(PublicationMode.FULL, proposal.publication().mode());
     assertEquals(new WorkList("青澜市政协2023年提案工作清单表", DAY), proposal.workList());
-    assertEquals(
-        new Feedback(Satisfaction.SATISFIED, null, true, null, "经与领衔委员沟通，其对云岫区办理工作口头表示“满意”。"),
-        proposal.feedback());
+    assertEquals(new Feedback(Satisfaction.SATISFIED, null, true, null, null), proposal.feedback());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Feedback;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Letter;
 import org.banfu.proposal.LetterBuilder;
@@ -12,6 +13,7 @@ import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ProposalBuilder;
 import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Publication;
+import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.State;
 import org.banfu.proposal.StateChange;
@@ -65,7 +67,13 @@ final class Assembly {
     if (!unsorted.isEmpty()) {
       draft.doubt("intake.unsorted", unsorted.size());
     }
-    return builder.build();
+    Proposal proposal = builder.build();
+    Feedback feedback = proposal.feedback();
+    // The office's own sentence says nothing beyond the answer itself; another wording is kept.
+    if (feedback != null && Sentences.satisfactionLine(proposal).equals(feedback.text())) {
+      return proposal.withFeedback(feedback.withText(null));
+    }
+    return proposal;
   }
 
   private Kind kind() {

@@ -1,11 +1,14 @@
 package org.banfu.intake.letter;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.banfu.proposal.Role;
+import org.jspecify.annotations.Nullable;
 
 /// Who led and who co-handled, from the process note: 此件由云岫区人民政府主办，市民政局、市财政局会办。
 final class Handling {
   private static final int LONGEST_NAME = 60;
+  private static final Pattern NO_NAME = Pattern.compile("[，,、：:]|会同|牵头|负责");
 
   private Handling() {}
 
@@ -18,7 +21,8 @@ final class Handling {
     if (lead(draft, said, "独办", Role.SOLE)
         || lead(draft, said, "单独办理", Role.SOLE)
         || lead(draft, said, "分办", Role.SEPARATE)
-        || lead(draft, said, "主办", Role.LEAD)) {
+        || lead(draft, said, "主办", Role.LEAD)
+        || lead(draft, said, "办理", null)) {
       co(draft, said);
     }
   }
@@ -31,14 +35,14 @@ final class Handling {
     return process.substring(from, end);
   }
 
-  private static boolean lead(Draft draft, String said, String verb, Role role) {
+  private static boolean lead(Draft draft, String said, String verb, @Nullable Role role) {
     int end = said.indexOf(verb);
-    if (end < 2
-        || end > LONGEST_NAME
-        || "，,、".chars().anyMatch(c -> said.indexOf(c) >= 0 && said.indexOf(c) < end)) {
+    String name = end < 2 || end > LONGEST_NAME ? "" : said.substring(0, end).strip();
+    // A list or a clause before the verb is not the name of one unit.
+    if (name.isEmpty() || NO_NAME.matcher(name).find()) {
       return false;
     }
-    draft.leadUnit = said.substring(0, end).strip();
+    draft.leadUnit = name;
     draft.role = draft.role == null ? role : draft.role;
     return true;
   }

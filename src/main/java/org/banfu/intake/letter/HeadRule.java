@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfu.intake.source.Source.Line;
 import org.banfu.proposal.Kind;
+import org.banfu.proposal.Role;
 import org.banfu.text.Widths;
 
 /// The head of a letter: 文号 and 签发人, the title (broken by hand over lines, or not), the salutation
@@ -21,7 +22,7 @@ final class HeadRule implements Rule {
   private static final Pattern TITLE_END =
       Pattern.compile("(?:函|答复|意见|报告|回复|复文|答复件)(?:[（(][^（）()]{1,20}[）)])?$");
   private static final Pattern MEMBERS =
-      Pattern.compile("(?:委员|代表|委员会|界别组?|小组|民主党派|工商联|促进会|联合会|研究会)们?[：:]$");
+      Pattern.compile("(?:委员|代表|委员会|委会|支部|总支|界别组?|小组|民主党派|工商联|促进会|联合会|研究会)们?[：:]$");
   private static final Pattern UNIT = Pattern.compile("[^：:，。]{2,30}(?:局|委|办|厅|部|院|府|中心)[：:]$");
   private static final Pattern OPENING_END = Pattern.compile("如下[：:。.；;]?$");
 
@@ -61,7 +62,8 @@ final class HeadRule implements Rule {
         if (colon
             && !text.startsWith("抄送")
             && !text.contains("。")
-            && (text.startsWith("尊敬")
+            && (opensForm(draft, i)
+                || text.startsWith("尊敬")
                 || MEMBERS.matcher(text).find()
                 || UNIT.matcher(text).matches())) {
           return i;
@@ -69,6 +71,14 @@ final class HeadRule implements Rule {
       }
     }
     return -1;
+  }
+
+  // In the form the first line of the cell before the head row speaks to somebody, whoever it is.
+  private static boolean opensForm(Draft draft, int at) {
+    List<Line> lines = draft.source.lines();
+    return draft.regions.isForm()
+        && lines.get(at).cell() >= 0
+        && (at == 0 || lines.get(at - 1).cell() != lines.get(at).cell());
   }
 
   private static void marks(Draft draft, int limit) {
@@ -139,7 +149,8 @@ final class HeadRule implements Rule {
     List<String> names = Names.addressed(text);
     draft.addressees = names;
     String squeezed = Widths.squeeze(text);
-    if (squeezed.startsWith("尊敬") || MEMBERS.matcher(squeezed).find()) {
+    boolean form = draft.regions.isForm() && draft.role != Role.CO;
+    if (form || squeezed.startsWith("尊敬") || MEMBERS.matcher(squeezed).find()) {
       draft.proposers = names;
       String end = squeezed.substring(Math.max(0, squeezed.length() - 4));
       if (draft.kind == null && (end.contains("代表") || end.contains("委员"))) {

@@ -15,12 +15,13 @@ final class Items {
     int end = -1;
     int expected = 1;
     boolean numbered = false;
+    boolean decimal = beginsWithDecimal(draft, lines);
     for (Line line : lines) {
       if (line.isEmpty()) {
         continue;
       }
       Optional<HeadingNumber> number =
-          start < 0 || numbered
+          (start < 0 && !decimal) || numbered
               ? HeadingNumber.ofItem(draft.text(line), expected)
               : Optional.empty();
       if (number.isPresent()) {
@@ -36,6 +37,20 @@ final class Items {
       end = line.end();
     }
     add(draft, suggestion, stage, start, end);
+  }
+
+  // 1.5万平方米… alone is no first item, but 1.5万平方米… before 2.… is.
+  private static boolean beginsWithDecimal(Draft draft, List<Line> lines) {
+    List<String> texts =
+        lines.stream().filter(line -> !line.isEmpty()).map(draft::text).limit(100).toList();
+    return !texts.isEmpty()
+        && HeadingNumber.ofItem(texts.getFirst(), 1).isPresent()
+        && HeadingNumber.ofItem(texts.getFirst(), 0).isEmpty()
+        && texts.stream().skip(1).noneMatch(text -> startsSecond(text));
+  }
+
+  private static boolean startsSecond(String text) {
+    return HeadingNumber.ofItem(text, 2).filter(number -> number.value() == 2).isPresent();
   }
 
   private static void add(Draft draft, int suggestion, Stage stage, int start, int end) {

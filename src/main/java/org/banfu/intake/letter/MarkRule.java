@@ -70,24 +70,34 @@ final class MarkRule implements Rule {
     if (draft.feedback != null || !text.contains("满意") || !FEEDBACK.matcher(text).find()) {
       return;
     }
-    if (draft.claims.field("feedback.text", line)) {
-      Satisfaction said = satisfaction(text);
-      boolean result = text.contains("办理结果");
-      boolean work = text.contains("办理工作") || text.contains("办理情况");
+    if (draft.claims.field("feedback", line)) {
       draft.feedback =
-          new Feedback(work ? said : null, result ? said : null, text.contains("口头"), null, text);
+          new Feedback(
+              answer(text, "办理工作", "办理情况"),
+              answer(text, "办理结果", "答复结果"),
+              text.contains("口头"),
+              null,
+              text);
     }
   }
 
-  private static @Nullable Satisfaction satisfaction(String text) {
-    boolean not = text.contains("不满意");
-    boolean partly = text.contains("基本满意");
-    if (not && partly) {
-      return null;
+  // What is said behind one of these words: the next answer after it counts.
+  private static @Nullable Satisfaction answer(String text, String... about) {
+    for (String word : about) {
+      int at = text.indexOf(word);
+      int end = at < 0 ? -1 : text.indexOf("满意", at);
+      if (end >= 0) {
+        return satisfaction(text.substring(at, end + 2));
+      }
     }
-    return not
-        ? Satisfaction.UNSATISFIED
-        : partly ? Satisfaction.BASICALLY_SATISFIED : Satisfaction.SATISFIED;
+    return null;
+  }
+
+  private static Satisfaction satisfaction(String text) {
+    if (text.endsWith("不满意")) {
+      return Satisfaction.UNSATISFIED;
+    }
+    return text.endsWith("基本满意") ? Satisfaction.BASICALLY_SATISFIED : Satisfaction.SATISFIED;
   }
 
   private static void copies(Draft draft, Line line) {

@@ -59,7 +59,9 @@ final class Names {
     String names = salutation.strip();
     names = RESPECT.matcher(names).replaceFirst("");
     names = MEMBERS.matcher(names.strip()).replaceFirst("");
-    return split(names.endsWith("：") || names.endsWith(":") ? cut(names) : names);
+    return split(names.endsWith("：") || names.endsWith(":") ? cut(names) : names).stream()
+        .map(name -> name.length() > 3 ? MEMBERS.matcher(name).replaceFirst("") : name)
+        .toList();
   }
 
   private static String cut(String text) {

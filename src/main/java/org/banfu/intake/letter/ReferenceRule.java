@@ -16,6 +16,8 @@ final class ReferenceRule {
     if (draft.role == null) {
       if (sentence.contains("主办意见") || sentence.contains("为主办单位")) {
         draft.role = Role.LEAD;
+      } else if (sentence.contains("分办意见")) {
+        draft.role = Role.SEPARATE;
       } else if (sentence.contains("会办意见") || sentence.contains("协办意见")) {
         draft.role = Role.CO;
       }

@@ -15,7 +15,7 @@ final class Rest {
   private final Source source;
   private final Claims claims;
   private final List<Span> unsorted = new ArrayList<>();
-  private final List<Unsorted> texts = new ArrayList<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
 
   private Rest(Source source, Claims claims) {
     this.source = source;
@@ -30,6 +30,12 @@ final class Rest {
 
   /// What found no place, with the number of its paragraph.
   List<Unsorted> unsorted() {
+    var texts = new ArrayList<Unsorted>(unsorted.size());
+    for (int i = 0; i < unsorted.size(); i++) {
+      Span span = unsorted.get(i);
+      String text = source.text().substring(span.start(), span.end());
+      texts.add(new Unsorted(text, "第" + paragraphs.get(i) + "段"));
+    }
     return texts;
   }
 
@@ -88,13 +94,11 @@ final class Rest {
       Span last = unsorted.getLast();
       if (isOpen(last.end(), start)) {
         unsorted.set(unsorted.size() - 1, new Span(last.start(), end, Kind.UNSORTED, ""));
-        String joined = source.text().substring(last.start(), end);
-        texts.set(texts.size() - 1, new Unsorted(joined, texts.getLast().source()));
         return;
       }
     }
     unsorted.add(new Span(start, end, Kind.UNSORTED, ""));
-    texts.add(new Unsorted(source.text().substring(start, end), "第" + paragraph + "段"));
+    paragraphs.add(paragraph);
   }
 
   // Only blanks that nobody took lie between.

@@ -10,9 +10,13 @@ import org.banfu.text.Widths;
 final class Sections {
   private static final String NUMBER = "(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?)?[\\s\\u3000]{0,4}";
 
-  static final Pattern PROCESS = Pattern.compile(NUMBER + "办理过程(?:及(?:其他|其它)需要说明的(?:情况|事项))?[：:]?");
+  // A sentence may begin with these words, too; a heading ends, or all of it is there.
+  static final Pattern PROCESS =
+      Pattern.compile(
+          NUMBER + "(?:办理过程及(?:其他|其它)需要说明的(?:情况|事项)[：:]?|办理过程(?:[：:]|$|(?=[\\s\\u3000])))");
   static final Pattern CATEGORY =
-      Pattern.compile(NUMBER + "(?:办理实效评估类别|办理(?:实效|结果)?(?:评估)?类别|办理实效评估)[：:]?");
+      Pattern.compile(
+          NUMBER + "(?:办理实效评估类别|办理(?:实效|结果)?(?:评估)?类别|办理实效评估)(?:[：:]|$|(?=[\\s\\u3000]))");
   static final Set<String> CONTACT_NAME = Set.of("联系人", "经办人");
   static final Set<String> CONTACT_PHONE = Set.of("联系电话", "电话", "联系方式");
 

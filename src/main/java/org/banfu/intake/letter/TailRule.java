@@ -77,6 +77,21 @@ final class TailRule implements Rule {
         return;
       }
     }
+    undated(draft);
+  }
+
+  // Without a day only the name that the title gave tells that a line is the signature.
+  private static void undated(Draft draft) {
+    String issuer = draft.issuer;
+    List<Line> lines = draft.source.lines();
+    for (int i = draft.regions.annexLine() - 1; issuer != null && i >= draft.bodyLine; i--) {
+      Line line = lines.get(i);
+      if (line.end() - line.start() == issuer.length()
+          && issuer.equals(draft.text(line))
+          && draft.claims.field("issuer", line)) {
+        return;
+      }
+    }
   }
 
   private static Optional<LocalDate> day(Draft draft, Line line) {
