@@ -60,7 +60,7 @@ final class Page {
         .formatted(
             LocalDate.now(),
             took.toMinutes(),
-            settings.quick() ? " (a short run: take no decision by it)" : "",
+            settings.quick() ? " (a short run, nothing is warm in it: take no decision by it)" : "",
             machine,
             quietness,
             settings.rounds(),
@@ -96,9 +96,13 @@ final class Page {
     };
   }
 
-  private static String result(Budget budget, OptionalDouble value) {
+  private String result(Budget budget, OptionalDouble value) {
     if (value.isEmpty()) {
       return "not measured";
+    }
+    // A short run does not warm up: POI and docx4j look many times slower than they are.
+    if (settings.quick()) {
+      return "no verdict";
     }
     String why = budget.why().isEmpty() ? "" : "; " + budget.why();
     if (budget.times() == Budget.Bound.SHOWN) {

@@ -30,7 +30,7 @@ final class Parts {
             .param("size", archives.getFirst().toString(), archives.getLast().toString())
             .param("all", archives.getLast().toString())
             .forks(1)
-            .warmupIterations(settings.quick() ? 1 : 3)
+            .warmupIterations(settings.quick() ? 1 : 5)
             .warmupTime(SECOND)
             .measurementIterations(settings.quick() ? 1 : 3)
             .measurementTime(SECOND)
