@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.banfu.command.Commands;
 import org.banfu.command.DataFolder;
+import org.banfu.command.LogFiles;
 import org.banfu.command.StandardStreams;
 import org.banfu.desktop.DesktopFace;
 import org.banfu.desktop.Display;
@@ -22,6 +23,7 @@ public final class Banfu {
   private Banfu() {}
 
   public static void main(String[] arguments) {
+    LogFiles.keep(new DataFolder(programFolder(), System.getenv()));
     // JavaFX's own button texts follow the default.
     Locale.setDefault(language(System.getenv(), Locale.getDefault()));
     System.exit(run(arguments));

@@ -23,7 +23,7 @@ public final class LogFiles extends Handler {
   private @Nullable Handler file;
   private boolean failed;
 
-  private LogFiles(Path folder) {
+  LogFiles(Path folder) {
     this.folder = folder;
     setFormatter(new Lines());
   }

@@ -8,6 +8,7 @@ final class CommandLineChild {
   private CommandLineChild() {}
 
   public static void main(String[] arguments) {
+    LogFiles.keep(new DataFolder(Path.of("program"), System.getenv()));
     var commands =
         new Commands(
             StandardStreams.out(),

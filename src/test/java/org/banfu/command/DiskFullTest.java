@@ -102,6 +102,7 @@ class DiskFullTest {
     Path disk = Files.createDirectories(home.resolve("disk"));
     var script = new ArrayList<String>();
     script.add("export DISK=" + disk);
+    script.add("export XDG_CACHE_HOME=" + home.resolve("cache"));
     script.add("mount -t tmpfs -o size=" + size + " tmpfs $DISK || exit 99");
     script.addAll(List.of(lines));
     Process process =
