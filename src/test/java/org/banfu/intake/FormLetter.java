@@ -2,6 +2,7 @@ package org.banfu.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,15 @@ import org.banfu.proposal.ProblemException;
 
 /// The invented letter of the founding document's shape, and readings of variations of it.
 public final class FormLetter {
+  private static final Intake INTAKE = new Intake();
+
   private FormLetter() {}
 
   public static String text() {
     try (InputStream in = FormLetter.class.getResourceAsStream("reply-form.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException impossible) {
-      throw new java.io.UncheckedIOException(impossible);
+      throw new UncheckedIOException(impossible);
     }
   }
 
@@ -26,6 +29,6 @@ public final class FormLetter {
 
   public static ReadProposal read(Path file, byte[] content) throws IOException, ProblemException {
     Files.write(file, content);
-    return new Intake().read(file).proposals().getFirst();
+    return INTAKE.read(file).proposals().getFirst();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever happens to a letter, every character of it is accounted for and nothing breaks.
 class MutationTest {
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = 60;
 
   private final List<String> letter = List.of(FormLetter.text().split("\n", -1));
   private final Random random = new Random(20230612);

@@ -1,7 +1,7 @@
 package org.banfu.intake.letter;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// of which one is taken already fails as a whole, and changes nothing.
 final class Claims {
   private final Source source;
-  private final BitSet taken = new BitSet();
+
+  // Not a BitSet: its search for the next bit has no bound and runs to the end of a long text.
+  private final boolean[] taken;
+
   private final List<Span> spans = new ArrayList<>();
   private final Map<String, List<Span>> fields = new HashMap<>();
 
   Claims(Source source) {
     this.source = source;
+    this.taken = new boolean[source.text().length()];
   }
 
   /// Takes these characters into a field; several pieces of one field follow one another.
@@ -55,23 +59,29 @@ final class Claims {
   }
 
   boolean isFree(int start, int end) {
-    int next = taken.nextSetBit(start);
-    return start < end && (next < 0 || next >= end);
+    return start < end && nextTaken(start, end) == end;
   }
 
   boolean isFree(Line line) {
     return isFree(line.start(), line.end());
   }
 
-  /// The first character from here on that is not taken.
-  int nextFree(int from) {
-    return taken.nextClearBit(from);
+  /// The first character from here on that is not taken, at most `limit`.
+  int nextFree(int from, int limit) {
+    int at = from;
+    while (at < limit && taken[at]) {
+      at++;
+    }
+    return at;
   }
 
   /// The first character from here on that is taken, at most `limit`.
   int nextTaken(int from, int limit) {
-    int next = taken.nextSetBit(from);
-    return next < 0 || next > limit ? limit : next;
+    int at = from;
+    while (at < limit && !taken[at]) {
+      at++;
+    }
+    return at;
   }
 
   /// The text of a field, or null if nothing was taken into it.
@@ -97,7 +107,7 @@ final class Claims {
     if (!isFree(span.start(), span.end())) {
       return false;
     }
-    taken.set(span.start(), span.end());
+    Arrays.fill(taken, span.start(), span.end(), true);
     spans.add(span);
     if (span.kind() == Kind.FIELD) {
       fields.computeIfAbsent(span.path(), path -> new ArrayList<>()).add(span);

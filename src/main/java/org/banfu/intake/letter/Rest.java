@@ -68,11 +68,11 @@ final class Rest {
         continue;
       }
       paragraph++;
-      int at = claims.nextFree(line.start());
+      int at = claims.nextFree(line.start(), line.end());
       while (at < line.end()) {
         int end = claims.nextTaken(at, line.end());
         add(at, end, paragraph, cell == line.cell());
-        at = claims.nextFree(end);
+        at = claims.nextFree(end, line.end());
       }
       cell = line.cell();
     }

@@ -41,8 +41,8 @@ public final class PlainLayout {
   }
 
   private void row(int start, int end) {
-    int tab = text.indexOf('\t', start);
-    if (tab < 0 || tab >= end) {
+    int tab = text.indexOf('\t', start, end);
+    if (tab < 0) {
       if (add(start, end)) {
         emptyBefore = 0;
       } else if (++emptyBefore == 2) {
@@ -58,12 +58,12 @@ public final class PlainLayout {
     if (!SourceBuilder.trimmed(text, start, tab, cell).isEmpty()) {
       add(start, tab);
     }
-    while (tab >= 0 && tab < end) {
+    while (tab >= 0) {
       endCell();
       cell = ++lastCell;
       firstLine = lines.size();
-      int next = text.indexOf('\t', tab + 1);
-      add(tab + 1, next < 0 || next > end ? end : next);
+      int next = text.indexOf('\t', tab + 1, end);
+      add(tab + 1, next < 0 ? end : next);
       tab = next;
     }
     emptyBefore = 0;
