@@ -47,7 +47,13 @@ class EncodingTest {
     "Reply to proposal 12, UTF-16BE",
     "李𠮷同志的建议, GB18030",
     "李𠮷同志的建议, UTF-8",
-    "李𠮷同志的建议, UTF-16LE"
+    "李𠮷同志的建议, UTF-16LE",
+    "關於電動自行車充電設施建設的建議, UTF-8",
+    "關於, UTF-8",
+    "縣, UTF-8",
+    "烎熳矗彧翀, UTF-8",
+    "𠮷𠮷, UTF-8",
+    "陆芦, GB18030"
   })
   void aFewCharacters(String text, String charset) throws Exception {
     ReadProposal read = read(text.getBytes(Charset.forName(charset)));
