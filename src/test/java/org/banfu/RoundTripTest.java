@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.banfu.document.DocumentFolder;
 import org.banfu.document.Documents;
 import org.banfu.generator.Generator;
@@ -107,24 +108,36 @@ class RoundTripTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void lettersOfAnInventedOfficeComeBack(long seed) throws Exception {
+    var answers =
+        new Random(seed)
+            .ints(0, Satisfaction.values().length)
+            .mapToObj(i -> Satisfaction.values()[i])
+            .iterator();
     for (Proposal proposal : new Generator(seed).proposals(60).toList()) {
-      if (proposal.role() != Role.LEAD || proposal.letter().date() == null) {
+      // A co-handling opinion has a document of its own.
+      if (proposal.role() == Role.CO || proposal.letter().date() == null) {
         continue;
       }
       Proposal letter =
           ProposalBuilder.builder(proposal)
-              .proposers(proposal.proposers().stream().filter(p -> p.name().length() < 4).toList())
-              .letter(
-                  LetterBuilder.builder(proposal.letter())
-                      .salutation(null)
-                      .process(null)
-                      .addressees(List.of())
-                      .build())
-              .feedback(
-                  new Feedback(Satisfaction.SATISFIED, Satisfaction.SATISFIED, true, null, null))
+              .letter(LetterBuilder.builder(proposal.letter()).process(null).build())
+              .feedback(new Feedback(answers.next(), answers.next(), true, null, null))
               .build();
 
       assertEquals(shown(letter), shown(readBack(DocumentKind.REPLY_FORM, letter)));
+    }
+  }
+
+  /// What a clerk typed there need not say who leads; all of it is the note all the same.
+  @Test
+  void aTypedProcessNoteComesBack() throws Exception {
+    for (Proposal proposal : new Generator(5).proposals(40).toList()) {
+      if (proposal.role() != Role.CO) {
+        Proposal read = readBack(DocumentKind.REPLY_FORM, proposal);
+
+        assertEquals(Sentences.processOf(proposal), read.letter().process());
+        assertEquals(List.of(), read.unsorted());
+      }
     }
   }
 
