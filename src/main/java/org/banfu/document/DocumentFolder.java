@@ -3,6 +3,7 @@ package org.banfu.document;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,15 @@ public final class DocumentFolder {
   /// content stays as it is. The folder is made if it is not there.
   ///
   /// @return where the document is
-  /// @throws ProblemException `document.folderIsFile`, `document.folderUnwritable`,
-  ///   `document.diskFull` or `document.unwritable`; then nothing of it is left in the folder
+  /// @throws ProblemException `document.folderIsFile`, `document.folderDenied`,
+  ///   `document.folderUnwritable`, `document.diskFull` or `document.unwritable`; then nothing of
+  ///   it is left in the folder
   public static Path write(Path folder, Rendered document) throws ProblemException {
     create(folder, document);
     Path unfinished = null;
     try {
-      unfinished = Files.createTempFile(folder, "banfu-", ".tmp");
+      // Not createTempFile: its files, and so the letters, can be read by nobody else.
+      unfinished = Files.createFile(folder.resolve("banfu-" + UUID.randomUUID() + ".tmp"));
       fill(unfinished, document.content());
       return place(folder, document, unfinished);
     } catch (IOException | SecurityException e) {
@@ -55,8 +59,7 @@ public final class DocumentFolder {
       throw new ProblemException(
           Problem.of("document.folderIsFile", folder, document.fileName()), e);
     } catch (IOException | SecurityException e) {
-      throw new ProblemException(
-          Problem.of("document.folderUnwritable", folder, document.fileName(), reason(e)), e);
+      throw unwritable("document.folderUnwritable", folder, document, e);
     }
   }
 
@@ -104,8 +107,16 @@ public final class DocumentFolder {
           Problem.of("document.diskFull", folder, document.fileName()), cause);
     }
     String code = unfinished == null ? "document.folderUnwritable" : "document.unwritable";
-    return new ProblemException(
-        Problem.of(code, folder, document.fileName(), reason(cause)), cause);
+    return unwritable(code, folder, document, cause);
+  }
+
+  private static ProblemException unwritable(
+      String code, Path folder, Rendered document, Exception cause) {
+    Problem problem =
+        cause instanceof AccessDeniedException
+            ? Problem.of("document.folderDenied", folder, document.fileName())
+            : Problem.of(code, folder, document.fileName(), reason(cause));
+    return new ProblemException(problem, cause);
   }
 
   /// Systems say "disk full" in their own language; free space is a number everywhere.

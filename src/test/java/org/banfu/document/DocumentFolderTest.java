@@ -96,6 +96,31 @@ class DocumentFolderTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsPassedBy() throws Exception {
+    Files.createSymbolicLink(folder.resolve(NAME), folder.resolve("不在"));
+
+    Path written = DocumentFolder.write(folder, document("甲"));
+
+    assertEquals("第1号-主办答复函-2.docx", written.getFileName().toString());
+    assertEquals("甲", Files.readString(written));
+  }
+
+  /// Whoever may read the folder's other files may read the letter.
+  @Test
+  void aDocumentHasTheRightsOfAnyNewFile() throws Exception {
+    Path other = Files.writeString(folder.resolve("别的文件"), "甲");
+
+    Path written = DocumentFolder.write(folder, document("甲"));
+
+    assertEquals(rights(other), rights(written));
+  }
+
+  private static Object rights(Path file) throws Exception {
+    boolean posix = Files.getFileStore(file).supportsFileAttributeView("posix");
+    return posix ? Files.getPosixFilePermissions(file) : Files.isReadable(file);
+  }
+
+  @Test
   void manyThreadsLoseNothing() throws Exception {
     List<Callable<Path>> writes =
         IntStream.range(0, 40)
