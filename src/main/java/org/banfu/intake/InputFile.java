@@ -28,7 +28,7 @@ final class InputFile {
         throw new ProblemException(Problem.of("intake.missing", file));
       }
       if (!Files.isRegularFile(file)) {
-        throw new ProblemException(Problem.of("intake.unreadable", name, "not a regular file"));
+        throw new ProblemException(Problem.of("intake.no-file", name));
       }
       if (Files.size(file) > LARGEST) {
         throw tooLarge(name);

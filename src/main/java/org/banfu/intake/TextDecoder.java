@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
@@ -42,8 +43,11 @@ final class TextDecoder {
       text = unmarked(content).orElse(null);
     }
     if (text == null) {
-      throw new ProblemException(
-          Problem.of(looksBinary(content) ? "intake.binary" : "intake.encoding", name));
+      String code =
+          looksBinary(content)
+              ? "intake.binary"
+              : isCutOff(content) ? "intake.cut" : "intake.encoding";
+      throw new ProblemException(Problem.of(code, name));
     }
     return text;
   }
@@ -117,6 +121,17 @@ final class TextDecoder {
     } catch (CharacterCodingException other) {
       return Optional.empty();
     }
+  }
+
+  // UTF-8 up to its last character, of which bytes are missing.
+  private static boolean isCutOff(byte[] content) {
+    for (int rest = 1; rest <= 3 && rest < content.length; rest++) {
+      byte[] whole = Arrays.copyOf(content, content.length - rest);
+      if (strictly(whole, 0, StandardCharsets.UTF_8).map(TextDecoder::wide).orElse(0L) >= SURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean looksBinary(byte[] content) {

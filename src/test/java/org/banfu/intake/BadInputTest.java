@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -77,10 +78,29 @@ class BadInputTest {
   void anEncodingThatIsNotUnderstood() throws Exception {
     byte[] big5 = "關於龍頭企業與體育產業發展的建議".repeat(20).getBytes(Charset.forName("Big5"));
     refused("intake.encoding", Files.write(folder.resolve("繁.txt"), big5));
-    byte[] cut = ("\uFEFF" + FormLetter.text()).getBytes(StandardCharsets.UTF_8);
-    byte[] broken = java.util.Arrays.copyOf(cut, cut.length / 2 + 1);
-    broken[broken.length - 1] = (byte) 0xE4;
-    refused("intake.encoding", Files.write(folder.resolve("半.txt"), broken));
+    byte[] broken = ("\uFEFF" + FormLetter.text()).getBytes(StandardCharsets.UTF_8);
+    broken[broken.length / 2] = (byte) 0xFF;
+    refused("intake.encoding", Files.write(folder.resolve("坏.txt"), broken));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF"})
+  void aTextThatWasCutOffInsideACharacter(String mark) throws Exception {
+    byte[] text = (mark + FormLetter.text() + "办").getBytes(StandardCharsets.UTF_8);
+    for (int missing = 1; missing <= 2; missing++) {
+      byte[] cut = Arrays.copyOf(text, text.length - missing);
+      refused("intake.cut", Files.write(folder.resolve("半.txt"), cut));
+    }
+  }
+
+  @Test
+  void aDevice() throws Exception {
+    Path device = Path.of("/dev/null");
+    if (Files.notExists(device)) {
+      System.out.println("skipped: BadInputTest.aDevice needs /dev/null");
+      return;
+    }
+    refused("intake.no-file", device);
   }
 
   @Test
