@@ -52,14 +52,16 @@ class BackupTest {
     return names(folder().resolve(part)).stream().filter(n -> n.endsWith(".journal")).toList();
   }
 
-  /// Every file but those of the lock, with its content.
+  /// Every file but those of the lock, with its content; of the data file while it is open only
+  /// that it is there, for H2 writes in the background.
   private Map<String, Integer> contents() throws IOException {
     var contents = new TreeMap<String, Integer>();
     try (Stream<Path> files = Files.walk(folder())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder().relativize(file).toString();
+        boolean open = name.equals("banfu.mv.db") && Files.exists(folder().resolve("banfu.holder"));
         if (!name.equals("banfu.lock") && !name.equals("banfu.holder")) {
-          contents.put(name, Arrays.hashCode(Files.readAllBytes(file)));
+          contents.put(name, open ? 0 : Arrays.hashCode(Files.readAllBytes(file)));
         }
       }
     }
