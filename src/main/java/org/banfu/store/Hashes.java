@@ -5,15 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.SameText;
 import org.jspecify.annotations.Nullable;
 
 /// SHA-256 of what is stored, in hexadecimal digits.
 public final class Hashes {
-  // \s alone leaves out the ideographic space that Chinese letters are indented with.
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
   private Hashes() {}
 
   /// The hash of a text in UTF-8.
@@ -30,15 +27,9 @@ public final class Hashes {
     }
   }
 
-  /// The same for two proposals whose title and suggestions differ in nothing but white space; null
-  /// when they hold no text.
+  /// The hash of what two proposals that say the same have in common; null when there is no such
+  /// text.
   public static @Nullable String fingerprint(Proposal proposal) {
-    var text = new StringBuilder();
-    for (var suggestion : proposal.suggestions()) {
-      text.append(suggestion.heading()).append(suggestion.request()).append(suggestion.reply());
-    }
-    String title = SPACE.matcher(proposal.title()).replaceAll("");
-    String rest = SPACE.matcher(text).replaceAll("");
-    return title.isEmpty() && rest.isEmpty() ? null : of(title + "\n" + rest);
+    return SameText.of(proposal).map(Hashes::of).orElse(null);
   }
 }

@@ -1,17 +1,14 @@
 package org.banfu.work;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.SameText;
 
 /// Whether two proposals of one file are the same one, by the rule of
 /// [org.banfu.archive.ArchiveView#duplicatesOf]: equal ids; a stated number, equal with kind,
 /// council, term and session; or the same title and suggestions apart from white space.
 final class Sameness {
-  // \s alone leaves out the ideographic space that Chinese letters are indented with.
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
   private Sameness() {}
 
   static boolean same(Proposal one, Proposal other) {
@@ -28,15 +25,7 @@ final class Sameness {
   }
 
   private static boolean sameText(Proposal one, Proposal other) {
-    String text = text(one);
-    return !text.isEmpty() && text.equals(text(other));
-  }
-
-  private static String text(Proposal proposal) {
-    String suggestions =
-        proposal.suggestions().stream()
-            .map(s -> s.heading() + s.request() + s.reply())
-            .collect(Collectors.joining());
-    return SPACE.matcher(proposal.title() + suggestions).replaceAll("");
+    Optional<String> text = SameText.of(one);
+    return text.isPresent() && text.equals(SameText.of(other));
   }
 }
