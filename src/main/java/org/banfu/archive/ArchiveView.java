@@ -28,7 +28,7 @@ public interface ArchiveView extends AutoCloseable {
   List<ProposalRow> bin() throws ProblemException;
 
   /// The proposals outside the bin that a reference names: an id, a number, or 届-次-NUMBER such as
-  /// 7-3-20230477.
+  /// 7-3-20230862.
   List<ProposalRow> matching(String reference) throws ProblemException;
 
   /// The proposals that are the same one: by id (also in the bin), by kind, council, term, session

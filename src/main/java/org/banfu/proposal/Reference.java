@@ -20,14 +20,14 @@ final class Reference {
     return kind == Kind.NPC ? "代表" : "委员";
   }
 
-  /// Such as 市政协七届三次会议第20230477号提案; without a number the title stands in its place.
+  /// Such as 市政协七届三次会议第20230862号提案; without a number the title stands in its place.
   static String brief(Proposal proposal) {
     String number = number(proposal);
     return session(proposal, stated(proposal.council()))
         + (number.isEmpty() ? quoted(proposal.title()) : number + noun(proposal.kind()));
   }
 
-  /// Such as 青澜市政协七届三次会议第20230477号提案《关于…的提案》.
+  /// Such as 青澜市政协七届三次会议第20230862号提案《关于…的提案》.
   static String full(Proposal proposal) {
     return session(proposal, fullCouncil(proposal))
         + number(proposal)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
   private Sentences() {}
 
-  /// 青澜市云岫区人民政府关于市政协七届三次会议第20230477号提案主办意见的函.
+  /// 青澜市云岫区人民政府关于市政协七届三次会议第20230862号提案主办意见的函.
   public static String title(Proposal proposal) {
     String reference = Reference.brief(proposal);
     return stated(proposal.issuer())

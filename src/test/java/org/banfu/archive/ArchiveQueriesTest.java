@@ -93,11 +93,11 @@ class ArchiveQueriesTest {
   @CsvSource(
       textBlock =
           """
-          20230477,      甲 乙
-          ' 20230477 ',  甲 乙
-          7-3-20230477,  甲
-          7-2-20230477,  乙
-          7-1-20230477,  ''
+          20230862,      甲 乙
+          ' 20230862 ',  甲 乙
+          7-3-20230862,  甲
+          7-2-20230862,  乙
+          7-1-20230862,  ''
           0477,          丙
           477,           ''
           D-022,         丁
@@ -106,8 +106,8 @@ class ArchiveQueriesTest {
           id-of-a,       甲
           """)
   void aReferenceNamesProposals(String reference, String titles) throws Exception {
-    save("id-of-a", "甲", 7, 3, "20230477");
-    save("b", "乙", 7, 2, "20230477");
+    save("id-of-a", "甲", 7, 3, "20230862");
+    save("b", "乙", 7, 2, "20230862");
     save("c", "丙", 7, 3, "0477");
     save("d", "丁", 7, 3, "D-022");
     save("e", "戊", null, null, "7-3-4");
@@ -120,10 +120,10 @@ class ArchiveQueriesTest {
 
   @Test
   void theBinIsNotMatched() throws Exception {
-    save("a", "甲", 7, 3, "20230477");
+    save("a", "甲", 7, 3, "20230862");
     archive.moveToBin("a");
 
-    assertEquals(List.of(), archive.matching("20230477"));
+    assertEquals(List.of(), archive.matching("20230862"));
     assertEquals(List.of(), archive.matching("a"));
   }
 

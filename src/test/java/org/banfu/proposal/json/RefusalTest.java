@@ -71,7 +71,7 @@ class RefusalTest {
           "term":7.0              | json.wrongType.number | proposals[0].term
           "term":7e0              | json.wrongType.number | proposals[0].term
           "term":99999999999      | json.wrongType.number | proposals[0].term
-          "number":20230477       | json.wrongType.text   | proposals[0].number
+          "number":20230862       | json.wrongType.text   | proposals[0].number
           "keyItem":"true"        | json.wrongType.flag   | proposals[0].keyItem
           "keyItem":1             | json.wrongType.flag   | proposals[0].keyItem
           "repliedOn":"2023-02-30"          | json.wrongType.date | proposals[0].repliedOn
