@@ -31,8 +31,9 @@ public interface ArchiveView extends AutoCloseable {
   /// 7-3-20230862.
   List<ProposalRow> matching(String reference) throws ProblemException;
 
-  /// The proposals that are the same one: by id (also in the bin), by kind, council, term, session
-  /// and number where a number is stated, or by title and suggestions apart from white space.
+  /// The proposals that are the same one: by id (also in the bin); by kind, council, term, session
+  /// and number where a number is stated (and by title where neither term nor session is); or by
+  /// what they say ([org.banfu.proposal.SameText]).
   List<ProposalRow> duplicatesOf(Proposal proposal) throws ProblemException;
 
   /// The proposal with this id, also from the bin.

@@ -1,6 +1,7 @@
 package org.banfu.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,13 @@ public final class Documents {
   /// A document of this kind, from an office's own template.
   public Rendered render(DocumentKind kind, Proposal proposal, Profile profile, Template template) {
     TemplatePlan.Filling filling = template.plan().fill(Focus.on(proposal, profile));
-    List<Problem> notes =
-        filling.leftOut() == 0
-            ? List.of()
-            : List.of(Problem.of("document.charactersLeftOut", filling.leftOut()));
+    var notes = new ArrayList<Problem>();
+    if (!proposal.unsorted().isEmpty()) {
+      notes.add(Problem.of("document.unsortedLeftOut", proposal.unsorted().size()));
+    }
+    if (filling.leftOut() > 0) {
+      notes.add(Problem.of("document.charactersLeftOut", filling.leftOut()));
+    }
     return new Rendered(FileNames.of(kind, proposal), filling.docx(), notes);
   }
 

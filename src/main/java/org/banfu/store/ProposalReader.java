@@ -53,13 +53,15 @@ public final class ProposalReader {
                 """
                 WHERE number = ? AND kind = ? AND council IS NOT DISTINCT FROM ?
                 AND term IS NOT DISTINCT FROM ? AND session IS NOT DISTINCT FROM ?
-                AND deleted_at IS NULL
+                AND (? OR title = ?) AND deleted_at IS NULL
                 """,
                 number,
                 proposal.kind().name(),
                 proposal.council(),
                 proposal.term(),
-                proposal.session()));
+                proposal.session(),
+                proposal.term() != null || proposal.session() != null,
+                proposal.title()));
       }
       if (fingerprint != null) {
         found.addAll(

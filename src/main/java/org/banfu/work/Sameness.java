@@ -7,7 +7,8 @@ import org.banfu.proposal.SameText;
 
 /// Whether two proposals of one file are the same one, by the rule of
 /// [org.banfu.archive.ArchiveView#duplicatesOf]: equal ids; a stated number, equal with kind,
-/// council, term and session; or the same title and suggestions apart from white space.
+/// council, term and session (where neither term nor session is stated, with the title as well); or
+/// the same title and suggestions apart from white space.
 final class Sameness {
   private Sameness() {}
 
@@ -21,7 +22,8 @@ final class Sameness {
         && one.kind() == other.kind()
         && Objects.equals(one.council(), other.council())
         && Objects.equals(one.term(), other.term())
-        && Objects.equals(one.session(), other.session());
+        && Objects.equals(one.session(), other.session())
+        && (one.term() != null || one.session() != null || one.title().equals(other.title()));
   }
 
   private static boolean sameText(Proposal one, Proposal other) {

@@ -150,6 +150,15 @@ class ArchiveQueriesTest {
     assertEquals(List.of(), archive.duplicatesOf(other));
   }
 
+  /// Two past letters may both be number 88, of sessions that neither states.
+  @Test
+  void withoutTermAndSessionTheTitleMustBeTheSameAsWell() throws Exception {
+    Proposal saved = save("a", "甲", null, null, "88");
+
+    assertEquals(List.of(), archive.duplicatesOf(saved.withId("b").withTitle("乙")));
+    assertEquals(List.of("甲"), titles(archive.duplicatesOf(saved.withId("b"))));
+  }
+
   @Test
   void aMissingNumberIsNoDuplicate() throws Exception {
     Proposal saved = save("a", "甲", 7, 3, null);

@@ -20,6 +20,7 @@ import org.banfu.proposal.ProposalBuilder;
 import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Publication;
 import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.Unsorted;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,16 @@ class ReplyFormContentTest {
 
     int at = text.indexOf("甲\t乙");
     assertEquals(List.of("甲\t乙", "", "丙"), text.subList(at, at + 3));
+  }
+
+  @Test
+  void unsortedTextIsNotInTheLetterAndThatIsTold() throws Exception {
+    Proposal proposal = withReply("甲").withUnsorted(List.of(new Unsorted("未归类的一段", "第3段")));
+
+    Rendered document = rendered(proposal);
+
+    assertEquals(List.of(Problem.of("document.unsortedLeftOut", 1)), document.notes());
+    assertFalse(written(proposal).paragraphs().contains("未归类的一段"));
   }
 
   @Test
