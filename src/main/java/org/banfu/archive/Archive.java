@@ -128,8 +128,8 @@ public final class Archive extends OpenArchive {
         .getFirst();
   }
 
-  /// Saves several different proposals: none if one of them would be refused. If the disk fails
-  /// half-way, those before are saved.
+  /// Saves several different proposals: none if one of them would be refused or the disk fails. A
+  /// process that is killed before this returns may leave the first of them saved.
   public List<Stored> saveAll(List<NewSave> saves) throws ProblemException {
     return write(() -> writer.save(List.copyOf(saves)));
   }

@@ -78,11 +78,15 @@ final class ArchiveWriter {
     for (NewSave save : saves) {
       records.add(checked(save, at));
     }
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    long first = journal.append(records);
     var stored = new ArrayList<Stored>();
     for (int i = 0; i < saves.size(); i++) {
       ProposalSaved record = records.get(i);
       Proposal proposal = saves.get(i).proposal();
-      follow(record, counter -> changes.save(counter, record, proposal));
+      follow(first + i, record, counter -> changes.save(counter, record, proposal));
       stored.add(new Stored(proposal, record.version(), at));
     }
     return List.copyOf(stored);
@@ -97,7 +101,7 @@ final class ArchiveWriter {
     }
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     JournalRecord record = into ? new MovedToBin(id, at) : new TakenFromBin(id, at);
-    follow(record, counter -> changes.replay(counter, record));
+    follow(journal.append(record), record, counter -> changes.replay(counter, record));
     return true;
   }
 
@@ -105,7 +109,8 @@ final class ArchiveWriter {
     var record =
         new ProfileSaved(
             profileJson.write(profile), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    follow(record, counter -> changes.saveProfile(counter, record, profile));
+    follow(
+        journal.append(record), record, counter -> changes.saveProfile(counter, record, profile));
     return profile;
   }
 
@@ -135,13 +140,10 @@ final class ArchiveWriter {
   private ProposalSaved checked(NewSave save, Instant at) throws ProblemException {
     Proposal proposal = save.proposal();
     Optional<Standing> standing = standing(proposal.id());
-    if (standing.map(Standing::version).orElse(0L) != save.expectedVersion()) {
+    long version = standing.map(Standing::version).orElse(0L);
+    if (version != save.expectedVersion()) {
       throw new ProblemException(
-          Problem.of(
-              "archive.stale",
-              proposal.title(),
-              save.expectedVersion(),
-              standing.map(Standing::version).orElse(0L)));
+          Problem.of("archive.stale", proposal.title(), save.expectedVersion(), version));
     }
     if (standing.isPresent() && standing.get().inBin()) {
       throw new ProblemException(Problem.of("archive.inBin", proposal.title()));
@@ -202,29 +204,28 @@ final class ArchiveWriter {
     void with(long counter) throws StoreException, ProblemException;
   }
 
-  private void follow(JournalRecord record, Following change) throws ProblemException {
-    long counter = journal.append(record);
-    // From here on it is saved, and nothing may say otherwise.
+  /// The journal has this change: it is saved, and nothing may say otherwise.
+  private void follow(long counter, JournalRecord record, Following change) {
     try {
       catchUp();
       change.with(counter);
       tell(record);
-    } catch (StoreException | RuntimeException e) {
-      keepWaiting(counter, record, behind(e), e);
-    } catch (ProblemException e) {
-      keepWaiting(counter, record, e.problem(), e);
+    } catch (StoreException | ProblemException | RuntimeException e) {
+      keepWaiting(counter, record, e);
     }
   }
 
-  private void keepWaiting(long counter, JournalRecord record, Problem problem, Exception reason) {
+  private void keepWaiting(long counter, JournalRecord record, Exception reason) {
     waiting.add(new Waiting(counter, record));
     behind = true;
     LOG.log(ERROR, "the data file did not take change " + counter, reason);
-    feed.publish(new Change.Behind(problem));
+    feed.publish(new Change.Behind(behind(reason)));
   }
 
   private Problem behind(Exception e) {
-    return Problem.of("archive.behind", folder, String.valueOf(e.getMessage()));
+    return e instanceof ProblemException told
+        ? told.problem()
+        : Problem.of("archive.behind", folder, String.valueOf(e.getMessage()));
   }
 
   private void tell(JournalRecord record) {
@@ -237,7 +238,7 @@ final class ArchiveWriter {
         case ProfileSaved saved ->
             feed.publish(new Change.ProfileSaved(profileJson.read(saved.json())));
       }
-    } catch (StoreException | ProblemException e) {
+    } catch (StoreException | ProblemException | RuntimeException e) {
       LOG.log(ERROR, "a change was made and could not be told", e);
     }
   }

@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.NewSave;
 import org.banfu.archive.Occasion;
@@ -56,25 +53,15 @@ final class Batch {
     return List.copyOf(results);
   }
 
-  /// What is told when saving failed: what was skipped or refused before stays so, what was saved
-  /// all the same counts, the rest is refused for this reason.
-  List<FileResult> refused(List<ReadProposal> all, Problem reason, Predicate<NewSave> saved) {
-    Set<String> safe =
-        saves.stream()
-            .filter(saved)
-            .map(save -> save.proposal().id())
-            .collect(Collectors.toUnmodifiableSet());
+  /// What is told when saving failed: what was skipped or refused before stays so, all the rest is
+  /// refused for this reason.
+  List<FileResult> refused(List<ReadProposal> all, Problem reason) {
     var told = new ArrayList<FileResult>();
     for (int i = 0; i < all.size(); i++) {
-      boolean settled = i < results.size() && isSettled(results.get(i), safe);
+      boolean settled = i < results.size() && results.get(i).reason() != null;
       told.add(settled ? results.get(i) : refusal(all.get(i).proposal(), reason));
     }
     return told;
-  }
-
-  private static boolean isSettled(FileResult result, Set<String> safe) {
-    String id = result.id();
-    return result.reason() != null || (id != null && safe.contains(id));
   }
 
   private FileResult refusal(Proposal proposal, Problem reason) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.banfu.archive.Archive;
 import org.banfu.archive.NewAttachment;
-import org.banfu.archive.NewSave;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Stored;
 import org.banfu.intake.ReadProposal;
@@ -49,28 +48,12 @@ final class Filing {
       for (ReadProposal read : proposals) {
         place(read, batch);
       }
-    } catch (ProblemException e) {
-      return batch.refused(proposals, e.problem(), save -> false);
-    }
-    try {
       if (!batch.saves().isEmpty()) {
         archive.saveAll(batch.saves());
       }
       return batch.results();
     } catch (ProblemException e) {
-      // A disk that filled half-way leaves the first ones saved: what is told must be what is.
-      return batch.refused(proposals, e.problem(), this::isSaved);
-    }
-  }
-
-  private boolean isSaved(NewSave save) {
-    try {
-      return archive
-          .find(save.proposal().id())
-          .filter(stored -> stored.version() == save.expectedVersion() + 1)
-          .isPresent();
-    } catch (ProblemException e) {
-      return false;
+      return batch.refused(proposals, e.problem());
     }
   }
 

@@ -36,6 +36,7 @@ public final class Journal implements AutoCloseable {
   private final List<JournalFile> files;
   private long lastCounter;
   private @Nullable JournalWriter writer;
+  private boolean closed;
 
   private Journal(
       Path folder, UUID lineage, Clock clock, JournalReading opening, long storeCounter) {
@@ -98,18 +99,35 @@ public final class Journal implements AutoCloseable {
   /// @throws ProblemException if it could not be written; nothing is changed then, and the next
   ///   append may work
   public long append(JournalRecord change) throws ProblemException {
-    long counter = lastCounter + 1;
+    return append(List.of(change));
+  }
+
+  /// Appends several changes and forces them to disk together: all are saved, or none.
+  ///
+  /// @return the save counter of the first; the others follow it one by one
+  /// @throws ProblemException as for one change
+  public long append(List<? extends JournalRecord> changes) throws ProblemException {
+    long first = lastCounter + 1;
+    long next = first;
     try {
-      byte[] record = RecordFrame.encode(counter, RecordCodec.encode(change));
       JournalWriter current = writer();
-      current.append(record);
-      files.set(files.size() - 1, files.getLast().endingAt(counter, current.end()));
+      try {
+        for (JournalRecord change : changes) {
+          current.write(RecordFrame.encode(next, RecordCodec.encode(change)));
+          next++;
+        }
+        current.force();
+      } catch (IOException | RuntimeException | Error e) {
+        current.undo();
+        throw e;
+      }
+      files.set(files.size() - 1, files.getLast().endingAt(next - 1, current.end()));
     } catch (IOException e) {
       String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
       throw new ProblemException(Problem.of("journal.unwritable", folder, reason), e);
     }
-    lastCounter = counter;
-    return counter;
+    lastCounter = next - 1;
+    return first;
   }
 
   /// Whether a backup should be made so that the journal can start anew: a day old, or 64 MB.
@@ -124,7 +142,11 @@ public final class Journal implements AutoCloseable {
 
   /// Lets the next change begin a new file, so that all before it can be put aside by [#putAside].
   public void beginNewFile() throws IOException {
-    close();
+    JournalWriter current = writer;
+    writer = null;
+    if (current != null) {
+      current.close();
+    }
   }
 
   /// Moves every file that holds no change after `upTo` into another folder, once a verified backup
@@ -173,6 +195,9 @@ public final class Journal implements AutoCloseable {
   }
 
   private JournalWriter writer() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("the journal is closed");
+    }
     JournalWriter current = writer;
     if (current == null) {
       long first = lastCounter + 1;
@@ -200,12 +225,10 @@ public final class Journal implements AutoCloseable {
     return path;
   }
 
+  /// Nothing is appended from here on: the archive's lock may be another's.
   @Override
   public void close() throws IOException {
-    JournalWriter current = writer;
-    writer = null;
-    if (current != null) {
-      current.close();
-    }
+    closed = true;
+    beginNewFile();
   }
 }

@@ -1,22 +1,28 @@
 package org.banfu.store.journal;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Appends to one journal file. Each append is forced to disk before it returns, or undone.
+/// Appends to one journal file: what was written is forced to disk together, or undone together.
 ///
 /// A RandomAccessFile and not a FileChannel: an interrupt of the thread closes a channel, perhaps
 /// between the write and the force.
 final class JournalWriter implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(JournalWriter.class.getName());
+
   private final RandomAccessFile file;
   private long end;
+  private long written;
 
   /// Goes on after `end`; what stands behind it (a torn tail) is cut off.
   JournalWriter(Path path, long end) throws IOException {
     this.end = end;
+    this.written = end;
     file = new RandomAccessFile(path.toFile(), "rw");
     try {
       cutTail();
@@ -40,29 +46,34 @@ final class JournalWriter implements AutoCloseable {
     return new JournalWriter(path, JournalHeader.SIZE);
   }
 
-  /// Where the last record ends, in bytes.
+  /// Where the last record that was forced to disk ends, in bytes.
   long end() {
     return end;
   }
 
-  /// Appends with one write and forces to disk.
-  ///
-  /// @throws IOException if it could not be written; the file then is as it was, or is made so by
-  ///   the next append
-  void append(byte[] record) throws IOException {
-    cutTail();
+  /// Writes a record behind those that were written since the last [#force].
+  void write(byte[] record) throws IOException {
+    if (written == end) {
+      cutTail();
+    }
+    file.seek(written);
+    file.write(record);
+    written += record.length;
+  }
+
+  /// Forces to disk what was written.
+  void force() throws IOException {
+    file.getFD().sync();
+    end = written;
+  }
+
+  /// Takes back what was written and not forced to disk; what fails here is done by the next write.
+  void undo() {
+    written = end;
     try {
-      file.seek(end);
-      file.write(record);
-      file.getFD().sync();
-      end += record.length;
+      cutTail();
     } catch (IOException e) {
-      try {
-        cutTail();
-      } catch (IOException again) {
-        e.addSuppressed(again);
-      }
-      throw e;
+      LOG.log(WARNING, "the journal could not be cut back", e);
     }
   }
 

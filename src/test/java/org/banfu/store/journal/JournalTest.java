@@ -71,6 +71,28 @@ class JournalTest {
   }
 
   @Test
+  void severalChangesAreAppendedTogether() throws Exception {
+    List<JournalRecord> changes = List.of(saved(1), saved(2), saved(3));
+
+    try (Journal journal = open(folder)) {
+      assertEquals(1, journal.append(changes.subList(0, 2)));
+      assertEquals(3, journal.append(changes.get(2)));
+    }
+
+    assertEquals(changes, replay(folder, 0).changes());
+  }
+
+  @Test
+  void aClosedJournalTakesNothingMore() throws Exception {
+    Journal journal = open(folder);
+    journal.append(saved(1));
+    journal.close();
+
+    assertThrows(IllegalStateException.class, () -> journal.append(saved(2)));
+    assertEquals(List.of(saved(1)), replay(folder, 0).changes());
+  }
+
+  @Test
   void onlyWhatTheStoreLacksIsReplayed() throws Exception {
     var changes = append(folder, 1, 5);
 
