@@ -2,8 +2,11 @@ package org.banfu.work;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.NewSave;
 import org.banfu.archive.Occasion;
@@ -17,6 +20,7 @@ final class Batch {
   private final List<NewAttachment> original;
   private final List<NewSave> saves = new ArrayList<>();
   private final List<FileResult> results = new ArrayList<>();
+  private final Map<Object, Proposal> known = new HashMap<>();
 
   Batch(Path file, List<NewAttachment> original) {
     this.file = file;
@@ -24,6 +28,7 @@ final class Batch {
   }
 
   void save(Outcome outcome, Proposal proposal, long version, List<Problem> doubts) {
+    Sameness.keys(proposal).forEach(key -> known.putIfAbsent(key, proposal));
     saves.add(new NewSave(proposal, version, Occasion.IMPORT, original));
     results.add(new FileResult(file, outcome, proposal.number(), proposal.id(), null, doubts));
   }
@@ -39,10 +44,14 @@ final class Batch {
 
   /// The one of this file that is the same as this proposal and is to be saved before it.
   Optional<Proposal> same(Proposal proposal) {
-    return saves.stream()
-        .map(NewSave::proposal)
-        .filter(earlier -> Sameness.same(earlier, proposal))
+    return Sameness.keys(proposal).stream()
+        .flatMap(key -> Stream.ofNullable(known.get(key)))
         .findFirst();
+  }
+
+  /// Whether this id is to be saved already.
+  boolean takes(String id) {
+    return known.containsKey(Sameness.ofId(id));
   }
 
   List<NewSave> saves() {

@@ -96,12 +96,11 @@ final class Filing {
       return;
     }
     String id = target.get().id();
-    boolean taken = batch.saves().stream().anyMatch(save -> save.proposal().id().equals(id));
     Stored stored = archive.find(id).orElseThrow();
     Proposal revised = proposal.withId(id);
     if (binned(id)) {
       batch.refuse(proposal, inBin(proposal));
-    } else if (taken) {
+    } else if (batch.takes(id)) {
       batch.refuse(proposal, Problem.of("work.twiceInFile", name(proposal)));
     } else if (revised.equals(stored.proposal())) {
       batch.skip(proposal, id, alreadyThere(proposal));
@@ -110,8 +109,9 @@ final class Filing {
     }
   }
 
+  /// Of one that is there; the whole bin need not be listed for it.
   private boolean binned(String id) throws ProblemException {
-    return archive.bin().stream().anyMatch(row -> row.id().equals(id));
+    return archive.matching(id).stream().noneMatch(row -> row.id().equals(id));
   }
 
   private static Problem alreadyThere(Proposal proposal) {

@@ -76,6 +76,13 @@ class DuplicatesTest {
   }
 
   @Test
+  void blankNumbersOfOneFileAreNoDuplicatesOfEachOther() throws Exception {
+    Proposals.file(letters, "a.json", Proposals.numbered(" ", "甲"), Proposals.numbered(" ", "乙"));
+
+    assertEquals(2, run(OnDuplicate.SKIP).count(Outcome.ADDED));
+  }
+
+  @Test
   void oneNumberOfTwoSessionsOrKindsIsTwoProposals() throws Exception {
     Proposal one = Proposals.numbered("1", "甲");
     Proposals.file(
