@@ -173,7 +173,11 @@ public final class Archive extends OpenArchive {
     if (closed.getAndSet(true)) {
       return;
     }
-    backup.makeIfDue();
+    try {
+      backup.makeIfDue();
+    } catch (RuntimeException e) {
+      LOG.log(ERROR, "the due backup was not made", e);
+    }
     try {
       held.lanes().run(this::cancelCheckpoint);
       // Readings that were handed in end before the file is closed under them.

@@ -109,7 +109,8 @@ final class ArchiveLock implements AutoCloseable {
   /// that name.
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(holder);
-    channel.close();
+    try (channel) {
+      Files.deleteIfExists(holder);
+    }
   }
 }

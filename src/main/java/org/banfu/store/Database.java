@@ -87,13 +87,21 @@ public final class Database implements AutoCloseable {
   /// Runs a reading on a connection of its own; may be called from several threads at once.
   <T> T read(Work<T> work) throws StoreException {
     try {
-      Connection connection = idle.poll();
-      if (connection == null) {
-        connection = connection(url);
+      Connection known = idle.poll();
+      Connection connection = known == null ? connection(url) : known;
+      boolean fine = false;
+      try {
+        T result = work.with(connection);
+        fine = true;
+        return result;
+      } finally {
+        if (fine) {
+          idle.add(connection);
+        } else {
+          // A forgotten one would keep the file open, and not written to its end, after close.
+          connection.close();
+        }
       }
-      T result = work.with(connection);
-      idle.add(connection);
-      return result;
     } catch (SQLException e) {
       throw new StoreException("cannot read", e);
     }
