@@ -75,7 +75,9 @@ public final class Archive extends OpenArchive {
     return new SideEntrance(folder, clock).read();
   }
 
-  /// Puts a backup in the place of the archive in this folder, which is moved aside whole.
+  /// Puts a backup in the place of the archive in this folder, which is moved aside whole. If that
+  /// archive is the backup's own and damaged, everything saved since is brought along from the
+  /// journals.
   ///
   /// @return where what was replaced is kept; nothing if there was no archive
   /// @throws ProblemException `archive.locked`, `archive.noBackup`, `archive.backupDamaged`,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.banfu.proposal.Problem;
 import org.banfu.store.ArchiveFile;
 
 /// Where the parts of an archive lie in its folder.
@@ -27,6 +28,13 @@ record ArchiveFolder(Path path) {
   /// Where a new data file is made before it is put into its place.
   Path beginning() {
     return path.resolve("beginning");
+  }
+
+  /// Refuses a name that H2 takes for the end of its path.
+  void requireName() throws ArchiveException {
+    if (path.toString().indexOf(';') >= 0) {
+      throw new ArchiveException(Problem.of("archive.folderName", path));
+    }
   }
 
   /// Whether there is any part of an archive, so that none may be begun here.

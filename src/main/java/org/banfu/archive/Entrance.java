@@ -24,6 +24,7 @@ final class Entrance {
 
   /// Refuses a folder without an archive.
   void requireArchive() throws ArchiveException {
+    folder.requireName();
     try {
       if (!Files.isDirectory(folder.path()) || !folder.holdsAnArchive()) {
         throw new ArchiveException(Problem.of("archive.missing", folder.path()));
@@ -43,9 +44,7 @@ final class Entrance {
   }
 
   private void makeFolder() throws ArchiveException {
-    if (folder.path().toString().indexOf(';') >= 0) {
-      throw new ArchiveException(Problem.of("archive.folderName", folder.path()));
-    }
+    folder.requireName();
     if (!isBelowFolders()) {
       throw new ArchiveException(Problem.of("archive.notAFolder", folder.path()));
     }

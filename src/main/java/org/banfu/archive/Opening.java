@@ -25,6 +25,9 @@ import org.banfu.store.journal.JournalFinding;
 /// Opens an archive whose lock is held: looks at what is there, refuses what is damaged without
 /// touching it, makes in the data file what the journal has and it has not.
 final class Opening {
+  /// A newer program wrote the archive.
+  static final String NEWER = "archive.newer";
+
   private final ArchiveFolder folder;
   private final Clock clock;
   private final List<Problem> notes = new ArrayList<>();
@@ -49,22 +52,28 @@ final class Opening {
     if (!folder.holdsAnArchive()) {
       new Creation(folder).run();
     }
-    if (Files.notExists(folder.data())) {
-      throw new ArchiveException(Problem.of("archive.dataMissing", folder.data()));
-    }
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
-    if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
-      throw new ArchiveException(Problem.of("archive.newer", folder.path()));
-    }
-    if (!isAsLeft(expected)) {
-      look(expected);
-    }
+    inspect(expected);
     Database database = database(Database.Access.WRITE);
     try {
       return go(database, expected);
     } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /// Refuses what is damaged or newer, and changes nothing.
+  void inspect(Optional<ArchiveFile> expected)
+      throws IOException, StoreException, ProblemException {
+    if (Files.notExists(folder.data())) {
+      throw new ArchiveException(Problem.of("archive.dataMissing", folder.data()));
+    }
+    if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
+      throw new ArchiveException(Problem.of(NEWER, folder.path()));
+    }
+    if (!isAsLeft(expected)) {
+      look(expected);
     }
   }
 
@@ -143,7 +152,7 @@ final class Opening {
     } catch (StoreException e) {
       throw switch (e.reason()) {
         case IN_USE -> new ArchiveException(Problem.of("archive.dataInUse", folder.data()), e);
-        case NEWER -> new ArchiveException(Problem.of("archive.newer", folder.path()), e);
+        case NEWER -> new ArchiveException(Problem.of(Opening.NEWER, folder.path()), e);
         case OTHER -> damaged(e);
       };
     }

@@ -1,6 +1,9 @@
 package org.banfu.archive;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import org.banfu.proposal.json.ProfileJson;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
 import org.banfu.store.ChangeWriter;
+import org.banfu.store.DamagedBackupException;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.StoreException;
@@ -27,6 +31,8 @@ import org.banfu.store.journal.JournalReading;
 /// A temporary copy of an archive: the newest verified backup and the journals since, or before the
 /// first backup the journals alone.
 final class ReadingCopy {
+  private static final System.Logger LOG = System.getLogger(ReadingCopy.class.getName());
+
   /// The writer may put journals aside, delete old ones or make a backup between two looks.
   private static final int ATTEMPTS = 5;
 
@@ -103,14 +109,19 @@ final class ReadingCopy {
 
   private Database base(UUID lineage, Path scratch) throws IOException, StoreException {
     Path data = scratch.resolve(BackupFile.DATA);
-    List<BackupShelf.Backup> backups = new BackupShelf(folder.backups()).backups(lineage);
-    if (backups.isEmpty()) {
-      Database database = Database.create(data);
-      DataState.begin(database, lineage, Holiday.shipped());
-      return database;
+    for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
+      try {
+        BackupFile.unpackData(backup.file(), scratch);
+        return Database.open(data, Database.Access.WRITE);
+      } catch (DamagedBackupException e) {
+        // The journals since the one before are kept for this.
+        LOG.log(WARNING, "passed over " + backup.file(), e);
+        Files.deleteIfExists(data);
+      }
     }
-    BackupFile.unpackData(backups.getLast().file(), scratch);
-    return Database.open(data, Database.Access.WRITE);
+    Database database = Database.create(data);
+    DataState.begin(database, lineage, Holiday.shipped());
+    return database;
   }
 
   private static Profile profile(Database database) throws StoreException, ProblemException {

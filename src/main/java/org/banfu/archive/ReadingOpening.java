@@ -1,9 +1,9 @@
 package org.banfu.archive;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
@@ -24,6 +24,7 @@ import org.banfu.store.journal.JournalReader;
 final class ReadingOpening {
   private final ArchiveFolder folder;
   private final Clock clock;
+  private final List<Problem> notes = new ArrayList<>();
 
   ReadingOpening(ArchiveFolder folder, Clock clock) {
     this.folder = folder;
@@ -33,7 +34,7 @@ final class ReadingOpening {
   ReadOnlyArchive.Contents open() throws IOException, StoreException, ProblemException {
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
     if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
-      throw new ArchiveException(Problem.of("archive.newer", folder.path()));
+      throw new ArchiveException(Problem.of(Opening.NEWER, folder.path()));
     }
     Optional<ReadOnlyArchive.Holding> lock = lock();
     if (lock.isEmpty()) {
@@ -47,8 +48,10 @@ final class ReadingOpening {
         if (taken) {
           return contents.orElseThrow();
         }
+      } else if (isChanged(expected)) {
+        notes.add(readFromBackup());
       }
-      return new ReadingCopy(folder, clock, notes(expected)).open(expected);
+      return new ReadingCopy(folder, clock, notes).open(expected);
     } finally {
       if (!taken) {
         lock.get().end();
@@ -56,11 +59,12 @@ final class ReadingOpening {
     }
   }
 
-  /// Nothing when somebody else has it. Where nobody may write no lock is needed.
-  private Optional<ReadOnlyArchive.Holding> lock() throws IOException {
+  /// Nothing when somebody else has it. Where it cannot be written (no rights, a read-only or a
+  /// full disk) reading goes on without: H2 lets nobody read beside a writer.
+  private Optional<ReadOnlyArchive.Holding> lock() {
     try {
       return Optional.of(ArchiveLock.take(folder.path(), clock)::close);
-    } catch (AccessDeniedException e) {
+    } catch (IOException e) {
       return Optional.of(() -> {});
     } catch (ArchiveException e) {
       return Optional.empty();
@@ -75,18 +79,26 @@ final class ReadingOpening {
 
   /// A data file that was closed and is another one now is told; one that was never closed, as
   /// after a crash, is no matter.
-  private List<Problem> notes(Optional<ArchiveFile> expected) throws IOException {
-    boolean crashed =
-        expected.isPresent() && expected.get().data() == null && Files.exists(folder.data());
-    return crashed || isAsLeft(expected)
-        ? List.of()
-        : List.of(Problem.of("archive.readFromBackup", folder.data()));
+  private boolean isChanged(Optional<ArchiveFile> expected) {
+    return expected.isEmpty() || expected.get().data() != null || Files.notExists(folder.data());
   }
 
-  /// The data file, unless the journal has more.
+  private Problem readFromBackup() {
+    return Problem.of("archive.readFromBackup", folder.data());
+  }
+
+  /// The data file, unless the journal has more or it cannot be opened.
   private Optional<ReadOnlyArchive.Contents> itself(ReadOnlyArchive.Holding lock)
       throws IOException, StoreException, ProblemException {
-    Database database = Database.open(folder.data(), Database.Access.READ);
+    Database database;
+    try {
+      database = Database.open(folder.data(), Database.Access.READ);
+    } catch (StoreException e) {
+      if (e.reason() != StoreException.Reason.IN_USE) {
+        notes.add(readFromBackup());
+      }
+      return Optional.empty();
+    }
     try {
       DataState state = DataState.read(database).orElseThrow();
       long more =

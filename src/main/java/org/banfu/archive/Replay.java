@@ -19,9 +19,14 @@ final class Replay implements ChangeTarget {
     this.last = last;
   }
 
+  /// Whether this is the next change that the data file lacks.
+  boolean isNext(long counter) {
+    return counter == last + 1;
+  }
+
   @Override
   public void take(long counter, JournalRecord change) throws ProblemException {
-    if (counter != last + 1) {
+    if (!isNext(counter)) {
       throw new ArchiveException(Problem.of("archive.gap", folder.path(), last + 1, counter - 1));
     }
     try {

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.json.ProfileJson;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
+import org.banfu.store.ChangeWriter;
 import org.banfu.store.DamagedBackupException;
 import org.banfu.store.DataFileMark;
 import org.banfu.store.DataState;
@@ -19,6 +22,7 @@ import org.banfu.store.Database;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.DurableFolder;
+import org.banfu.store.journal.JournalReader;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a backup in the place of an archive whose lock is held. The backup is unpacked, read to its
@@ -42,6 +46,9 @@ final class Restoration {
       ArchiveFile expected = unpacked(restoring.path());
       Path data = restoring.path().resolve(BackupFile.DATA);
       verify(data, expected);
+      if (isLost(expected)) {
+        addSavesSince(data, expected);
+      }
       ArchiveFile renewed = renewed(data);
       boolean any =
           Stream.of(folder.data(), folder.archiveFile(), folder.journal()).anyMatch(Files::exists);
@@ -87,6 +94,48 @@ final class Restoration {
     }
   }
 
+  /// Whether the archive in place is the backup's own and cannot be used: then everything that was
+  /// saved after the backup is wanted too. From one that can be used the backup leads back.
+  private boolean isLost(ArchiveFile expected) throws IOException {
+    Optional<ArchiveFile> there = ArchiveFile.read(folder.archiveFile());
+    if (there.isPresent() && !there.get().lineage().equals(expected.lineage())) {
+      return false;
+    }
+    try {
+      new Opening(folder, clock).inspect(there);
+      try (Database database = Database.open(folder.data(), Database.Access.READ)) {
+        return RowHashes.none().misfits(database) > 0;
+      }
+    } catch (IOException | StoreException e) {
+      return true;
+    } catch (ProblemException e) {
+      return !e.problem().code().equals(Opening.NEWER);
+    }
+  }
+
+  /// Makes in the backup's data file what the journals have besides, up to the first gap.
+  private void addSavesSince(Path data, ArchiveFile expected)
+      throws IOException, StoreException, ProblemException {
+    try (Database database = Database.open(data, Database.Access.WRITE)) {
+      var changes =
+          new ChangeWriter(
+              database,
+              Opening.profile(database).orElseGet(new ProfileJson()::standard),
+              DataState.workingDays(database),
+              clock.getZone());
+      var replay = new Replay(folder, changes, expected.counter());
+      new JournalReader(expected.lineage(), folder.journal(), List.of(folder.backups()))
+          .read(
+              expected.counter(),
+              (counter, change) -> {
+                if (replay.isNext(counter)) {
+                  replay.take(counter, change);
+                }
+              });
+      database.checkpoint();
+    }
+  }
+
   /// The first backup of the new lineage is made at once: beside a writer an archive is read from a
   /// backup of its own lineage and the journals since.
   private ArchiveFile renewed(Path data) throws IOException, StoreException, ProblemException {
@@ -118,14 +167,23 @@ final class Restoration {
     if (Files.exists(folder.archiveFile())) {
       Files.copy(folder.archiveFile(), kept.resolve(folder.archiveFile().getFileName()));
     }
-    for (Path part : new Path[] {folder.journal(), folder.data()}) {
-      if (Files.exists(part)) {
-        Files.move(part, kept.resolve(part.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-      }
+    // The data file goes first: without it nothing can be opened before all is done.
+    move(folder.data(), kept);
+    try {
+      move(folder.journal(), kept);
+    } catch (IOException e) {
+      move(kept.resolve(folder.data().getFileName()), folder.path());
+      throw e;
     }
     DurableFolder.sync(kept.resolve(folder.archiveFile().getFileName()));
     DurableFolder.sync(kept);
     return kept;
+  }
+
+  private static void move(Path part, Path into) throws IOException {
+    if (Files.exists(part)) {
+      Files.move(part, into.resolve(part.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   private ProblemException damaged(@Nullable Exception e) {

@@ -51,6 +51,7 @@ final class SideEntrance {
 
   private Optional<Path> restored(Path backup)
       throws IOException, StoreException, ProblemException {
+    folder.requireName();
     Files.createDirectories(folder.path());
     ArchiveLock lock = ArchiveLock.take(folder.path(), clock);
     try {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Folders that cannot hold an archive; rights are not tried, since root has them all.
@@ -45,6 +46,32 @@ class ArchiveFolderTest {
   void aNameThatTheDataFileCannotHaveIsTold() {
     assertEquals("archive.folderName", codeOf(folder.resolve("a;b")));
     assertFalse(Files.exists(folder.resolve("a;b")));
+  }
+
+  @Test
+  void aNameThatTheDataFileCannotHaveIsToldToReadersAndRestorersToo() throws Exception {
+    Path renamed = folder.resolve("a;b");
+    Archives.closed(folder.resolve("a"), clock, 1);
+    Files.move(folder.resolve("a"), renamed);
+
+    for (Executable way :
+        List.<Executable>of(
+            () -> Archive.openForReading(renamed, clock).close(),
+            () -> Archive.restore(renamed, folder.resolve("x.zip"), clock))) {
+      var refused = assertThrows(ArchiveException.class, way);
+      assertEquals("archive.folderName", refused.problem().code());
+    }
+  }
+
+  @Test
+  void whereTheLockCannotBeWrittenAnArchiveIsReadAllTheSame() throws Exception {
+    var proposals = Archives.closed(folder, clock, 2);
+    Files.delete(folder.resolve("banfu.lock"));
+    Files.createDirectories(folder.resolve("banfu.lock"));
+
+    try (ArchiveView view = Archive.openForReading(folder, clock)) {
+      assertEquals(proposals, Archives.all(view));
+    }
   }
 
   @Test
