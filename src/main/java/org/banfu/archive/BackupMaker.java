@@ -56,7 +56,7 @@ final class BackupMaker {
       BackupFile.pack(data, zip);
       BackupFile.unpackData(zip, making.path());
       if (Files.mismatch(data, making.path().resolve(BackupFile.DATA)) >= 0) {
-        throw new ProblemException(Problem.of(MISFITS, shelf.path(), 0));
+        throw new ProblemException(Problem.of(MISFITS, shelf.path()));
       }
       return named(zip, state);
     }
@@ -79,11 +79,11 @@ final class BackupMaker {
           || packed.isEmpty()
           || !packed.get().lineage().equals(before.get().lineage())
           || packed.get().counter() < before.get().counter()) {
-        throw new ProblemException(Problem.of(MISFITS, shelf.path(), 0));
+        throw new ProblemException(Problem.of(MISFITS, shelf.path()));
       }
       long misfits = rows.misfits(database);
       if (misfits > 0) {
-        throw new ProblemException(Problem.of(MISFITS, shelf.path(), misfits));
+        throw new ProblemException(Problem.of(MISFITS, shelf.path()));
       }
       DataState state = packed.get();
       return new ArchiveFile(
