@@ -54,6 +54,27 @@ class VariationTest {
         List.of("用足山水优势，布局青屿合作重点项目。"), proposal.unsorted().stream().map(Unsorted::text).toList());
   }
 
+  /// Of so many that looking through all suggestions for each row would be felt.
+  @Test
+  void rowsOfEqualHeadingsGoToTheirSuggestionsInOrder() throws Exception {
+    int many = 5_000;
+    var text = new StringBuilder("\t意见建议\n\t办理答复\n\n");
+    var list = new StringBuilder("附件\n工作清单表\n\n");
+    for (int i = 0; i < many; i++) {
+      text.append("\t一、建议书屋\n\t答复").append(i).append("\n\n");
+      list.append("\t\t\t\t\t\t建议书屋\n\t完成").append(i).append("\n\t\n\t\n\t\n\n");
+    }
+
+    Proposal proposal =
+        FormLetter.read(folder, text.append('\n').append(list).toString()).proposal();
+
+    assertEquals(many, proposal.suggestions().size());
+    for (int i = 0; i < many; i++) {
+      assertEquals("完成" + i, proposal.suggestions().get(i).items().getFirst().text());
+    }
+    assertEquals(List.of(), proposal.unsorted());
+  }
+
   @Test
   void aRowIsFoundByItsHeadingWhenItsNumberDiffers() throws Exception {
     String text = FormLetter.text().replace("建议三、", "建议九、").replace("建议四、", "建议三、");

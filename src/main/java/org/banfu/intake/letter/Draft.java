@@ -2,7 +2,9 @@ package org.banfu.intake.letter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.banfu.intake.source.Source;
 import org.banfu.intake.source.Source.Cell;
 import org.banfu.intake.source.Source.Line;
@@ -24,7 +26,7 @@ final class Draft {
   final Source source;
   final Regions regions;
   final Claims claims;
-  final List<Problem> doubts = new ArrayList<>();
+  final Set<Problem> doubts = new LinkedHashSet<>();
 
   @Nullable Kind kind;
   @Nullable String council;
@@ -105,9 +107,6 @@ final class Draft {
   }
 
   void doubt(String code, Object... arguments) {
-    var doubt = Problem.of(code, arguments);
-    if (!doubts.contains(doubt)) {
-      doubts.add(doubt);
-    }
+    doubts.add(Problem.of(code, arguments));
   }
 }

@@ -1,5 +1,8 @@
 package org.banfu.intake.letter;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +29,11 @@ final class WorkListRule implements Rule {
     List<Map<Column, Cell>> rows = table.rows();
     table.heads().forEach(head -> draft.claims.structure(draft.content(head)));
     boolean alone = draft.items.isEmpty();
+    Map<String, Deque<Integer>> headings = headings(draft);
     var matched = new HashSet<Integer>();
     for (Map<Column, Cell> row : rows) {
       row.forEach((column, cell) -> common(draft, column, draft.content(cell)));
-      int suggestion = suggestion(draft, row.get(Column.HEADING), matched, alone);
+      int suggestion = suggestion(draft, row.get(Column.HEADING), headings, matched, alone);
       if (suggestion >= 0) {
         matched.add(suggestion);
         row.forEach((column, cell) -> stage(draft, suggestion, column, cell));
@@ -58,7 +62,11 @@ final class WorkListRule implements Rule {
 
   // Which suggestion a row belongs to: the one of the same heading, else the one of its number.
   private static int suggestion(
-      Draft draft, @Nullable Cell cell, Set<Integer> matched, boolean alone) {
+      Draft draft,
+      @Nullable Cell cell,
+      Map<String, Deque<Integer>> headings,
+      Set<Integer> matched,
+      boolean alone) {
     if (cell == null) {
       return -1;
     }
@@ -67,7 +75,7 @@ final class WorkListRule implements Rule {
     Optional<HeadingNumber> number = HeadingNumber.ofHeading(text);
     int start = content.start() + number.map(HeadingNumber::length).orElse(0);
     String heading = Widths.squeeze(draft.source.text().substring(start, content.end()));
-    int found = alone && !content.isEmpty() ? -1 : byHeading(draft, heading, matched);
+    int found = alone && !content.isEmpty() ? -1 : byHeading(headings, heading, matched);
     if (found < 0 && number.isPresent()) {
       int index = number.get().value() - 1;
       found = index < draft.items.size() && !matched.contains(index) ? index : -1;
@@ -90,14 +98,24 @@ final class WorkListRule implements Rule {
     return found;
   }
 
-  private static int byHeading(Draft draft, String heading, Set<Integer> matched) {
-    for (int i = 0; i < draft.items.size() && !heading.isEmpty(); i++) {
-      if (!matched.contains(i)
-          && heading.equals(squeezed(draft, Draft.suggestion(i) + ".heading"))) {
-        return i;
-      }
+  // The suggestions of each heading, in their order; rows are many where suggestions are.
+  private static Map<String, Deque<Integer>> headings(Draft draft) {
+    var headings = new HashMap<String, Deque<Integer>>();
+    for (int i = 0; i < draft.items.size(); i++) {
+      String heading = squeezed(draft, Draft.suggestion(i) + ".heading");
+      headings.computeIfAbsent(heading, none -> new ArrayDeque<>()).add(i);
     }
-    return -1;
+    headings.remove("");
+    return headings;
+  }
+
+  private static int byHeading(
+      Map<String, Deque<Integer>> headings, String heading, Set<Integer> matched) {
+    Deque<Integer> found = headings.getOrDefault(heading, new ArrayDeque<>());
+    while (!found.isEmpty() && matched.contains(found.peek())) {
+      found.remove();
+    }
+    return found.isEmpty() ? -1 : found.peek();
   }
 
   private static String squeezed(Draft draft, String path) {
