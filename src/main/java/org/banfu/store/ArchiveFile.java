@@ -3,6 +3,7 @@ package org.banfu.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,12 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// `archive.json`: what is to be expected of the data file, written beside it at creation, when the
 /// journal starts anew, and at close.
@@ -30,7 +37,7 @@ public record ArchiveFile(
   public static final String NAME = "archive.json";
 
   private static final String KIND = "banfu-archive";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonFactory JSON = new JsonFactory();
 
   /// What the file says; nothing if there is none or it cannot be understood.
   public static Optional<ArchiveFile> read(Path file) throws IOException {
@@ -39,37 +46,71 @@ public record ArchiveFile(
 
   static Optional<ArchiveFile> read(byte[] text) {
     try {
-      JsonNode root = JSON.readTree(text);
-      if (!root.path("kind").asString("").equals(KIND)) {
+      Map<String, String> values = values(text);
+      if (!KIND.equals(values.get("kind"))) {
         return Optional.empty();
       }
       return Optional.of(
           new ArchiveFile(
-              root.required("format").intValue(),
-              UUID.fromString(root.required("lineage").stringValue()),
-              root.required("counter").longValue(),
-              root.required("proposals").longValue(),
-              mark(root.path("data"))));
+              Integer.parseInt(required(values, "format")),
+              UUID.fromString(required(values, "lineage")),
+              Long.parseLong(required(values, "counter")),
+              Long.parseLong(required(values, "proposals")),
+              mark(values)));
     } catch (JacksonException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static @Nullable DataFileMark mark(JsonNode data) {
-    return data.isObject()
-        ? new DataFileMark(data.required("size").longValue(), data.required("sha256").stringValue())
+  /// Every value by its path, such as `data/size`. Tokens suffice here; a tree would cost each
+  /// start the loading of Jackson's databind.
+  private static Map<String, String> values(byte[] text) {
+    var values = new HashMap<String, String>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token.isScalarValue()) {
+          String path = json.streamReadContext().pathAsPointer().toString();
+          values.put(path.substring(1), json.getString());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static String required(Map<String, String> values, String path) {
+    String value = values.get(path);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + path);
+    }
+    return value;
+  }
+
+  private static @Nullable DataFileMark mark(Map<String, String> values) {
+    return values.containsKey("data/size")
+        ? new DataFileMark(
+            Long.parseLong(required(values, "data/size")), required(values, "data/sha256"))
         : null;
   }
 
   byte[] text() {
-    var root = JSON.createObjectNode();
-    root.put("kind", KIND).put("format", format).put("lineage", lineage.toString());
-    root.put("counter", counter).put("proposals", proposals);
-    DataFileMark mark = data;
-    if (mark != null) {
-      root.putObject("data").put("size", mark.size()).put("sha256", mark.sha256());
+    var text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", KIND);
+      json.writeNumberProperty("format", format);
+      json.writeStringProperty("lineage", lineage.toString());
+      json.writeNumberProperty("counter", counter);
+      json.writeNumberProperty("proposals", proposals);
+      DataFileMark mark = data;
+      if (mark != null) {
+        json.writeObjectPropertyStart("data");
+        json.writeNumberProperty("size", mark.size());
+        json.writeStringProperty("sha256", mark.sha256());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
     }
-    return (root.toPrettyString() + "\n").getBytes(UTF_8);
+    return (text + "\n").getBytes(UTF_8);
   }
 
   /// Writes it: whole or not at all, and on disk when this returns.
