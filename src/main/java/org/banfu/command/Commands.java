@@ -89,9 +89,18 @@ public final class Commands {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // An argument that begins with @ is a file of that name, not a file of arguments.
     line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Commands::path);
     line.setParameterExceptionHandler(new UsageProblems(console));
     line.setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, console));
     return line;
+  }
+
+  /// An empty name, such as an unset variable gives, would be the current folder.
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new CommandLine.TypeConversionException("empty");
+    }
+    return Path.of(name);
   }
 
   private static PrintWriter writer(PrintStream stream) {

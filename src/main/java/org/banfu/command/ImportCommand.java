@@ -3,6 +3,7 @@ package org.banfu.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import org.banfu.archive.Archive;
@@ -28,6 +29,10 @@ final class ImportCommand {
   int run(@Nullable Path data, OnDuplicate onDuplicate, @Nullable Path reportFile, List<Path> files)
       throws ProblemException {
     ImportReport report;
+    if (reportFile != null && !canBeWritten(reportFile)) {
+      console.tell("command.import.reportRefused", reportFile);
+      return ExitCode.REFUSED;
+    }
     try (Archive archive = Archive.open(console.folder(data), console.clock())) {
       archive.notes().forEach(console::tell);
       Set<Path> without = reportFile == null ? Set.of() : Set.of(reportFile);
@@ -47,13 +52,17 @@ final class ImportCommand {
       if (file.outcome() == Outcome.REFUSED && reason != null) {
         console.tell("command.import.refused", file.file(), console.messages().text(reason));
       } else {
-        table.add(List.of(outcome(file.outcome()), orDash(file.number()), file.file().toString()));
+        table.add(List.of(outcome(file.outcome()), orDash(file.number()), place(file)));
       }
       for (Problem doubt : file.doubts()) {
         console.tell("command.import.doubt", file.file(), console.messages().text(doubt));
       }
     }
     table.lines().forEach(console::result);
+    if (report.files().isEmpty()) {
+      console.tell("command.import.nothing");
+      return;
+    }
     console.tell(
         "command.import.summary",
         report.count(Outcome.ADDED),
@@ -61,6 +70,13 @@ final class ImportCommand {
         report.count(Outcome.KEPT),
         report.count(Outcome.SKIPPED),
         report.count(Outcome.REFUSED));
+  }
+
+  private String place(FileResult file) {
+    Problem reason = file.reason();
+    return reason == null
+        ? file.file().toString()
+        : console.text("command.import.skipped", file.file(), console.messages().text(reason));
   }
 
   private String outcome(Outcome outcome) {
@@ -71,12 +87,30 @@ final class ImportCommand {
     return text == null || text.isEmpty() ? "-" : text;
   }
 
+  /// Asked before anything is imported; leaves nothing but the folder that is to hold the report.
+  private static boolean canBeWritten(Path file) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+      boolean there = Files.exists(file);
+      Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+      if (!there) {
+        Files.delete(file);
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private boolean write(ImportReport report, Path file) {
     try {
       Files.writeString(file, new ReportJson(console.messages()).write(report));
       return true;
     } catch (IOException e) {
-      console.tell("command.import.noReport", file, e.getClass().getSimpleName());
+      console.tell("command.import.noReport", file);
       return false;
     }
   }

@@ -7,6 +7,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,6 +35,8 @@ final class UsageProblems implements IParameterExceptionHandler {
       case MissingParameterException it -> Problem.of("command.missing", names(it.getMissing()));
       case OverwrittenOptionException it ->
           Problem.of("command.givenTwice", name(it.getOverwritten()));
+      case ParameterException it when argument != null && "".equals(it.getValue()) ->
+          Problem.of("command.empty", name(argument));
       case ParameterException it when argument != null && it.getValue() != null ->
           Problem.of("command.badValue", name(argument), it.getValue(), argument.paramLabel());
       case ParameterException it when argument != null ->
@@ -46,6 +49,11 @@ final class UsageProblems implements IParameterExceptionHandler {
     String what = mistake.getUnmatched().getFirst();
     if (mistake.isUnknownOption()) {
       return Problem.of("command.unknownOption", what);
+    }
+    List<PositionalParamSpec> places =
+        mistake.getCommandLine().getCommandSpec().positionalParameters();
+    if (what.isEmpty() && !places.isEmpty()) {
+      return Problem.of("command.empty", name(places.getFirst()));
     }
     boolean command = !mistake.getCommandLine().getSubcommands().isEmpty();
     return command

@@ -69,7 +69,7 @@ final class Filing {
       twice(proposal, earlier.orElseThrow(), batch);
     } else if (onDuplicate == OnDuplicate.SKIP) {
       String id = there.getFirst().id();
-      batch.skip(proposal, id, binned(id) ? inBin(proposal) : alreadyThere(proposal));
+      batch.skip(proposal, id, binned(id) ? inBin(proposal) : alreadyThere());
     } else {
       revise(read, there, batch);
     }
@@ -78,7 +78,7 @@ final class Filing {
   /// Two of one file: a different one is not dropped in silence when revising was asked for.
   private void twice(Proposal proposal, Proposal earlier, Batch batch) {
     if (onDuplicate == OnDuplicate.SKIP || proposal.equals(earlier)) {
-      batch.skip(proposal, earlier.id(), alreadyThere(proposal));
+      batch.skip(proposal, earlier.id(), alreadyThere());
     } else {
       batch.refuse(proposal, Problem.of("work.twiceInFile", name(proposal)));
     }
@@ -103,7 +103,7 @@ final class Filing {
     } else if (batch.takes(id)) {
       batch.refuse(proposal, Problem.of("work.twiceInFile", name(proposal)));
     } else if (revised.equals(stored.proposal())) {
-      batch.skip(proposal, id, alreadyThere(proposal));
+      batch.skip(proposal, id, alreadyThere());
     } else {
       batch.save(Outcome.REVISED, revised, stored.version(), read.doubts());
     }
@@ -114,8 +114,8 @@ final class Filing {
     return archive.matching(id).stream().noneMatch(row -> row.id().equals(id));
   }
 
-  private static Problem alreadyThere(Proposal proposal) {
-    return Problem.of("work.duplicate", name(proposal));
+  private static Problem alreadyThere() {
+    return Problem.of("work.duplicate");
   }
 
   private static Problem inBin(Proposal proposal) {

@@ -16,11 +16,20 @@ import java.util.stream.Collectors;
 
 /// Finds the files of an import: folders with all folders in them, in the order of their names.
 ///
-/// A file that was named is never left out. In a folder, hidden files, the lock files of Word and
-/// WPS (`~$…`), what the desktop leaves behind (`desktop.ini`, `Thumbs.db`) and the places in
-/// `without` are passed over; everything else counts, so that no letter is missed in silence.
+/// A file that was named is never left out. In a folder only what may be a letter by its name
+/// counts: what can be read, and what cannot be read yet but must not be missed in silence. Hidden
+/// files, the lock files of Word and WPS (`~$…`), archives and the places in `without` are passed
+/// over.
 final class ImportFiles {
-  private static final Set<String> LITTER = Set.of("desktop.ini", "thumbs.db", "ehthumbs.db");
+  private static final Set<String> READABLE = Set.of("txt", "docx", "json", "jsonl");
+
+  /// Letters come in these too: reading one gives the reason why it is refused.
+  private static final Set<String> NOT_YET = Set.of("doc", "wps", "xlsx", "pdf", "rtf");
+
+  /// Each of these is a part of every archive.
+  private static final String DATA = "banfu.mv.db";
+
+  private static final String DESCRIPTION = "archive.json";
 
   private final Set<Path> without;
 
@@ -49,14 +58,14 @@ final class ImportFiles {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-              return !inner.equals(folder) && passedOver(inner)
+              return !inner.equals(folder) && (passedOver(inner) || isArchive(inner))
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (!passedOver(file)) {
+              if (!passedOver(file) && (mayBeLetter(file) || isLinkedFolder(file, attributes))) {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -85,8 +94,23 @@ final class ImportFiles {
     String text = name.toString();
     return text.startsWith(".")
         || text.startsWith("~$")
-        || LITTER.contains(text.toLowerCase(Locale.ROOT))
+        || text.equals(DESCRIPTION)
         || hiddenOrWithout(path);
+  }
+
+  private static boolean isArchive(Path folder) {
+    return Files.exists(folder.resolve(DATA)) || Files.exists(folder.resolve(DESCRIPTION));
+  }
+
+  private static boolean mayBeLetter(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return READABLE.contains(ending) || NOT_YET.contains(ending);
+  }
+
+  /// It is not followed, but may be full of letters: listed, it is told.
+  private static boolean isLinkedFolder(Path file, BasicFileAttributes attributes) {
+    return attributes.isSymbolicLink() && Files.isDirectory(file);
   }
 
   private boolean hiddenOrWithout(Path path) {

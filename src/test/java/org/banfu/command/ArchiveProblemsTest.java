@@ -153,14 +153,44 @@ class ArchiveProblemsTest {
   }
 
   @Test
-  void aReportThatCannotBeWrittenIsToldAndTheImportStands() {
+  void aReportThatCannotBeWrittenIsToldBeforeAnythingIsImported() {
+    banfu.run("sample");
     Path impossible = letter.resolve("report.json");
 
     Ran ran = banfu.run("import", "--report", impossible, letter);
 
     assertEquals(ExitCode.REFUSED, ran.code(), ran.err());
     assertTrue(ran.err().contains(impossible.toString()), ran.err());
+    assertFalse(ran.err().contains("Exception"), ran.err());
     assertEquals(2, banfu.run("list").lines().size());
+  }
+
+  @Test
+  void theFolderOfAReportIsMade() {
+    Path report = home.resolve("new").resolve("report.json");
+
+    Ran ran = banfu.run("import", "--report", report, letter);
+
+    assertEquals(ExitCode.DONE, ran.code(), ran.err());
+    assertTrue(Files.exists(report));
+  }
+
+  @Test
+  void anEmptyFolderIsToldAndIsNoMistake() throws Exception {
+    Ran ran = banfu.run("import", Files.createDirectory(home.resolve("empty")));
+
+    assertEquals(ExitCode.DONE, ran.code(), ran.err());
+    assertTrue(ran.err().startsWith("Nothing to import was found"), ran.err());
+  }
+
+  @Test
+  void aSkippedProposalComesWithItsReason() {
+    banfu.run("import", letter);
+
+    Ran ran = banfu.run("import", letter);
+
+    assertEquals(
+        List.of("skipped  1  " + letter + " (in the archive already, not changed)"), ran.lines());
   }
 
   @Test

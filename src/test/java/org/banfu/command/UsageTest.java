@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.banfu.command.CommandLineHarness.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,29 @@ class UsageTest {
 
     assertEquals(ExitCode.USAGE, ran.code());
     assertTrue(ran.err().startsWith("No command was given"), ran.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          import E          | FILE
+          import a E        | FILE
+          list --data E     | --data
+          list --data=E     | --data
+          export --out E 1  | --out
+          restore E         | FILE
+          """)
+  void anEmptyNameIsNotTheCurrentFolder(String line, String what) {
+    Object[] words = Stream.of(line.split(" ")).map(word -> word.replace("E", "")).toArray();
+
+    Ran ran = english().run(words);
+
+    assertEquals(ExitCode.USAGE, ran.code(), ran.err());
+    assertTrue(ran.err().startsWith(what), ran.err());
+    assertTrue(ran.err().contains("is empty"), ran.err());
   }
 
   @Test

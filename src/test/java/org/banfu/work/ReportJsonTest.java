@@ -20,7 +20,7 @@ class ReportJsonTest {
                   Outcome.SKIPPED,
                   null,
                   "id-1",
-                  Problem.of("work.duplicate", "0009"),
+                  Problem.of("work.duplicate"),
                   List.of(Problem.of("work.gone", "𠮷")))),
           false);
 
@@ -45,7 +45,7 @@ class ReportJsonTest {
               "outcome": "SKIPPED",
               "number": null,
               "id": "id-1",
-              "reason": "0009 is in the archive already; nothing was changed",
+              "reason": "in the archive already, not changed",
               "doubts": [
                 "𠮷 is no longer in the archive; nothing was written for it"
               ]
@@ -60,7 +60,7 @@ class ReportJsonTest {
   void sentencesAreInTheLanguageOfTheMessages() {
     String json = new ReportJson(new Messages(Locale.CHINESE)).write(REPORT);
 
-    assertEquals(true, json.contains("\"reason\": \"0009 档案中已有，未作改动\""), json);
+    assertEquals(true, json.contains("\"reason\": \"档案中已有，未改动\""), json);
   }
 
   @Test
