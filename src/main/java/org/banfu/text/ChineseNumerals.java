@@ -18,11 +18,6 @@ public final class ChineseNumerals {
     return value < 0 || value > MOST ? OptionalInt.empty() : OptionalInt.of((int) value);
   }
 
-  /// Whether this character may stand in such a number.
-  public static boolean isNumeral(char character) {
-    return digit(character) >= 0 || unit(character) > 0;
-  }
-
   private static boolean hasUnits(String text) {
     return text.chars().anyMatch(character -> unit((char) character) > 0);
   }

@@ -98,16 +98,6 @@ final class Xml {
     }
   }
 
-  /// Whether a switch such as `<w:b/>` is on: there, and not set to false.
-  boolean isOn() {
-    String value = attribute("val");
-    return value == null
-        || !(value.equals("false")
-            || value.equals("0")
-            || value.equals("off")
-            || value.equals("none"));
-  }
-
   /// Goes on behind the end of the element whose start this is.
   void skip() throws XMLStreamException {
     int open = depth;
