@@ -1,5 +1,7 @@
 package org.banfu.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.banfu.archive.Archive;
 import org.banfu.proposal.ProblemException;
@@ -18,9 +20,26 @@ final class BackupCommand {
     requireArchive(folder);
     try (Archive archive = Archive.open(folder, console.clock())) {
       archive.notes().forEach(console::tell);
+      if (to != null && !folderIsMade(to)) {
+        console.tell("command.backup.noFolder", to);
+        return ExitCode.REFUSED;
+      }
       Path backup = to == null ? archive.backup() : archive.backup(to);
       console.result(backup.toString());
       return ExitCode.DONE;
+    }
+  }
+
+  private static boolean folderIsMade(Path to) {
+    try {
+      Path parent = to.toAbsolutePath().getParent();
+      Path folder = Files.isDirectory(to) || parent == null ? to : parent;
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+      return Files.isWritable(folder);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -71,7 +71,7 @@ public final class Commands {
 
     int code = commandLine(console).execute(arguments);
 
-    // A full disk or a closed pipe under the results must not look like success.
+    // A full disk under the results must not look like success.
     if (out.checkError()) {
       console.tell("command.outputFailed");
       return code == ExitCode.DONE ? ExitCode.REFUSED : code;

@@ -3,6 +3,11 @@ package org.banfu.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
 import org.banfu.work.Progress;
@@ -22,6 +27,12 @@ record Console(
     DataFolder folders,
     boolean terminal) {
 
+  private static final Pattern INSTANT =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
   /// A line of the result.
   void result(String line) {
     out.println(withoutControls(line));
@@ -34,7 +45,20 @@ record Console(
 
   /// A message to the person.
   void tell(Problem problem) {
-    err.println(withoutControls(messages.text(problem)));
+    Object[] shown = problem.arguments().stream().map(this::withLocalTime).toArray();
+    err.println(withoutControls(messages.text(problem.code(), shown)));
+  }
+
+  /// Since when an archive is open is told as an instant; a person reads the clock on the wall.
+  private String withLocalTime(String argument) {
+    if (!INSTANT.matcher(argument).matches()) {
+      return argument;
+    }
+    try {
+      return MINUTES.format(Instant.parse(argument).atZone(clock.getZone()));
+    } catch (DateTimeParseException e) {
+      return argument;
+    }
   }
 
   /// A line of a list that belongs to a message.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
@@ -41,7 +40,8 @@ final class ExportCommand {
       return ExitCode.USAGE;
     }
     if (document != null && !documents.kinds().contains(document)) {
-      console.tell("command.export.noSuchDocument", document, kinds());
+      var names = new DocumentNames(console.messages());
+      console.tell("command.export.noSuchDocument", names.of(document), document, names.written());
       return ExitCode.USAGE;
     }
     try (ArchiveView archive = Archive.openForReading(console.folder(data), console.clock())) {
@@ -87,9 +87,5 @@ final class ExportCommand {
     for (Problem note : result.notes()) {
       console.tell("command.export.note", result.name(), console.messages().text(note));
     }
-  }
-
-  private String kinds() {
-    return documents.kinds().stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 }

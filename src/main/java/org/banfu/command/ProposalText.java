@@ -52,7 +52,7 @@ final class ProposalText {
   }
 
   private void head(Proposal proposal, ProposalRow row) {
-    lines.add(proposal.title());
+    lines.add(proposal.title().isBlank() ? messages.text("words.untitled") : proposal.title());
     field("words.number", proposal.number());
     field("words.id", proposal.id());
     field("words.kind", messages.text("words.kind." + proposal.kind()));

@@ -23,9 +23,17 @@ final class Reference {
     if (rows.isEmpty()) {
       console.tell("command.noSuchProposal", reference);
     } else {
-      console.tell("command.severalProposals", reference, rows.size());
+      console.tell(
+          isToldApartBySession(rows) ? "command.severalProposals" : "command.sameNumber",
+          reference,
+          rows.size());
       new RowsTable(console.messages()).candidates(rows).forEach(console::tellLine);
     }
     return Optional.empty();
+  }
+
+  private static boolean isToldApartBySession(List<ProposalRow> rows) {
+    return rows.stream().map(row -> row.term() + "-" + row.session()).distinct().count()
+        == rows.size();
   }
 }

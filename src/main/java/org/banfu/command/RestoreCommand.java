@@ -19,7 +19,7 @@ final class RestoreCommand {
     Optional<Path> replaced = Archive.restore(folder, backup, console.clock());
     console.tell("command.restore.done", folder, backup);
     if (replaced.isPresent()) {
-      console.tell("command.restore.kept");
+      console.tell("command.restore.kept", replaced.get());
       console.result(replaced.get().toString());
     }
     return ExitCode.DONE;

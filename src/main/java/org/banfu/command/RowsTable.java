@@ -39,7 +39,7 @@ final class RowsTable {
               shown(row.repliedOn()),
               row.done() + "/" + row.underway() + "/" + row.planned(),
               shown(row.leadProposer()),
-              row.title()));
+              title(row)));
     }
     return table.lines();
   }
@@ -49,9 +49,13 @@ final class RowsTable {
     var table = new Columns();
     for (ProposalRow row : rows) {
       table.add(
-          List.of(row.id(), shown(row.council()), meeting(row), shown(row.number()), row.title()));
+          List.of(row.id(), shown(row.council()), meeting(row), shown(row.number()), title(row)));
     }
     return table.lines();
+  }
+
+  private String title(ProposalRow row) {
+    return row.title().isBlank() ? messages.text("words.untitled") : row.title();
   }
 
   private static String meeting(ProposalRow row) {

@@ -33,7 +33,7 @@ public final class StandardStreams {
 
   private static PrintStream stream(FileDescriptor descriptor, String property) {
     return new PrintStream(
-        new FileOutputStream(descriptor),
+        new ReadersPipe(new FileOutputStream(descriptor)),
         true,
         encoding(
             System.getProperty("os.name"),

@@ -43,11 +43,11 @@ final class Syntax {
 
   @Command(name = "import")
   int importFiles(
-      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
       @Option(names = "--on-duplicate", paramLabel = "skip|revise|keep", defaultValue = "skip")
           OnDuplicate onDuplicate,
-      @Option(names = "--report", paramLabel = "FILE.json") @Nullable Path report,
-      @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "files")
+      @Option(names = "--report", paramLabel = "${bundle:label.report}") @Nullable Path report,
+      @Parameters(arity = "1..*", paramLabel = "${bundle:label.files}", descriptionKey = "files")
           List<Path> files)
       throws ProblemException {
     return new ImportCommand(console).run(data, onDuplicate, report, files);
@@ -55,7 +55,7 @@ final class Syntax {
 
   @Command(name = "list")
   int list(
-      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
       @Option(names = "--json") boolean json)
       throws ProblemException {
     return new ListCommand(console).run(data, json);
@@ -63,20 +63,21 @@ final class Syntax {
 
   @Command(name = "show")
   int show(
-      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
       @Option(names = "--json") boolean json,
-      @Parameters(paramLabel = "NUMBER", descriptionKey = "number") String number)
+      @Parameters(paramLabel = "${bundle:label.number}", descriptionKey = "number") String number)
       throws ProblemException {
     return new ShowCommand(console).run(data, json, number);
   }
 
   @Command(name = "export")
   int export(
-      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
-      @Option(names = "--document", paramLabel = "KIND") @Nullable DocumentKind document,
-      @Option(names = "--out", paramLabel = "DIR", required = true) Path out,
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
+      @Option(names = "--document", paramLabel = "${bundle:label.kind}")
+          @Nullable DocumentKind document,
+      @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true) Path out,
       @Option(names = "--all") boolean all,
-      @Parameters(arity = "0..*", paramLabel = "NUMBER", descriptionKey = "numbers")
+      @Parameters(arity = "0..*", paramLabel = "${bundle:label.number}", descriptionKey = "numbers")
           @Nullable List<String> numbers)
       throws ProblemException {
     return new ExportCommand(console)
@@ -84,30 +85,33 @@ final class Syntax {
   }
 
   @Command(name = "sample")
-  int sample(@Option(names = "--data", paramLabel = "DIR") @Nullable Path data)
+  int sample(@Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data)
       throws ProblemException {
     return new SampleCommand(console).run(data);
   }
 
   @Command(name = "backup")
   int backup(
-      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
-      @Option(names = "--to", paramLabel = "FILE") @Nullable Path to)
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
+      @Option(names = "--to", paramLabel = "${bundle:label.file}") @Nullable Path to)
       throws ProblemException {
     return new BackupCommand(console).run(data, to);
   }
 
   @Command(name = "restore")
   int restore(
-      @Option(names = "--data", paramLabel = "DIR") @Nullable Path data,
-      @Parameters(paramLabel = "FILE", descriptionKey = "backup") Path file)
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
+      @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "backup") Path file)
       throws ProblemException {
     return new RestoreCommand(console).run(data, file);
   }
 
   @Command(name = "help", helpCommand = true)
   int help(
-      @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "${bundle:label.command}",
+              descriptionKey = "command")
           @Nullable String command) {
     return new HelpCommand(console).run(Objects.requireNonNull(spec), command);
   }

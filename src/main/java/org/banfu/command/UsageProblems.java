@@ -2,6 +2,7 @@ package org.banfu.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -28,7 +29,7 @@ final class UsageProblems implements IParameterExceptionHandler {
     return ExitCode.USAGE;
   }
 
-  private static Problem problem(ParameterException mistake) {
+  private Problem problem(ParameterException mistake) {
     ArgSpec argument = mistake.getArgSpec();
     return switch (mistake) {
       case UnmatchedArgumentException it -> unmatched(it);
@@ -38,11 +39,17 @@ final class UsageProblems implements IParameterExceptionHandler {
       case ParameterException it when argument != null && "".equals(it.getValue()) ->
           Problem.of("command.empty", name(argument));
       case ParameterException it when argument != null && it.getValue() != null ->
-          Problem.of("command.badValue", name(argument), it.getValue(), argument.paramLabel());
+          Problem.of("command.badValue", name(argument), it.getValue(), expected(argument));
       case ParameterException it when argument != null ->
           Problem.of("command.missing", name(argument));
       default -> Problem.of("command.noCommand");
     };
+  }
+
+  private String expected(ArgSpec argument) {
+    return argument.type() == DocumentKind.class
+        ? new DocumentNames(console.messages()).written()
+        : argument.paramLabel();
   }
 
   private static Problem unmatched(UnmatchedArgumentException mistake) {

@@ -89,20 +89,25 @@ public final class ExportJob {
   private Made make(ProposalRow row, @Nullable DocumentKind asked, Profile profile) {
     DocumentKind kind = asked == null ? defaultFor(row.role()) : asked;
     if (!documents.kinds().contains(kind)) {
-      return new Made.Failed(Problem.of("work.noSuchDocument", name(row), kind));
+      return new Made.Failed(noSuchDocument(kind));
     }
     try {
       Optional<Stored> stored = archive.find(row.id());
       return stored.isEmpty()
-          ? new Made.Failed(Problem.of("work.gone", name(row)))
+          ? new Made.Failed(Problem.of("work.gone"))
           : new Made.Done(stored.get(), documents.render(kind, stored.get().proposal(), profile));
     } catch (ProblemException e) {
       return new Made.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A mistake of ours in a document: this proposal is told, the others go on.
-      return new Made.Failed(
-          Problem.of("work.unexpected", name(row), e.getClass().getSimpleName()));
+      return new Made.Failed(Problem.of("work.unexpected", e.getClass().getSimpleName()));
     }
+  }
+
+  private static Problem noSuchDocument(DocumentKind kind) {
+    return kind == DocumentKind.CO_OPINION
+        ? Problem.of("work.noOpinionYet")
+        : Problem.of("work.noSuchDocument", kind);
   }
 
   private ExportResult write(ProposalRow row, Made.Done made, Path folder) {

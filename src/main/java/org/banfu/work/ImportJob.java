@@ -79,7 +79,7 @@ public final class ImportJob {
       return new Read.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A mistake of ours in a reader: this file is told, the others go on.
-      return new Read.Failed(Problem.of("work.unexpected", file, e.getClass().getSimpleName()));
+      return new Read.Failed(Problem.of("work.unexpected", e.getClass().getSimpleName()));
     }
   }
 }

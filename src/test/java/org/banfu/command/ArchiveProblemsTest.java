@@ -63,6 +63,7 @@ class ArchiveProblemsTest {
         assertAll(
             () -> assertEquals(ExitCode.NO_ARCHIVE, ran.code(), ran.err()),
             () -> assertTrue(ran.err().contains(pid()), ran.err()),
+            () -> assertTrue(ran.err().contains("since 2023-07-17 14:02)"), ran.err()),
             () -> assertTrue(ran.err().contains(banfu.archive().toString()), ran.err()),
             () -> assertEquals("", ran.out()));
       }
@@ -228,6 +229,7 @@ class ArchiveProblemsTest {
     assertEquals(ExitCode.DONE, restored.code(), restored.err());
     Path replaced = Path.of(restored.lines().getFirst());
     assertTrue(Files.exists(replaced), replaced.toString());
+    assertTrue(restored.err().contains(": " + replaced), restored.err());
     assertEquals(2, banfu.run("list").lines().size());
   }
 
@@ -235,13 +237,45 @@ class ArchiveProblemsTest {
   void aBackupGoesWhereItIsTold() throws Exception {
     banfu.run("sample");
     Path to = home.resolve("stick").resolve("banfu.zip");
-    Files.createDirectories(to.getParent());
 
     Ran ran = banfu.run("backup", "--to", to);
 
     assertEquals(ExitCode.DONE, ran.code(), ran.err());
     assertEquals(List.of(to.toString()), ran.lines());
     assertTrue(Files.size(to) > 0);
+  }
+
+  @Test
+  void aBackupThatCannotBeWrittenIsToldInPlainWords() {
+    banfu.run("sample");
+    Path impossible = letter.resolve("stick").resolve("banfu.zip");
+
+    Ran ran = banfu.run("backup", "--to", impossible);
+
+    assertEquals(ExitCode.REFUSED, ran.code(), ran.err());
+    assertTrue(ran.err().contains(impossible.toString()), ran.err());
+    assertFalse(ran.err().contains("Exception"), ran.err());
+  }
+
+  @Test
+  void afterKeepOneIsNamedByItsId() throws Exception {
+    banfu.run("import", letter);
+    banfu.run("import", "--on-duplicate", "keep", letter);
+
+    Ran several = banfu.run("show", "7-3-1");
+    String id = several.err().lines().toList().getLast().split(" ")[0];
+    Ran one = banfu.run("show", id);
+
+    assertFalse(several.err().contains("TERM-SESSION"), several.err());
+    assertEquals(ExitCode.DONE, one.code(), one.err());
+  }
+
+  @Test
+  void aProposalWithoutATitleIsSeenInTheList() throws Exception {
+    banfu.run("import", Proposals.file(home, "b.json", numbered("2", "乙").withTitle("")));
+
+    assertTrue(banfu.run("list").lines().getLast().endsWith("(untitled)"));
+    assertEquals("(untitled)", banfu.run("show", "2").lines().getFirst());
   }
 
   @ParameterizedTest

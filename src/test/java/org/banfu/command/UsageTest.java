@@ -28,11 +28,11 @@ class UsageTest {
           nope                     | 没有 nope 这个命令                    | banfu help
           export --all             | 缺少：--out                           | banfu help export
           export --out             | 缺少：--out                           | banfu help export
-          show                     | 缺少：NUMBER                          | banfu help show
-          restore                  | 缺少：FILE                            | banfu help restore
+          show                     | 缺少：编号                          | banfu help show
+          restore                  | 缺少：文件                            | banfu help restore
           import --on-duplicate x a| --on-duplicate 不能是“x”              | banfu help import
           import --lang xx a       | --lang 不能是“xx”，应为：zh           | banfu help import
-          export --document X --out a --all | --document 不能是“X”         | banfu help export
+          export --document X --out a --all | --document 不能是“X”，应为：REPLY_FORM 主办答复函（表格式）、JSON | banfu help export
           list --data a --data b   | --data 写了不止一次                   | banfu help list
           help nope                | 没有 nope 这个命令                    | banfu help
           """)
@@ -111,7 +111,10 @@ class UsageTest {
     Ran ran = english().run("export", "--out", home, "--all", "--document", "ledger");
 
     assertEquals(ExitCode.USAGE, ran.code());
-    assertTrue(ran.err().contains("LEDGER") && ran.err().contains("REPLY_FORM, JSON"), ran.err());
+    assertTrue(
+        ran.err().contains("LEDGER (ledger)")
+            && ran.err().contains("REPLY_FORM reply as a form, JSON"),
+        ran.err());
   }
 
   @Test

@@ -90,7 +90,7 @@ class MainWindowTest {
     show(Locale.CHINESE);
     waitUntilShown(robot, "#load-sample");
 
-    assertEquals("看看示例", robot.lookup("#load-sample").queryAs(Button.class).getText());
+    assertEquals("载入示例", robot.lookup("#load-sample").queryAs(Button.class).getText());
     robot.clickOn("#load-sample");
 
     assertEquals(SAMPLE.number(), shownTable(robot).getItems().getFirst().number());
