@@ -55,11 +55,37 @@ final class Opening {
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
     inspect(expected);
     Database database = database(Database.Access.WRITE);
+    DataState before = state(database);
     try {
       return go(database, expected);
-    } catch (IOException | StoreException | ProblemException | RuntimeException e) {
+    } catch (ProblemException e) {
+      database.close();
+      if (expected.isPresent() && e.problem().code().equals(Replay.REFUSED)) {
+        return mended(expected.get(), before, e);
+      }
+      throw e;
+    } catch (IOException | StoreException | RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /// The data file refused a change that is saved; backup and journals have everything.
+  private Opened mended(ArchiveFile then, DataState before, ProblemException reason)
+      throws ProblemException {
+    notes.clear();
+    try {
+      notes.add(new Mending(folder, clock).run(then, before.counter()));
+      Database database = database(Database.Access.WRITE);
+      try {
+        return go(database, ArchiveFile.read(folder.archiveFile()));
+      } catch (IOException | StoreException | ProblemException | RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (IOException | StoreException | ProblemException e) {
+      reason.addSuppressed(e);
+      throw reason;
     }
   }
 

@@ -1,38 +1,23 @@
 package org.banfu.archive;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
-import org.banfu.proposal.Profile;
-import org.banfu.proposal.WorkingDays;
 import org.banfu.proposal.json.ProfileJson;
 import org.banfu.store.ArchiveFile;
-import org.banfu.store.BackupFile;
-import org.banfu.store.ChangeWriter;
-import org.banfu.store.DamagedBackupException;
-import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.JournalFinding;
-import org.banfu.store.journal.JournalReader;
 import org.banfu.store.journal.JournalReading;
 
 /// A temporary copy of an archive: the newest verified backup and the journals since, or before the
 /// first backup the journals alone.
 final class ReadingCopy {
-  private static final System.Logger LOG = System.getLogger(ReadingCopy.class.getName());
-
   /// The writer may put journals aside, delete old ones or make a backup between two looks.
   private static final int ATTEMPTS = 5;
 
@@ -71,33 +56,18 @@ final class ReadingCopy {
 
   private ReadOnlyArchive.Contents attempt(ArchiveFile then, Scratch scratch)
       throws IOException, StoreException, ProblemException {
-    UUID lineage = then.lineage();
-    Database database = base(lineage, scratch.path());
+    var rebuilt = new Rebuild(folder, clock).into(scratch.path(), then.lineage(), then.counter());
+    Database database = rebuilt.database();
     try {
-      WorkingDays workingDays = DataState.workingDays(database);
-      Profile before = profile(database);
-      long counter = DataState.read(database).map(DataState::counter).orElse(0L);
-      var changes = new ChangeWriter(database, before, workingDays, clock.getZone());
-      JournalReading reading =
-          new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
-              .read(counter, new Replay(folder, changes, counter));
-      requireAll(database, then);
       return new ReadOnlyArchive.Contents(
-          database, profile(database), workingDays, notes(reading), scratch::close);
-    } catch (IOException | StoreException | ProblemException | RuntimeException e) {
+          database,
+          Opening.profile(database).orElseGet(new ProfileJson()::standard),
+          rebuilt.workingDays(),
+          notes(rebuilt.reading()),
+          scratch::close);
+    } catch (StoreException | ProblemException | RuntimeException e) {
       database.close();
       throw e;
-    }
-  }
-
-  /// Without backup and journals the copy would be an empty archive, shown in place of a damaged
-  /// one.
-  private void requireAll(Database database, ArchiveFile then)
-      throws StoreException, ArchiveException {
-    long reached = DataState.read(database).map(DataState::counter).orElse(0L);
-    if (reached < then.counter()) {
-      throw new ArchiveException(
-          Problem.of("archive.gap", folder.path(), reached + 1, then.counter()));
     }
   }
 
@@ -105,26 +75,5 @@ final class ReadingCopy {
     var all = new ArrayList<>(notes);
     reading.losses().stream().map(JournalFinding::problem).forEach(all::add);
     return all;
-  }
-
-  private Database base(UUID lineage, Path scratch) throws IOException, StoreException {
-    Path data = scratch.resolve(BackupFile.DATA);
-    for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
-      try {
-        BackupFile.unpackData(backup.file(), scratch);
-        return Database.open(data, Database.Access.WRITE);
-      } catch (DamagedBackupException e) {
-        // The journals since the one before are kept for this.
-        LOG.log(WARNING, "passed over " + backup.file(), e);
-        Files.deleteIfExists(data);
-      }
-    }
-    Database database = Database.create(data);
-    DataState.begin(database, lineage, Holiday.shipped());
-    return database;
-  }
-
-  private static Profile profile(Database database) throws StoreException, ProblemException {
-    return Opening.profile(database).orElseGet(new ProfileJson()::standard);
   }
 }

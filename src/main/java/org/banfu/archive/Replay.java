@@ -9,6 +9,9 @@ import org.banfu.store.journal.JournalRecord;
 
 /// Makes in the data file the changes that it lacks, one after the other; none may be missing.
 final class Replay implements ChangeTarget {
+  /// The data file did not take a change.
+  static final String REFUSED = "archive.behind";
+
   private final ArchiveFolder folder;
   private final ChangeWriter changes;
   private long last;
@@ -33,7 +36,7 @@ final class Replay implements ChangeTarget {
       changes.replay(counter, change);
     } catch (StoreException e) {
       throw new ArchiveException(
-          Problem.of("archive.behind", folder.path(), String.valueOf(e.getMessage())), e);
+          Problem.of(REFUSED, folder.path(), String.valueOf(e.getMessage())), e);
     }
     last = counter;
   }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,23 +82,69 @@ class RescueTest {
 
   /// As H2 may be after a kill: the rows fit, and the next change fails.
   @Test
-  void inPlaceOfADataFileThatTakesNoChangeTheSavesSinceAreBroughtAlong() throws Exception {
-    String url = "jdbc:h2:file:" + folder.resolve("banfu");
+  void aDataFileThatTakesNoChangeIsMadeAnewAndTheOldOneKept() throws Exception {
+    leaveAFileThatTakesNoChange();
+
+    try (Archive archive = Archive.open(folder, clock)) {
+      assertEquals(Archives.proposals(COUNT + 1), Archives.all(archive));
+      Problem told = archive.notes().getFirst();
+      assertEquals("archive.mended", told.code());
+      try (var kept = DriverManager.getConnection(h2(Path.of(told.arguments().getLast())));
+          var statement = kept.createStatement()) {
+        assertTrue(statement.executeQuery("SELECT * FROM hidden").next());
+      }
+    }
+    try (Archive archive = Archive.open(folder, clock)) {
+      assertEquals(List.of(), archive.notes());
+      assertEquals(Archives.proposals(COUNT + 1), Archives.all(archive));
+    }
+  }
+
+  @Test
+  void beforeTheFirstBackupTheJournalAloneMakesItAnew() throws Exception {
+    try (Stream<Path> backups = Files.list(folder.resolve("backups"))) {
+      for (Path zip : backups.filter(file -> file.toString().endsWith(".zip")).toList()) {
+        Files.delete(zip);
+      }
+    }
+    leaveAFileThatTakesNoChange();
+
+    try (Archive archive = Archive.open(folder, clock)) {
+      assertEquals(Archives.proposals(COUNT + 1), Archives.all(archive));
+    }
+  }
+
+  @Test
+  void whatBackupAndJournalDoNotHaveWholeIsNeverPutInItsPlace() throws Exception {
+    leaveAFileThatTakesNoChange();
+    try (Stream<Path> backups = Files.list(folder.resolve("backups"))) {
+      for (Path file : backups.toList()) {
+        Files.delete(file);
+      }
+    }
+
+    var refused = assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
+
+    assertEquals("archive.behind", refused.problem().code());
+    assertTrue(Files.notExists(folder.resolve("mending")));
+  }
+
+  private static String h2(Path file) {
+    return "jdbc:h2:file:" + file.toString().replace(".mv.db", "") + ";IFEXISTS=TRUE";
+  }
+
+  private void leaveAFileThatTakesNoChange() throws Exception {
     Path older = folder.resolve("older");
     Files.copy(Archives.data(folder), older);
     var seventh = Archives.proposals(COUNT + 1).getLast();
     try (Archive archive = Archive.open(folder, clock)) {
       archive.save(seventh, 0, Occasion.IMPORT);
     }
-    Files.copy(older, Archives.data(folder), StandardCopyOption.REPLACE_EXISTING);
-    try (var connection = DriverManager.getConnection(url);
+    Files.move(older, Archives.data(folder), StandardCopyOption.REPLACE_EXISTING);
+    try (var connection = DriverManager.getConnection(h2(Archives.data(folder)));
         var statement = connection.createStatement()) {
       statement.execute("ALTER TABLE promise RENAME TO hidden");
     }
-    var refused = assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
-    assertEquals("archive.behind", refused.problem().code());
-
-    assertEquals(Archives.proposals(COUNT + 1), restored(newest));
   }
 
   @Test

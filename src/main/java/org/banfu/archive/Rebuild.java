@@ -1,0 +1,87 @@
+package org.banfu.archive;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.banfu.proposal.Holiday;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.WorkingDays;
+import org.banfu.proposal.json.ProfileJson;
+import org.banfu.store.BackupFile;
+import org.banfu.store.ChangeWriter;
+import org.banfu.store.DamagedBackupException;
+import org.banfu.store.DataState;
+import org.banfu.store.Database;
+import org.banfu.store.StoreException;
+import org.banfu.store.journal.JournalReader;
+import org.banfu.store.journal.JournalReading;
+
+/// Makes a data file anew: the newest verified backup and the journals since, or before the first
+/// backup the journals alone. Changes nothing in the archive's own files.
+final class Rebuild {
+  private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
+
+  private final ArchiveFolder folder;
+  private final Clock clock;
+
+  Rebuild(ArchiveFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /// The new file, open, with what reading the journals gave.
+  record Rebuilt(Database database, WorkingDays workingDays, JournalReading reading) {}
+
+  /// @param atLeast the save counter that must be reached: without it backup and journals are not
+  ///   complete, and the file would show an older archive as the newest
+  /// @throws ArchiveException `archive.gap` if it is not reached
+  Rebuilt into(Path scratch, UUID lineage, long atLeast)
+      throws IOException, StoreException, ProblemException {
+    Database database = base(lineage, scratch);
+    try {
+      WorkingDays workingDays = DataState.workingDays(database);
+      Profile before = Opening.profile(database).orElseGet(new ProfileJson()::standard);
+      var changes = new ChangeWriter(database, before, workingDays, clock.getZone());
+      long counter = counter(database);
+      JournalReading reading =
+          new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
+              .read(counter, new Replay(folder, changes, counter));
+      long reached = counter(database);
+      if (reached < atLeast) {
+        throw new ArchiveException(Problem.of("archive.gap", folder.path(), reached + 1, atLeast));
+      }
+      return new Rebuilt(database, workingDays, reading);
+    } catch (IOException | StoreException | ProblemException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static long counter(Database database) throws StoreException {
+    return DataState.read(database).map(DataState::counter).orElse(0L);
+  }
+
+  private Database base(UUID lineage, Path scratch) throws IOException, StoreException {
+    Path data = scratch.resolve(BackupFile.DATA);
+    for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
+      try {
+        BackupFile.unpackData(backup.file(), scratch);
+        return Database.open(data, Database.Access.WRITE);
+      } catch (DamagedBackupException e) {
+        // The journals since the one before are kept for this.
+        LOG.log(WARNING, "passed over " + backup.file(), e);
+        Files.deleteIfExists(data);
+      }
+    }
+    Database database = Database.create(data);
+    DataState.begin(database, lineage, Holiday.shipped());
+    return database;
+  }
+}
