@@ -30,11 +30,12 @@ public final class Banfu {
   }
 
   /// The language that the person's environment names, also when the system has not installed it:
-  /// Java then falls back to English without a word.
+  /// Java then falls back to English without a word. C.UTF-8 tells how names are written, as our
+  /// start scripts set it, and no language.
   static Locale language(Map<String, String> environment, Locale otherwise) {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
         .map(variable -> environment.getOrDefault(variable, ""))
-        .filter(value -> !value.isEmpty())
+        .filter(value -> !value.isEmpty() && !value.equals("C.UTF-8"))
         .findFirst()
         .filter(value -> value.startsWith("zh"))
         .map(value -> Locale.SIMPLIFIED_CHINESE)

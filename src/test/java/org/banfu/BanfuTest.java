@@ -16,9 +16,16 @@ class BanfuTest {
 
   @Test
   void theStrongerVariableWins() {
-    var environment = Map.of("LC_ALL", "C.UTF-8", "LANG", "zh_CN.UTF-8");
+    var environment = Map.of("LC_ALL", "en_US.UTF-8", "LANG", "zh_CN.UTF-8");
 
     assertEquals(Locale.ENGLISH, Banfu.language(environment, Locale.ENGLISH));
+  }
+
+  @Test
+  void charactersNameNoLanguage() {
+    var environment = Map.of("LC_ALL", "C.UTF-8", "LANG", "zh_CN.UTF-8");
+
+    assertEquals(Locale.SIMPLIFIED_CHINESE, Banfu.language(environment, Locale.ENGLISH));
   }
 
   @Test
