@@ -52,8 +52,8 @@ public final class Banfu {
       if (!new Display(System.getenv(), System.getProperty("os.name")).isThere()) {
         throw new ProblemException(Problem.of("desktop.noDisplay"));
       }
-      Path folder = new DataFolder(programFolder(), System.getenv()).choose(null);
-      new DesktopFace(folder, clock, messages).run();
+      var places = new DataFolder(programFolder(), System.getenv());
+      new DesktopFace(places.choose(null), places.settings(), clock, Locale.getDefault()).run();
       return 0;
     } catch (ProblemException e) {
       return new ScreenlessRun(StandardStreams.out(), StandardStreams.err(), messages, clock)

@@ -60,6 +60,16 @@ public final class DataFolder {
     return cache.resolve("logs");
   }
 
+  /// The window's settings, never in an archive: `%LOCALAPPDATA%\Banfu\settings.json`,
+  /// `~/.config/banfu/settings.json`.
+  public Path settings() {
+    Path folder =
+        windows
+            ? base("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve("Banfu")
+            : base("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("banfu");
+    return folder.resolve("settings.json");
+  }
+
   /// A folder named by the environment; a relative or impossible one counts as not set, as the XDG
   /// Base Directory Specification asks.
   private Optional<Path> base(String variable) {

@@ -2,6 +2,7 @@ package org.banfu.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -12,6 +13,9 @@ import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
+import org.banfu.desktop.settings.Settings;
+import org.banfu.desktop.settings.SettingsFile;
+import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.text.Messages;
@@ -19,14 +23,18 @@ import org.banfu.text.Messages;
 /// The program as a window: starts JavaFX, shows the archive and returns when the window is closed.
 public final class DesktopFace {
   private final Path folder;
+  private final Path settingsFile;
   private final Clock clock;
-  private final Messages messages;
+  private final Locale language;
 
   /// @param folder the archive's; made if there is none
-  public DesktopFace(Path folder, Clock clock, Messages messages) {
+  /// @param settingsFile this machine's settings; made if there is none
+  /// @param language the system's, while the settings name none
+  public DesktopFace(Path folder, Path settingsFile, Clock clock, Locale language) {
     this.folder = folder;
+    this.settingsFile = settingsFile;
     this.clock = clock;
-    this.messages = messages;
+    this.language = language;
   }
 
   /// Runs until the window is closed; the archive is closed then.
@@ -34,14 +42,27 @@ public final class DesktopFace {
   /// @throws ProblemException `desktop.noScreen` if JavaFX cannot open a window here
   public void run() throws ProblemException {
     startToolkit();
+    var file = new SettingsFile(settingsFile);
+    Settings settings = file.read();
     var theme = new Theme(ChineseFont.choose());
     try (var session = new ArchiveSession(folder, clock);
         var background = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks = new Tasks(background, Platform::runLater);
       var closed = new CompletableFuture<Void>();
-      Platform.runLater(() -> show(new MainWindow(session, tasks, theme, messages), theme, closed));
+      Platform.runLater(
+          () -> {
+            var model = new SettingsModel(file, settings, tasks);
+            var window =
+                new MainWindow(session, tasks, theme, messages(settings), model, clock);
+            show(window, theme, closed);
+          });
       closed.join();
     }
+  }
+
+  private Messages messages(Settings settings) {
+    return new Messages(
+        settings.language() == null ? language : Locale.forLanguageTag(settings.language()));
   }
 
   private static void show(MainWindow window, Theme theme, CompletableFuture<Void> closed) {

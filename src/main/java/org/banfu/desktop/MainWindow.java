@@ -1,38 +1,129 @@
 package org.banfu.desktop;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.editor.EditorHeader;
+import org.banfu.desktop.editor.EditorTab;
+import org.banfu.desktop.editor.EditorView;
+import org.banfu.desktop.editor.basics.BasicsTab;
+import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.ArchiveSession;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Dialogs;
+import org.banfu.desktop.kit.Jobs;
+import org.banfu.desktop.kit.Notices;
+import org.banfu.desktop.kit.NoticesView;
+import org.banfu.desktop.kit.Pages;
+import org.banfu.desktop.kit.Shortcuts;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
+import org.banfu.desktop.kit.WindowDialogs;
 import org.banfu.desktop.list.ProposalListView;
 import org.banfu.desktop.list.ProposalListViewModel;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
 
-/// The one window, for now with the list of proposals alone.
-final class MainWindow {
+/// The one window: wires the features and lays them out.
+public final class MainWindow {
   private final ArchiveSession session;
   private final Tasks tasks;
   private final Theme theme;
   private final Messages messages;
+  private final SettingsModel settings;
+  private final Clock clock;
 
-  MainWindow(ArchiveSession session, Tasks tasks, Theme theme, Messages messages) {
+  public MainWindow(
+      ArchiveSession session,
+      Tasks tasks,
+      Theme theme,
+      Messages messages,
+      SettingsModel settings,
+      Clock clock) {
     this.session = session;
     this.tasks = tasks;
     this.theme = theme;
     this.messages = messages;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   /// Shows the window at once and opens the archive behind it. On the JavaFX thread.
-  void show(Stage stage) {
+  public void show(Stage stage) {
+    var notices = new Notices(tasks, messages);
+    show(stage, notices, new WindowDialogs(stage, theme, messages, notices));
+  }
+
+  /// With dialogs that a test answers.
+  void show(Stage stage, Notices notices, Dialogs dialogs) {
+    var desk =
+        new Desk(
+            messages, session, tasks, new Jobs(tasks), dialogs, notices, new Pages(), clock);
+    var editings = new Editings(desk);
     var list = new ProposalListViewModel(session, tasks);
-    var scene = new Scene(new ProposalListView(list, messages).build(), 1120, 680);
+    var editor =
+        new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs(desk));
+    var actions = new MainActions(desk, editings, editor);
+
+    List<Action> all = new ArrayList<>(actions.all());
+    var center = new SplitPane(new ProposalListView(list, messages, row -> editings.open(row.id())).build(), editor.build());
+    center.setId("workplace");
+    var shell = new BorderPane(new StackPane(new PagesView(desk, center).build(), notices(desk)));
+    shell.setTop(new ToolBarView(desk, actions).build());
+    shell.setBottom(new StatusBarView(desk, editings).build());
+
+    var scene = new Scene(shell, 1280, 720);
+    theme.use(settings.get().look());
     theme.dress(scene);
+    new Shortcuts(all).install(scene);
     stage.setScene(scene);
     stage.setTitle(messages.text("desktop.title", session.folder()));
     stage.setMinWidth(640);
     stage.setMinHeight(400);
+    stage.addEventHandler(
+        WindowEvent.WINDOW_CLOSE_REQUEST, event -> closing(event, stage, desk, editings));
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> editor.dispose());
     stage.show();
     list.open();
+    tasks.run(session::archive, editings::follow, problem -> {});
+  }
+
+  private static List<EditorTab> tabs(Desk desk) {
+    return List.of(new BasicsTab(desk));
+  }
+
+  private static Region notices(Desk desk) {
+    return new NoticesView(desk.notices(), desk.messages()).build();
+  }
+
+  /// The window stays until what was typed is on disk: a few milliseconds, not on this thread.
+  private void closing(WindowEvent event, Stage stage, Desk desk, Editings editings) {
+    event.consume();
+    editings.flush(
+        failure -> {
+          if (failure.isEmpty() || mayLose(failure, desk)) {
+            settings.writeNow();
+            stage.hide();
+          }
+        });
+  }
+
+  private static boolean mayLose(Optional<Problem> failure, Desk desk) {
+    return desk.dialogs()
+        .confirms(
+            new Dialogs.Question(
+                desk.text("desktop.close.unsaved"),
+                failure.map(desk.messages()::text).orElse(""),
+                desk.text("desktop.close.anyway")));
   }
 }

@@ -27,6 +27,9 @@ import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
+import org.banfu.desktop.settings.Settings;
+import org.banfu.desktop.settings.SettingsFile;
+import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.Sample;
 import org.banfu.text.Messages;
@@ -124,7 +127,12 @@ class MainWindowTest {
     session = new ArchiveSession(folder, Clock.systemUTC());
     var theme = new Theme(ChineseFont.choose());
     var tasks = new Tasks(background, Platform::runLater);
-    var window = new MainWindow(session, tasks, theme, new Messages(language));
+    var settings =
+        new SettingsModel(
+            new SettingsFile(folder.resolve("settings.json")), Settings.STANDARD, tasks);
+    var window =
+        new MainWindow(
+            session, tasks, theme, new Messages(language), settings, Clock.systemUTC());
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {

@@ -2,6 +2,7 @@ package org.banfu.desktop.kit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveException;
 import org.banfu.proposal.Problem;
@@ -13,6 +14,8 @@ public final class ArchiveSession implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private @Nullable Archive archive;
+  // Read without the lock, which an opening may hold for long.
+  private volatile @Nullable Archive shown;
   private boolean closed;
 
   public ArchiveSession(Path folder, Clock clock) {
@@ -34,8 +37,14 @@ public final class ArchiveSession implements AutoCloseable {
     }
     if (archive == null) {
       archive = Archive.open(folder, clock);
+      shown = archive;
     }
     return archive;
+  }
+
+  /// The archive if it is open already; never slow.
+  public Optional<Archive> opened() {
+    return Optional.ofNullable(shown);
   }
 
   /// Waits for an opening that is under way.
@@ -43,6 +52,7 @@ public final class ArchiveSession implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     if (archive != null) {
+      shown = null;
       archive.close();
       archive = null;
     }

@@ -1,5 +1,6 @@
 package org.banfu.desktop.kit;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,11 +15,18 @@ public final class Tasks {
 
   private final Executor background;
   private final Executor screen;
+  private final Delays delays;
 
   /// @param screen runs what touches properties that a view is bound to
-  public Tasks(Executor background, Executor screen) {
+  public Tasks(Executor background, Executor screen, Delays delays) {
     this.background = background;
     this.screen = screen;
+    this.delays = delays;
+  }
+
+  /// Tasks that wait on a thread of their own.
+  public Tasks(Executor background, Executor screen) {
+    this(background, screen, Delays.onThread());
   }
 
   /// Something slow that gives a value or a problem to tell.
@@ -35,6 +43,13 @@ public final class Tasks {
   /// Runs on the screen's thread, after what is waiting there.
   public void onScreen(Runnable action) {
     screen.execute(action);
+  }
+
+  /// Runs on the screen's thread after a while.
+  ///
+  /// @return calls it off if it has not begun
+  public Runnable after(Duration delay, Runnable action) {
+    return delays.after(delay, () -> screen.execute(action));
   }
 
   private static <T> Runnable answer(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {

@@ -2,50 +2,89 @@ package org.banfu.desktop.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
-/// The look of every window: AtlantaFX Primer, light or dark as the system is, in a font that shows
-/// Chinese.
+/// The look of every window: AtlantaFX Primer, light or dark as the system is or as chosen, in a
+/// font that shows Chinese. On the JavaFX thread.
 public final class Theme {
+  private static final double FONT_SIZE = 14;
+
   private final Optional<String> family;
+  // A dialog's scene is forgotten with its dialog.
+  private final List<WeakReference<Scene>> dressed = new ArrayList<>();
+  private Look look = Look.STANDARD;
 
   /// @param family see [ChineseFont#choose]
   public Theme(Optional<String> family) {
     this.family = family;
   }
 
-  /// Follows the system from now on. On the JavaFX thread.
+  /// Looks so from now on; in [Look.Mode#SYSTEM] it follows the system.
+  public void use(Look next) {
+    look = next;
+    paint();
+    dressed.removeIf(scene -> scene.get() == null);
+    dressed.forEach(scene -> dressAgain(scene.get()));
+  }
+
+  /// Begins to follow the system's change between light and dark.
   public void followSystem() {
-    var preferences = Platform.getPreferences();
-    use(preferences.getColorScheme());
-    preferences.colorSchemeProperty().subscribe(Theme::use);
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> paint());
   }
 
-  /// Gives a scene our own style sheet and font.
+  /// Gives a scene our own style sheets and font.
   public void dress(Scene scene) {
-    scene.getStylesheets().add(stylesheet("banfu.css"));
-    family.ifPresent(name -> scene.getStylesheets().add(fontSheet(name)));
+    dressed.add(new WeakReference<>(scene));
+    dressAgain(scene);
   }
 
-  private static void use(ColorScheme scheme) {
-    var theme = scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight();
-    Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+  private void dressAgain(@Nullable Scene scene) {
+    if (scene != null) {
+      scene
+          .getStylesheets()
+          .setAll(stylesheet("banfu.css"), stylesheet("icons.css"), fontSheet());
+    }
+  }
+
+  private void paint() {
+    var theme = isDark() ? new PrimerDark() : new PrimerLight();
+    String wanted = theme.getUserAgentStylesheet();
+    if (!wanted.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(wanted);
+    }
+  }
+
+  private boolean isDark() {
+    return switch (look.mode()) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
   }
 
   private static String stylesheet(String name) {
     return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
 
-  /// The family is known only now, and JavaFX takes a style sheet only by address.
-  private static String fontSheet(String family) {
-    String css = ".root { -fx-font-family: \"%s\"; }".formatted(family);
+  /// Family and size are known only now, and JavaFX takes a style sheet only by address.
+  private String fontSheet() {
+    String name = look.fontFamily() == null ? family.orElse("") : look.fontFamily();
+    String css =
+        ".root { %s -fx-font-size: %.1fpx; }"
+            .formatted(
+                name.isEmpty() ? "" : "-fx-font-family: \"" + name.replace("\"", "") + "\";",
+                FONT_SIZE * look.fontPercent() / 100);
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
   }

@@ -1,5 +1,6 @@
 package org.banfu.desktop.list;
 
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -18,10 +19,14 @@ import org.banfu.text.Messages;
 public final class ProposalListView {
   private final ProposalListViewModel model;
   private final Messages messages;
+  private final Consumer<ProposalRow> chosen;
 
-  public ProposalListView(ProposalListViewModel model, Messages messages) {
+  /// @param chosen told when a row is selected
+  public ProposalListView(
+      ProposalListViewModel model, Messages messages, Consumer<ProposalRow> chosen) {
     this.model = model;
     this.messages = messages;
+    this.chosen = chosen;
   }
 
   /// Builds the page.
@@ -39,6 +44,15 @@ public final class ProposalListView {
 
   private Node table() {
     TableView<ProposalRow> table = new ProposalTable(messages).build();
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null) {
+                chosen.accept(row);
+              }
+            });
     model.rows().subscribe(rows -> table.setItems(FXCollections.observableArrayList(rows)));
     return table;
   }

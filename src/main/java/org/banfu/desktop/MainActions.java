@@ -1,0 +1,119 @@
+package org.banfu.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import org.banfu.desktop.editing.EditLabel;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.editor.EditorView;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done to the open proposal from anywhere in the window.
+final class MainActions {
+  private static final int TABS = 9;
+
+  private final Desk desk;
+  private final Editings editings;
+  private final Action undo;
+  private final Action redo;
+  private final Action saveNow;
+  private final Action back;
+  private final List<Action> tabs = new ArrayList<>();
+
+  MainActions(Desk desk, Editings editings, EditorView editor) {
+    this.desk = desk;
+    this.editings = editings;
+    ObservableValue<Optional<EditLabel>> undoLabel = label(Editing::undoLabel);
+    ObservableValue<Optional<EditLabel>> redoLabel = label(Editing::redoLabel);
+    this.undo =
+        Action.named("undo", undoLabel.map(label -> named("desktop.undo", "desktop.undo.named", label)))
+            .icon(Icon.UNDO)
+            .keys("Shortcut+Z")
+            .when(inEditor(undoLabel))
+            .runs(() -> open(Editing::undo));
+    this.redo =
+        Action.named("redo", redoLabel.map(label -> named("desktop.redo", "desktop.redo.named", label)))
+            .icon(Icon.REDO)
+            .keys("Shortcut+Y")
+            .when(inEditor(redoLabel))
+            .runs(() -> open(Editing::redo));
+    this.saveNow =
+        Action.named("save-now", desk.text("desktop.saveNow"))
+            .icon(Icon.SAVE)
+            .keys("Shortcut+S")
+            .when(Bindings.isNotNull(editings.current()))
+            .runs(() -> open(Editing::saveNow));
+    this.back =
+        Action.named("back", desk.text("desktop.back"))
+            .icon(Icon.BACK)
+            .keys("Esc")
+            .when(Bindings.isNotNull(desk.pages().current()))
+            .runs(desk.pages()::back);
+    for (int i = 0; i < TABS; i++) {
+      int index = i;
+      tabs.add(
+          Action.named("go-to-tab-" + (i + 1), desk.text("desktop.tab", i + 1))
+              .keys("Shortcut+" + (i + 1))
+              .when(inEditor())
+              .runs(() -> editor.select(index)));
+    }
+  }
+
+  Action undo() {
+    return undo;
+  }
+
+  Action redo() {
+    return redo;
+  }
+
+  Action saveNow() {
+    return saveNow;
+  }
+
+  List<Action> all() {
+    var all = new ArrayList<>(List.of(undo, redo, saveNow, back));
+    all.addAll(tabs);
+    return all;
+  }
+
+  private void open(Consumer<Editing> act) {
+    Editing editing = editings.current().get();
+    if (editing != null) {
+      act.accept(editing);
+    }
+  }
+
+  private String named(String plain, String named, Optional<EditLabel> label) {
+    return label
+        .map(it -> desk.text(named, it.text(desk.messages())))
+        .orElseGet(() -> desk.text(plain));
+  }
+
+  private ObservableValue<Optional<EditLabel>> label(
+      Function<Editing, ObservableValue<Optional<EditLabel>>> which) {
+    return editings.current().flatMap(which::apply).orElse(Optional.empty());
+  }
+
+  /// Only while the editor is seen: on a page, Ctrl+Z belongs to its own fields.
+  private BooleanBinding inEditor() {
+    return Bindings.isNotNull(editings.current()).and(Bindings.isNull(desk.pages().current()));
+  }
+
+  private BooleanBinding inEditor(ObservableValue<Optional<EditLabel>> label) {
+    return Bindings.createBooleanBinding(() -> isThere(label.getValue()), label).and(inEditor());
+  }
+
+  private static boolean isThere(@Nullable Optional<EditLabel> label) {
+    return label != null && label.isPresent();
+  }
+}

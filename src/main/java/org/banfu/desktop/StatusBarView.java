@@ -1,0 +1,99 @@
+package org.banfu.desktop;
+
+import java.time.format.DateTimeFormatter;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.editing.SaveState;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.RunningJob;
+
+/// The line at the foot of the window: whether all is saved, which archive this is, and the long
+/// work under way.
+final class StatusBarView {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final Desk desk;
+  private final Editings editings;
+  private final HBox jobs = new HBox();
+
+  StatusBarView(Desk desk, Editings editings) {
+    this.desk = desk;
+    this.editings = editings;
+  }
+
+  Region build() {
+    var saved = new Label();
+    saved.setId("saved");
+    saved
+        .textProperty()
+        .bind(
+            editings
+                .current()
+                .flatMap(Editing::saveState)
+                .map(this::words)
+                .orElse(desk.text("desktop.saved.nothing")));
+    var folder = new Label(desk.text("desktop.archive", desk.session().folder()));
+    folder.setId("archive-folder");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    jobs.setId("jobs");
+    jobs.getStyleClass().add("jobs");
+    desk.jobs().running().addListener((ListChangeListener<RunningJob>) change -> showJobs());
+    var bar = new HBox(saved, folder, gap, jobs);
+    bar.setId("status-bar");
+    bar.getStyleClass().add("status-bar");
+    return bar;
+  }
+
+  private String words(SaveState state) {
+    return switch (state) {
+      case SaveState.Saved it ->
+          desk.text("desktop.saved.at", TIME.format(it.at().atZone(desk.clock().getZone())));
+      case SaveState.Pending it -> desk.text("desktop.saved.pending");
+      case SaveState.Failed it ->
+          desk.text("desktop.saved.failed", desk.messages().text(it.problem()));
+    };
+  }
+
+  private void showJobs() {
+    jobs.getChildren().setAll(desk.jobs().running().stream().map(this::job).toList());
+  }
+
+  private Node job(RunningJob job) {
+    var title = new Label();
+    title
+        .textProperty()
+        .bind(
+            job.step()
+                .map(
+                    step ->
+                        step.total() == 0
+                            ? job.title()
+                            : desk.text(
+                                "desktop.job", job.title(), step.done(), step.total())));
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(job.step().map(RunningJob.Step::fraction));
+    bar.setAccessibleText(job.title());
+    var cancel = new Button();
+    cancel.setGraphic(Icon.CLOSE.node());
+    cancel.getStyleClass().addAll("button-icon", "flat", "small");
+    cancel.setAccessibleText(desk.text("desktop.job.cancel", job.title()));
+    cancel.setOnAction(
+        event -> {
+          cancel.setDisable(true);
+          job.cancel();
+        });
+    var box = new HBox(title, bar, cancel);
+    box.getStyleClass().add("job");
+    return box;
+  }
+}

@@ -1,0 +1,155 @@
+package org.banfu.desktop.editing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.banfu.archive.Occasion;
+import org.banfu.archive.Stored;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
+
+/// Brings every value of one proposal to disk within a second of each change, also while typing goes
+/// on: a throttle, not a debounce. One save at a time; the screen never waits for it.
+final class Autosave {
+  /// From the first unsaved change to its save; the rest of the second is for the disk.
+  private static final Duration DELAY = Duration.ofMillis(600);
+
+  /// After a failure; the next change tries at once.
+  private static final Duration AGAIN = Duration.ofSeconds(20);
+
+  private final Saving saving;
+  private final Supplier<Proposal> current;
+  private final ReadOnlyObjectWrapper<SaveState> state;
+  private final List<Runnable> waiting = new ArrayList<>();
+  private Proposal saved;
+  private long version;
+  private Occasion occasion = Occasion.EDIT;
+  private boolean isScheduled;
+  private boolean isSaving;
+
+  Autosave(Stored stored, Saving saving, Supplier<Proposal> current) {
+    this.saving = saving;
+    this.current = current;
+    this.saved = stored.proposal();
+    this.version = stored.version();
+    this.state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(stored.savedAt()));
+  }
+
+  ReadOnlyObjectProperty<SaveState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  long version() {
+    return version;
+  }
+
+  void changed(Occasion why) {
+    if (why != Occasion.EDIT) {
+      keep(why);
+      return;
+    }
+    if (isPending() && !(state.get() instanceof SaveState.Failed)) {
+      state.set(new SaveState.Pending());
+    }
+    schedule(DELAY);
+  }
+
+  /// Saves at once even if nothing changed, so that a revision is kept.
+  void keep(Occasion why) {
+    occasion = why;
+    save();
+  }
+
+  void now() {
+    if (isPending()) {
+      save();
+    }
+  }
+
+  boolean isSaving() {
+    return isSaving;
+  }
+
+  /// Whether the current value is not on disk yet.
+  boolean isPending() {
+    return isSaving || occasion != Occasion.EDIT || !current.get().equals(saved);
+  }
+
+  /// Stands on another version of the archive from now on.
+  void rebase(Stored stored) {
+    saved = stored.proposal();
+    version = stored.version();
+    state.set(new SaveState.Saved(stored.savedAt()));
+  }
+
+  void whenSettled(Runnable then) {
+    if (!isPending()) {
+      then.run();
+    } else {
+      waiting.add(then);
+      now();
+    }
+  }
+
+  private void schedule(Duration delay) {
+    if (!isScheduled && !isSaving) {
+      isScheduled = true;
+      saving.after(delay, () -> {
+        isScheduled = false;
+        now();
+      });
+    }
+  }
+
+  private void save() {
+    if (isSaving) {
+      return; // what is newer follows when this one has ended
+    }
+    isSaving = true;
+    state.set(new SaveState.Pending());
+    Proposal value = current.get();
+    Occasion why = occasion;
+    long base = version;
+    occasion = Occasion.EDIT;
+    saving.save(value, base, why, this::done, problem -> failed(problem, base, why));
+  }
+
+  private void done(Stored stored) {
+    isSaving = false;
+    saved = stored.proposal();
+    version = stored.version();
+    if (occasion != Occasion.EDIT) {
+      save();
+    } else if (!current.get().equals(saved)) {
+      if (waiting.isEmpty()) {
+        schedule(DELAY);
+      } else {
+        save();
+      }
+    } else {
+      state.set(new SaveState.Saved(stored.savedAt()));
+      settle();
+    }
+  }
+
+  private void failed(Problem problem, long base, Occasion why) {
+    isSaving = false;
+    occasion = occasion == Occasion.EDIT ? why : occasion;
+    if (base != version) {
+      save(); // it failed because it stood on a version that was replaced meanwhile
+      return;
+    }
+    state.set(new SaveState.Failed(problem));
+    settle();
+    saving.after(AGAIN, this::now);
+  }
+
+  private void settle() {
+    List<Runnable> all = List.copyOf(waiting);
+    waiting.clear();
+    all.forEach(Runnable::run);
+  }
+}

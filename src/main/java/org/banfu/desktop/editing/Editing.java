@@ -1,0 +1,164 @@
+package org.banfu.desktop.editing;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.banfu.archive.Occasion;
+import org.banfu.archive.Stored;
+import org.banfu.proposal.Proposal;
+
+/// One proposal under work: its current value, the steps that led to it, and its way to disk.
+///
+/// The only place where an open proposal changes. Each edit is a label and a new value; undo and
+/// redo put old values back, and every value is saved within a second. On the screen's thread.
+public final class Editing {
+  private final String id;
+  private final Clock clock;
+  private final History history = new History();
+  private final Autosave autosave;
+  private final ReadOnlyObjectWrapper<Proposal> proposal;
+  private final ReadOnlyObjectWrapper<Optional<EditLabel>> undoLabel =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<EditLabel>> redoLabel =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  Editing(Stored stored, Saving saving, Clock clock) {
+    this.id = stored.proposal().id();
+    this.clock = clock;
+    this.proposal = new ReadOnlyObjectWrapper<>(stored.proposal());
+    this.autosave = new Autosave(stored, saving, this::proposalNow);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /// The current value.
+  public ReadOnlyObjectProperty<Proposal> proposal() {
+    return proposal.getReadOnlyProperty();
+  }
+
+  /// The current value, now.
+  public Proposal proposalNow() {
+    return proposal.get();
+  }
+
+  public ReadOnlyObjectProperty<SaveState> saveState() {
+    return autosave.state();
+  }
+
+  /// The step that undo would take back, empty if there is none.
+  public ReadOnlyObjectProperty<Optional<EditLabel>> undoLabel() {
+    return undoLabel.getReadOnlyProperty();
+  }
+
+  /// The step that redo would do again.
+  public ReadOnlyObjectProperty<Optional<EditLabel>> redoLabel() {
+    return redoLabel.getReadOnlyProperty();
+  }
+
+  /// Makes one step; nothing happens if the value stays the same.
+  public void change(EditLabel label, UnaryOperator<Proposal> change) {
+    change(label, change, Occasion.EDIT);
+  }
+
+  /// Makes one step and saves it at once where the occasion keeps a revision.
+  public void change(EditLabel label, UnaryOperator<Proposal> change, Occasion occasion) {
+    Proposal before = proposal.get();
+    Proposal after = change.apply(before);
+    if (!after.equals(before)) {
+      history.add(label, before, after);
+      set(after);
+      autosave.changed(occasion);
+    }
+  }
+
+  /// Takes typing over, key by key: one step until a pause of a second, a move of the caret or
+  /// another field.
+  ///
+  /// @param field tells fields apart
+  public void type(Object field, EditLabel label, UnaryOperator<Proposal> change) {
+    Proposal before = proposal.get();
+    Proposal after = change.apply(before);
+    if (!after.equals(before)) {
+      history.addTyping(field, label, before, after, clock.instant());
+      set(after);
+      autosave.changed(Occasion.EDIT);
+    }
+  }
+
+  /// The next key begins a new step.
+  public void endTyping() {
+    history.endTyping();
+  }
+
+  public void undo() {
+    history.undo().ifPresent(step -> show(step.before()));
+  }
+
+  public void redo() {
+    history.redo().ifPresent(step -> show(step.after()));
+  }
+
+  /// Saves now what is not saved yet; does nothing if all is.
+  public void saveNow() {
+    autosave.now();
+  }
+
+  /// Keeps the current value as a revision on this occasion (an export, a name given to it).
+  public void keepRevision(Occasion occasion) {
+    autosave.keep(occasion);
+  }
+
+  /// Takes what the archive holds now, saved by somebody else (an import, a restore), as a step.
+  void takeOver(EditLabel label, Stored stored) {
+    boolean hadOwn = autosave.isPending();
+    Proposal own = proposal.get();
+    autosave.rebase(stored);
+    if (hadOwn) {
+      // What was being typed wins; the other one is a revision, and one step away.
+      history.add(label, stored.proposal(), own);
+      set(own);
+      autosave.changed(Occasion.EDIT);
+    } else if (!stored.proposal().equals(own)) {
+      history.add(label, own, stored.proposal());
+      set(stored.proposal());
+    }
+  }
+
+  /// The version of the archive that this stands on.
+  long version() {
+    return autosave.version();
+  }
+
+  /// Whether nothing would be lost by forgetting it.
+  boolean isForgettable() {
+    return history.isEmpty() && !autosave.isPending();
+  }
+
+  boolean isPending() {
+    return autosave.isPending();
+  }
+
+  boolean isSaving() {
+    return autosave.isSaving();
+  }
+
+  /// Runs once when nothing is pending any more, or a save has failed.
+  void whenSettled(Runnable then) {
+    autosave.whenSettled(then);
+  }
+
+  private void show(Proposal value) {
+    set(value);
+    autosave.changed(Occasion.EDIT);
+  }
+
+  private void set(Proposal value) {
+    proposal.set(value);
+    undoLabel.set(history.undoLabel());
+    redoLabel.set(history.redoLabel());
+  }
+}

@@ -1,0 +1,219 @@
+package org.banfu.desktop.editing;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.banfu.archive.Archive;
+import org.banfu.archive.Change;
+import org.banfu.archive.Occasion;
+import org.banfu.archive.Stored;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/// The proposals under work in this window: the one in the editor, and those that were there and
+/// have steps to undo. On the screen's thread.
+public final class Editings {
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
+  private final Desk desk;
+  private final Saving saving;
+  private final Map<String, Editing> kept = new HashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable Editing> current = new ReadOnlyObjectWrapper<>();
+  private long asked;
+
+  public Editings(Desk desk) {
+    this.desk = desk;
+    this.saving = new ArchiveSaving(desk);
+  }
+
+  /// Follows what others (an import, a restore) save of open proposals.
+  public void follow(Archive archive) {
+    archive.onChange(
+        change -> {
+          if (change instanceof Change.Saved saved) {
+            desk.tasks().onScreen(() -> outside(saved.row().id(), saved.row().version()));
+          }
+        });
+  }
+
+  /// The one in the editor; null while none is.
+  public ReadOnlyObjectProperty<@Nullable Editing> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// Brings a proposal into the editor. What was typed in the one before is saved at once.
+  public void open(String id) {
+    long number = ++asked;
+    leave();
+    Editing known = kept.get(id);
+    if (known != null) {
+      current.set(known);
+      return;
+    }
+    load(
+        id,
+        editing -> {
+          if (number == asked) {
+            current.set(editing);
+          }
+        },
+        desk.notices()::tell);
+  }
+
+  /// Saves a new proposal and brings it into the editor.
+  public void add(Proposal proposal, Runnable done, Consumer<Problem> failed) {
+    long number = ++asked;
+    leave();
+    saving.save(
+        proposal,
+        0,
+        Occasion.EDIT,
+        stored -> {
+          Editing editing = keep(stored);
+          if (number == asked) {
+            current.set(editing);
+          }
+          done.run();
+        },
+        failed);
+  }
+
+  /// Leaves the editor empty, such as when its proposal went into the bin.
+  public void close() {
+    asked++;
+    leave();
+    current.set(null);
+  }
+
+  /// Changes a proposal whether it is open or not, as a step that can be undone.
+  public void change(
+      String id,
+      EditLabel label,
+      UnaryOperator<Proposal> change,
+      Occasion occasion,
+      Runnable done,
+      Consumer<Problem> failed) {
+    Consumer<Editing> act =
+        editing -> {
+          editing.change(label, change, occasion);
+          editing.whenSettled(
+              () -> {
+                if (editing.saveState().get() instanceof SaveState.Failed it) {
+                  failed.accept(it.problem());
+                } else {
+                  done.run();
+                }
+              });
+        };
+    Editing known = kept.get(id);
+    if (known != null) {
+      act.accept(known);
+    } else {
+      load(id, act, failed);
+    }
+  }
+
+  /// Saves everything that is not saved yet, then runs on with what could not be saved.
+  public void flush(Consumer<Optional<Problem>> then) {
+    var all = kept.values().stream().filter(Editing::isPending).toList();
+    if (all.isEmpty()) {
+      then.accept(Optional.empty());
+      return;
+    }
+    var left = new AtomicInteger(all.size());
+    for (Editing editing : all) {
+      editing.whenSettled(
+          () -> {
+            if (left.decrementAndGet() == 0) {
+              then.accept(firstFailure());
+            }
+          });
+    }
+  }
+
+  private Optional<Problem> firstFailure() {
+    return kept.values().stream()
+        .map(editing -> editing.saveState().get())
+        .filter(SaveState.Failed.class::isInstance)
+        .map(state -> ((SaveState.Failed) state).problem())
+        .findFirst();
+  }
+
+  private void load(String id, Consumer<Editing> done, Consumer<Problem> failed) {
+    desk.tasks()
+        .run(
+            () ->
+                desk.session()
+                    .archive()
+                    .find(id)
+                    .orElseThrow(() -> new ProblemException(Problem.of("desktop.gone"))),
+            stored -> done.accept(keep(stored)),
+            failed);
+  }
+
+  private Editing keep(Stored stored) {
+    return kept.computeIfAbsent(
+        stored.proposal().id(), id -> new Editing(stored, saving, desk.clock()));
+  }
+
+  private void leave() {
+    Editing before = current.get();
+    if (before != null) {
+      before.endTyping();
+      before.saveNow();
+    }
+    kept.values().removeIf(editing -> editing != before && editing.isForgettable());
+  }
+
+  /// Our own saves come back here too, with a version that we know or will know soon.
+  private void outside(String id, long version) {
+    Editing editing = kept.get(id);
+    if (editing == null || version <= editing.version()) {
+      return;
+    }
+    if (editing.isSaving()) {
+      desk.tasks().after(LOOK_AGAIN, () -> outside(id, version));
+      return;
+    }
+    desk.tasks()
+        .run(
+            () -> desk.session().archive().find(id),
+            found ->
+                found
+                    .filter(stored -> stored.version() > editing.version())
+                    .ifPresent(
+                        stored -> editing.takeOver(EditLabel.of("desktop.edit.outside"), stored)),
+            desk.notices()::tell);
+  }
+
+  /// Saves through the archive of the window.
+  private record ArchiveSaving(Desk desk) implements Saving {
+    @Override
+    public void save(
+        Proposal proposal,
+        long expectedVersion,
+        Occasion occasion,
+        Consumer<Stored> done,
+        Consumer<Problem> failed) {
+      desk.tasks()
+          .run(
+              () -> desk.session().archive().save(proposal, expectedVersion, occasion),
+              done,
+              failed);
+    }
+
+    @Override
+    public void after(Duration delay, Runnable action) {
+      desk.tasks().after(delay, action);
+    }
+  }
+}

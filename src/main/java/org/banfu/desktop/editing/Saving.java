@@ -1,0 +1,22 @@
+package org.banfu.desktop.editing;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.banfu.archive.Occasion;
+import org.banfu.archive.Stored;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
+
+/// How an [Autosave] reaches the archive and the clock.
+interface Saving {
+  /// Saves in the background, then answers on the screen's thread.
+  void save(
+      Proposal proposal,
+      long expectedVersion,
+      Occasion occasion,
+      Consumer<Stored> done,
+      Consumer<Problem> failed);
+
+  /// Runs on the screen's thread after a while.
+  void after(Duration delay, Runnable action);
+}

@@ -1,0 +1,32 @@
+package org.banfu.desktop.editor;
+
+import javafx.scene.layout.Region;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.proposal.Place;
+
+/// One tab of the editor: built when it is first shown, shown another proposal when another is
+/// chosen, disposed with the window.
+public interface EditorTab {
+  /// Names it: its tab is `#tab-<id>`.
+  String id();
+
+  /// What stands on it.
+  String title();
+
+  /// Builds it, once.
+  Region build();
+
+  /// Shows this proposal from now on.
+  void show(Editing editing);
+
+  /// Lets go of the proposal; nothing of it may be held on to.
+  void leave();
+
+  /// Brings a place to the screen, with the focus in it.
+  ///
+  /// @return whether the place is on this tab
+  boolean reveal(Place place);
+
+  /// Ends all subscriptions.
+  void dispose();
+}

@@ -1,0 +1,127 @@
+package org.banfu.desktop.editor;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The editor beside the list: the head of the proposal above its tabs.
+public final class EditorView {
+  private static final String LAST_TAB = "editor.tab";
+
+  private final Desk desk;
+  private final Editings editings;
+  private final SettingsModel settings;
+  private final EditorHeader header;
+  private final List<LazyTab> tabs;
+  private final TabPane pane = new TabPane();
+  private Subscription following = Subscription.EMPTY;
+
+  /// @param tabs in order
+  public EditorView(
+      Desk desk, Editings editings, SettingsModel settings, EditorHeader header, List<EditorTab> tabs) {
+    this.desk = desk;
+    this.editings = editings;
+    this.settings = settings;
+    this.header = header;
+    this.tabs = tabs.stream().map(LazyTab::new).toList();
+  }
+
+  public Region build() {
+    pane.setId("editor-tabs");
+    pane.setAccessibleText(desk.text("desktop.editor.tabs"));
+    tabs.forEach(tab -> pane.getTabs().add(tab.tab()));
+    settings.get().remembered(LAST_TAB).ifPresent(this::select);
+    var editor = new BorderPane(pane);
+    editor.setId("editor");
+    editor.setTop(header.build());
+    Node nothing = nothingOpen();
+    following =
+        editings
+            .current()
+            .subscribe(
+                editing -> {
+                  editor.setVisible(editing != null);
+                  nothing.setVisible(editing == null);
+                  tie(editing);
+                })
+            .and(
+                pane.getSelectionModel()
+                    .selectedItemProperty()
+                    .subscribe((before, selected) -> shownAnother()));
+    return new StackPane(nothing, editor);
+  }
+
+  /// Shows the tab at this place in the order, from 0.
+  public void select(int index) {
+    if (index >= 0 && index < tabs.size()) {
+      pane.getSelectionModel().select(index);
+    }
+  }
+
+  /// Shows the tab with this id.
+  public void select(String id) {
+    for (LazyTab tab : tabs) {
+      if (tab.id().equals(id)) {
+        pane.getSelectionModel().select(tab.tab());
+      }
+    }
+  }
+
+  /// Brings a place of the open proposal to the screen.
+  public void reveal(Place place) {
+    LazyTab before = selected();
+    for (LazyTab tab : tabs) {
+      tab.show(editings.current().get());
+      if (tab.reveal(place)) {
+        pane.getSelectionModel().select(tab.tab());
+        tab.reveal(place);
+        return;
+      }
+      if (tab != before) {
+        tab.show(null);
+      }
+    }
+  }
+
+  public void dispose() {
+    following.unsubscribe();
+    tabs.forEach(LazyTab::dispose);
+    header.dispose();
+  }
+
+  private void shownAnother() {
+    settings.remember(LAST_TAB, selected().id());
+    tie(editings.current().get());
+  }
+
+  private void tie(@Nullable Editing editing) {
+    LazyTab seen = selected();
+    for (LazyTab tab : tabs) {
+      tab.show(tab == seen ? editing : null);
+    }
+  }
+
+  private LazyTab selected() {
+    return tabs.get(Math.max(0, pane.getSelectionModel().getSelectedIndex()));
+  }
+
+  private Node nothingOpen() {
+    var label = new Label(desk.text("desktop.editor.nothing"));
+    var page = new VBox(label);
+    page.setId("nothing-open");
+    page.getStyleClass().add("page");
+    return page;
+  }
+}

@@ -1,0 +1,58 @@
+package org.banfu.desktop.editor;
+
+import javafx.scene.control.Tab;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.proposal.Place;
+import org.jspecify.annotations.Nullable;
+
+/// A tab of the pane whose content is built when first shown. Only the tab that is seen is tied to
+/// the proposal.
+final class LazyTab {
+  private final EditorTab content;
+  private final Tab tab;
+  private boolean isBuilt;
+  private @Nullable Editing tied;
+
+  LazyTab(EditorTab content) {
+    this.content = content;
+    this.tab = new Tab(content.title());
+    tab.setId("tab-" + content.id());
+    tab.setClosable(false);
+  }
+
+  Tab tab() {
+    return tab;
+  }
+
+  String id() {
+    return content.id();
+  }
+
+  /// It is seen now, with this proposal.
+  void show(@Nullable Editing editing) {
+    if (editing == tied) {
+      return;
+    }
+    if (editing == null) {
+      content.leave();
+    } else {
+      if (!isBuilt) {
+        isBuilt = true;
+        tab.setContent(content.build());
+      }
+      content.show(editing);
+    }
+    tied = editing;
+  }
+
+  boolean reveal(Place place) {
+    return content.reveal(place);
+  }
+
+  void dispose() {
+    show(null);
+    if (isBuilt) {
+      content.dispose();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.banfu.desktop.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Subscription;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/// Ties controls to the proposal under work, whichever it is now: what is typed becomes an edit, and
+/// an edit from elsewhere (undo, another control) is shown. On the JavaFX thread.
+public final class Binder {
+  private final List<Consumer<Proposal>> shown = new ArrayList<>();
+  private @Nullable Editing editing;
+  private Subscription following = Subscription.EMPTY;
+
+  /// Shows another proposal in all controls; null leaves them as they are, tied to nothing.
+  public void show(@Nullable Editing next) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    editing = next;
+    if (next != null) {
+      // At once, and on every change.
+      following = next.proposal().subscribe(this::refresh);
+    }
+  }
+
+  /// The proposal under work.
+  public Optional<Editing> editing() {
+    return Optional.ofNullable(editing);
+  }
+
+  /// Hands the proposal over now, if there is one, and after every change.
+  ///
+  /// @return ends it, for a control that goes away before the binder does
+  public Subscription follow(Consumer<Proposal> show) {
+    shown.add(show);
+    editing().map(Editing::proposalNow).ifPresent(show);
+    return () -> shown.remove(show);
+  }
+
+  /// Ties a text control. Line ends and blanks are kept as typed.
+  public Subscription text(TextInputControl control, Lens<String> lens) {
+    return new BoundText(control, lens, this).subscription();
+  }
+
+  public Subscription check(CheckBox box, Lens<Boolean> lens) {
+    Subscription following =
+        follow(proposal -> box.setSelected(Boolean.TRUE.equals(lens.get().apply(proposal))));
+    // On the person's action only: a change of the property may be ours.
+    box.setOnAction(event -> edit(lens, box.isSelected()));
+    return following;
+  }
+
+  /// Ties a choice; null is its empty item.
+  public <T> Subscription choice(ComboBox<T> box, Lens<T> lens) {
+    var refreshing = new boolean[1];
+    Subscription following =
+        follow(
+            proposal -> {
+              refreshing[0] = true;
+              box.setValue(lens.get().apply(proposal));
+              refreshing[0] = false;
+            });
+    Subscription chosen =
+        box.valueProperty()
+            .subscribe(
+                (before, value) -> {
+                  if (!refreshing[0]) {
+                    edit(lens, value);
+                  }
+                });
+    return following.and(chosen);
+  }
+
+  /// Makes one step of a new value.
+  public <T> void edit(Lens<T> lens, @Nullable T value) {
+    editing()
+        .ifPresent(
+            now -> now.change(lens.label(), proposal -> lens.set().apply(proposal, value)));
+  }
+
+  /// Ends everything; the binder is then tied to nothing.
+  public void dispose() {
+    show(null);
+    shown.clear();
+  }
+
+  private void refresh(Proposal proposal) {
+    // A refreshed list may add and remove others.
+    for (Consumer<Proposal> show : List.copyOf(shown)) {
+      if (shown.contains(show)) {
+        show.accept(proposal);
+      }
+    }
+  }
+}

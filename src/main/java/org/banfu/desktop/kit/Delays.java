@@ -1,0 +1,25 @@
+package org.banfu.desktop.kit;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Runs something once, later. Idle while nothing waits.
+@FunctionalInterface
+public interface Delays {
+  /// @return calls it off if it has not begun
+  Runnable after(Duration delay, Runnable action);
+
+  /// Delays on a thread of their own that ends with the program.
+  static Delays onThread() {
+    ScheduledExecutorService thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("banfu-delays").factory());
+    return (delay, action) -> {
+      Future<?> waiting = thread.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+      return () -> waiting.cancel(false);
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package org.banfu.desktop.kit;
+
+import java.time.Clock;
+import org.banfu.text.Messages;
+
+/// What every feature of the window works with, handed to its constructor.
+///
+/// @param session the archive of this window
+/// @param tasks slow work that shows nothing; `jobs` is long work with progress
+/// @param dialogs everything that leaves the window
+/// @param notices what is told at the window's edge
+/// @param pages screens in the place of list and editor
+public record Desk(
+    Messages messages,
+    ArchiveSession session,
+    Tasks tasks,
+    Jobs jobs,
+    Dialogs dialogs,
+    Notices notices,
+    Pages pages,
+    Clock clock) {
+  /// A sentence or label in the language of the window.
+  public String text(String code, Object... arguments) {
+    return messages.text(code, arguments);
+  }
+}

@@ -1,0 +1,48 @@
+package org.banfu.desktop.kit;
+
+import java.time.Duration;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.banfu.proposal.Problem;
+import org.banfu.text.Messages;
+
+/// The notices that are on the screen. On the screen's thread.
+public final class Notices {
+  private static final Duration SHOWN = Duration.ofSeconds(12);
+  private static final int MOST = 5;
+
+  private final Tasks tasks;
+  private final Messages messages;
+  private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+
+  public Notices(Tasks tasks, Messages messages) {
+    this.tasks = tasks;
+    this.messages = messages;
+  }
+
+  /// Shows it; one that only tells of a success goes by itself.
+  public void tell(Notice notice) {
+    shown.add(notice);
+    while (shown.size() > MOST) {
+      shown.removeFirst();
+    }
+    if (notice.weight() == Notice.Weight.DONE) {
+      tasks.after(SHOWN, () -> close(notice));
+    }
+  }
+
+  /// Tells what went wrong.
+  public void tell(Problem problem) {
+    tell(Notice.failed(messages.text(problem)));
+  }
+
+  public void close(Notice notice) {
+    // By identity: two equal sentences may stand there.
+    shown.removeIf(other -> other == notice);
+  }
+
+  /// What is shown now, oldest first.
+  public ObservableList<Notice> shown() {
+    return shown;
+  }
+}
