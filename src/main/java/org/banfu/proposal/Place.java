@@ -4,12 +4,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Where in a proposal something stands.
 ///
-/// @param field dotted names of the JSON form without indexes: `title`, `suggestions.reply`
-/// @param id of the suggestion or item it belongs to (of a co-unit the name, of other lists the
-///   index as text); null where there is only one
+/// @param field the names of the JSON form without indexes: `title`, `letter.opening`,
+///   `suggestions.reply`, `suggestions.items.text`, `coUnits.opinion`, `contacts.text`…
+/// @param id which one of a list: a suggestion's or an item's id; a co-unit's name (a further unit
+///   of the same name is `name#2`); elsewhere the index as text, from 0. Null outside of lists.
 public record Place(String field, @Nullable String id) {
-  /// A field of which there is one.
+  /// A place that is there once.
   public static Place of(String field) {
     return new Place(field, null);
+  }
+
+  /// A place in the element of a list with this index.
+  public static Place of(String field, int index) {
+    return new Place(field, Integer.toString(index));
+  }
+
+  /// A place in the co-unit with this index.
+  public static Place ofCoUnit(String field, Proposal proposal, int index) {
+    String name = proposal.coUnits().get(index).name();
+    long before =
+        proposal.coUnits().subList(0, index).stream()
+            .filter(unit -> unit.name().equals(name))
+            .count();
+    return new Place("coUnits." + field, before == 0 ? name : name + "#" + (before + 1));
   }
 }
