@@ -15,6 +15,7 @@ import org.banfu.store.KeptReader;
 import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 import org.banfu.store.StoredAttachment;
+import org.banfu.store.StoredName;
 import org.banfu.store.StoredRevision;
 import org.banfu.store.StoredRow;
 import org.banfu.store.StoredText;
@@ -68,6 +69,10 @@ final class ArchiveReader {
 
   List<ProposalRow> duplicatesOf(Proposal proposal) throws ProblemException {
     return list(() -> proposals.duplicates(proposal));
+  }
+
+  List<KnownName> names() throws ProblemException {
+    return ask(() -> proposals.names().stream().map(ArchiveReader::name).toList());
   }
 
   Optional<Stored> find(String id) throws ProblemException {
@@ -146,7 +151,21 @@ final class ArchiveReader {
         columns.done(),
         columns.underway(),
         columns.planned(),
+        columns.awaitingOpinion(),
+        columns.coUnits(),
+        columns.contacts(),
+        columns.visits(),
+        columns.feedbackGiven(),
+        columns.feedbackWork(),
+        columns.feedbackResult(),
+        columns.publication(),
+        columns.rounds(),
         row.savedAt());
+  }
+
+  private static KnownName name(StoredName stored) {
+    return new KnownName(
+        stored.kind(), stored.name(), stored.phone(), stored.group(), stored.count());
   }
 
   private static Revision revision(StoredRevision stored) {

@@ -36,6 +36,11 @@ public interface ArchiveView extends AutoCloseable {
   /// what they say ([org.banfu.proposal.SameText]).
   List<ProposalRow> duplicatesOf(Proposal proposal) throws ProblemException;
 
+  /// Every name that stands in the proposals outside the bin, most used first: persons, units,
+  /// groups, councils and tags, to be offered when another proposal is written. Costs one walk over
+  /// all of them, no body is loaded.
+  List<KnownName> names() throws ProblemException;
+
   /// The proposal with this id, also from the bin.
   Optional<Stored> find(String id) throws ProblemException;
 

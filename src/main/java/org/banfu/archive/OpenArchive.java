@@ -75,6 +75,11 @@ abstract class OpenArchive implements ArchiveView {
   }
 
   @Override
+  public List<KnownName> names() throws ProblemException {
+    return reader().names();
+  }
+
+  @Override
   public Optional<Stored> find(String id) throws ProblemException {
     return reader().find(id);
   }

@@ -1,9 +1,12 @@
 package org.banfu.archive;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.banfu.proposal.Kind;
+import org.banfu.proposal.PublicationMode;
 import org.banfu.proposal.Role;
+import org.banfu.proposal.Satisfaction;
 import org.banfu.proposal.State;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param leadProposer the first proposer's name; `proposers` is how many there are
 /// @param dueOn the effective date: typed, extended or by the profile's rule
 /// @param done how many action items are done; `underway` and `planned` likewise
+/// @param awaitingOpinion whether a co-handling unit was asked and has not answered
+/// @param coUnits how many co-handling units are named
+/// @param contacts how many talks with the proposer are recorded; `visits` are those of them that
+///   were visits
+/// @param feedbackWork what the member said of the work; `feedbackResult` of the result
+/// @param feedbackGiven whether there is an answer, also one that states neither
+/// @param rounds how many earlier replies were frozen when it was handled again
+@RecordBuilder
 public record ProposalRow(
     String id,
     long version,
@@ -36,4 +47,14 @@ public record ProposalRow(
     int done,
     int underway,
     int planned,
-    Instant savedAt) {}
+    boolean awaitingOpinion,
+    int coUnits,
+    int contacts,
+    int visits,
+    boolean feedbackGiven,
+    @Nullable Satisfaction feedbackWork,
+    @Nullable Satisfaction feedbackResult,
+    @Nullable PublicationMode publication,
+    int rounds,
+    Instant savedAt)
+    implements ProposalRowBuilder.With {}

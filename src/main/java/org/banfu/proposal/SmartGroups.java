@@ -1,14 +1,23 @@
 package org.banfu.proposal;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The groups of the list that follow from a proposal's state and dates.
+///
+/// Each rule is written once, over the few values it needs, so that a row of the list falls into
+/// the same groups as the proposal it stands for.
 public final class SmartGroups {
   private SmartGroups() {}
 
   /// 待办: not yet replied to, or reopened. What was returned is not.
   public static boolean isToDo(Proposal proposal) {
-    return switch (proposal.state()) {
+    return isToDo(proposal.state());
+  }
+
+  /// 待办, by the state.
+  public static boolean isToDo(State state) {
+    return switch (state) {
       case RECEIVED, RETURN_REQUESTED, HANDLING, DRAFTED, UNDER_REVIEW, SIGNED, REOPENED -> true;
       case RETURNED, REPLIED, FOLLOWING_UP, CLOSED, ARCHIVED -> false;
     };
@@ -17,19 +26,29 @@ public final class SmartGroups {
   /// 将到期: to do, and due today or within the profile's `soonDays` calendar days.
   public static boolean isDueSoon(
       Proposal proposal, Profile profile, WorkingDays days, LocalDate today) {
-    return isToDo(proposal)
-        && Deadlines.replyDue(proposal, profile, days)
-            .filter(due -> !due.isBefore(today) && !due.isAfter(today.plusDays(profile.soonDays())))
-            .isPresent();
+    LocalDate due = Deadlines.replyDue(proposal, profile, days).orElse(null);
+    return isDueSoon(proposal.state(), due, profile, today);
+  }
+
+  /// 将到期, by state and effective due date.
+  public static boolean isDueSoon(
+      State state, @Nullable LocalDate due, Profile profile, LocalDate today) {
+    return isToDo(state)
+        && due != null
+        && !due.isBefore(today)
+        && !due.isAfter(today.plusDays(profile.soonDays()));
   }
 
   /// 逾期: to do, and the due date has passed.
   public static boolean isOverdue(
       Proposal proposal, Profile profile, WorkingDays days, LocalDate today) {
-    return isToDo(proposal)
-        && Deadlines.replyDue(proposal, profile, days)
-            .filter(due -> due.isBefore(today))
-            .isPresent();
+    LocalDate due = Deadlines.replyDue(proposal, profile, days).orElse(null);
+    return isOverdue(proposal.state(), due, today);
+  }
+
+  /// 逾期, by state and effective due date.
+  public static boolean isOverdue(State state, @Nullable LocalDate due, LocalDate today) {
+    return isToDo(state) && due != null && due.isBefore(today);
   }
 
   /// 待会办: a co-handling unit was asked and its opinion has not come.
@@ -40,8 +59,12 @@ public final class SmartGroups {
 
   /// 待反馈: replied to and the member has not answered; in role CO nobody is asked.
   public static boolean isAwaitingFeedback(Proposal proposal) {
-    return proposal.state() == State.REPLIED
-        && proposal.feedback() == null
-        && proposal.role() != Role.CO;
+    return isAwaitingFeedback(proposal.state(), proposal.feedback() != null, proposal.role());
+  }
+
+  /// 待反馈, by state, whether there is feedback, and role.
+  public static boolean isAwaitingFeedback(
+      State state, boolean feedbackGiven, @Nullable Role role) {
+    return state == State.REPLIED && !feedbackGiven && role != Role.CO;
   }
 }

@@ -78,6 +78,7 @@ public final class ChangeWriter {
           revisions.afterSave(connection, counter, item, saved.occasion());
           revisions.thinOut(connection, item, saved.at());
           writePromises(connection, item, proposal);
+          MentionTable.write(connection, item, proposal);
           attach(connection, counter, item, saved.attachments(), saved.at());
         });
   }

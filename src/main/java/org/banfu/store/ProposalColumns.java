@@ -1,10 +1,15 @@
 package org.banfu.store;
 
 import java.time.LocalDate;
+import org.banfu.proposal.ContactWay;
+import org.banfu.proposal.Feedback;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
+import org.banfu.proposal.PublicationMode;
 import org.banfu.proposal.Role;
+import org.banfu.proposal.Satisfaction;
+import org.banfu.proposal.SmartGroups;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.State;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +38,19 @@ public record ProposalColumns(
     int suggestions,
     int done,
     int underway,
-    int planned) {
+    int planned,
+    boolean awaitingOpinion,
+    int coUnits,
+    int contacts,
+    int visits,
+    boolean feedbackGiven,
+    @Nullable Satisfaction feedbackWork,
+    @Nullable Satisfaction feedbackResult,
+    @Nullable PublicationMode publication,
+    int rounds) {
 
   static ProposalColumns of(Proposal proposal, @Nullable LocalDate dueOn) {
+    Feedback feedback = proposal.feedback();
     return new ProposalColumns(
         proposal.kind(),
         proposal.council(),
@@ -57,6 +72,15 @@ public record ProposalColumns(
         proposal.suggestions().size(),
         proposal.items(Stage.DONE),
         proposal.items(Stage.UNDERWAY),
-        proposal.items(Stage.PLANNED));
+        proposal.items(Stage.PLANNED),
+        SmartGroups.isAwaitingOpinion(proposal),
+        proposal.coUnits().size(),
+        proposal.contacts().size(),
+        (int) proposal.contacts().stream().filter(talk -> talk.way() == ContactWay.VISIT).count(),
+        feedback != null,
+        feedback == null ? null : feedback.work(),
+        feedback == null ? null : feedback.result(),
+        proposal.publication().mode(),
+        proposal.rounds().size());
   }
 }

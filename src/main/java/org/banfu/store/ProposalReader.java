@@ -25,6 +25,11 @@ public final class ProposalReader {
     return database.read(connection -> ProposalTable.rows(connection, which));
   }
 
+  /// The names that stand in the proposals outside the bin, most used first.
+  public List<StoredName> names() throws StoreException {
+    return database.read(MentionTable::known);
+  }
+
   /// The row of this id, also from the bin.
   public Optional<StoredRow> row(String id) throws StoreException {
     return database.read(

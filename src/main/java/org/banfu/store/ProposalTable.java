@@ -10,36 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banfu.proposal.Kind;
-import org.banfu.proposal.Role;
-import org.banfu.proposal.State;
 import org.jspecify.annotations.Nullable;
 
 /// Statements on tables `proposal` and `body`.
 final class ProposalTable {
-  private static final List<String> DERIVED =
-      List.of(
-          "kind",
-          "council",
-          "term",
-          "session",
-          "proposal_year",
-          "number",
-          "title",
-          "lead_proposer",
-          "proposers",
-          "role",
-          "lead_unit",
-          "filing_unit",
-          "state",
-          "category",
-          "due_on",
-          "replied_on",
-          "key_item",
-          "suggestions",
-          "done",
-          "underway",
-          "planned");
+  private static final List<String> DERIVED = DerivedColumns.names();
   private static final List<String> OWN = List.of("version", "saved_at", "sha256", "fingerprint");
 
   private static final String SELECT =
@@ -72,7 +47,7 @@ final class ProposalTable {
               Arrays.stream(before),
               Stream.of(version, savedAt, sha256),
               Stream.of((Object) fingerprint),
-              Arrays.stream(derived(columns)),
+              Arrays.stream(DerivedColumns.values(columns)),
               Arrays.stream(after))
           .flatMap(stream -> stream)
           .toArray();
@@ -157,64 +132,12 @@ final class ProposalTable {
         most);
   }
 
-  private static @Nullable Object[] derived(ProposalColumns columns) {
-    return new @Nullable Object[] {
-      columns.kind().name(),
-      columns.council(),
-      columns.term(),
-      columns.session(),
-      columns.year(),
-      columns.number(),
-      columns.title(),
-      columns.leadProposer(),
-      columns.proposers(),
-      name(columns.role()),
-      columns.leadUnit(),
-      columns.filingUnit(),
-      columns.state().name(),
-      columns.category(),
-      columns.dueOn(),
-      columns.repliedOn(),
-      columns.keyItem(),
-      columns.suggestions(),
-      columns.done(),
-      columns.underway(),
-      columns.planned()
-    };
-  }
-
-  private static @Nullable String name(@Nullable Enum<?> value) {
-    return value == null ? null : value.name();
-  }
-
   private static StoredRow row(ResultSet row) throws SQLException {
-    String role = row.getString("role");
     return new StoredRow(
         row.getString("id"),
         row.getLong("version"),
         row.getObject("deleted_at") != null,
         row.getObject("saved_at", Instant.class),
-        new ProposalColumns(
-            Kind.valueOf(row.getString("kind")),
-            row.getString("council"),
-            row.getObject("term", Integer.class),
-            row.getObject("session", Integer.class),
-            row.getObject("proposal_year", Integer.class),
-            row.getString("number"),
-            row.getString("title"),
-            row.getString("lead_proposer"),
-            row.getInt("proposers"),
-            role == null ? null : Role.valueOf(role),
-            row.getString("lead_unit"),
-            row.getString("filing_unit"),
-            State.valueOf(row.getString("state")),
-            row.getString("category"),
-            row.getObject("due_on", LocalDate.class),
-            row.getObject("replied_on", LocalDate.class),
-            row.getBoolean("key_item"),
-            row.getInt("suggestions"),
-            row.getInt("done"),
-            row.getInt("underway"),
-            row.getInt("planned")));
+        DerivedColumns.read(row));
   }
 }

@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfu.proposal.DeadlineRule;
-import org.banfu.proposal.Deadlines;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
-import org.banfu.proposal.Proposer;
-import org.banfu.proposal.Stage;
 import org.banfu.proposal.Suggestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,43 +35,6 @@ class ArchiveQueriesTest {
   @AfterEach
   void close() {
     archive.close();
-  }
-
-  @Test
-  void aRowShowsWhatTheProposalSays() throws Exception {
-    for (Proposal proposal : Archives.proposals(20)) {
-      archive.save(proposal, 0, Occasion.IMPORT);
-
-      assertEquals(row(proposal), archive.rows().getLast());
-    }
-  }
-
-  private ProposalRow row(Proposal proposal) {
-    return new ProposalRow(
-        proposal.id(),
-        1,
-        proposal.kind(),
-        proposal.council(),
-        proposal.term(),
-        proposal.session(),
-        proposal.year(),
-        proposal.number(),
-        proposal.title(),
-        proposal.leadProposer().map(Proposer::name).orElse(null),
-        proposal.proposers().size(),
-        proposal.role(),
-        proposal.leadUnit(),
-        proposal.filingUnit(),
-        proposal.state(),
-        proposal.category(),
-        Deadlines.replyDue(proposal, archive.profile(), archive.workingDays()).orElse(null),
-        proposal.repliedOn(),
-        proposal.keyItem(),
-        proposal.suggestions().size(),
-        proposal.items(Stage.DONE),
-        proposal.items(Stage.UNDERWAY),
-        proposal.items(Stage.PLANNED),
-        clock.instant());
   }
 
   @Test

@@ -120,7 +120,8 @@ class DamagedArchiveTest {
 
   @Test
   void fewerProposalsThanExpectedAreTold() throws Exception {
-    inDatabase("DELETE FROM promise", "DELETE FROM revision", "DELETE FROM body WHERE item = 9");
+    inDatabase("DELETE FROM promise", "DELETE FROM mention", "DELETE FROM revision");
+    inDatabase("DELETE FROM body WHERE item = 9");
     inDatabase("DELETE FROM proposal WHERE item = 9");
 
     ArchiveException refused = refusedUntouched("archive.fewer");

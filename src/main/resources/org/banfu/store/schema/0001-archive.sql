@@ -39,7 +39,16 @@ CREATE TABLE proposal (
   suggestions INTEGER NOT NULL,
   done INTEGER NOT NULL,
   underway INTEGER NOT NULL,
-  planned INTEGER NOT NULL
+  planned INTEGER NOT NULL,
+  awaiting_opinion BOOLEAN NOT NULL,
+  co_units INTEGER NOT NULL,
+  contacts INTEGER NOT NULL,
+  visits INTEGER NOT NULL,
+  feedback_given BOOLEAN NOT NULL,
+  feedback_work VARCHAR(24),
+  feedback_result VARCHAR(24),
+  publication VARCHAR(16),
+  rounds INTEGER NOT NULL
 );
 CREATE INDEX proposal_by_number ON proposal (number);
 CREATE INDEX proposal_by_fingerprint ON proposal (fingerprint);
@@ -60,6 +69,13 @@ CREATE TABLE promise (
   finished_on DATE
 );
 CREATE INDEX promise_by_date ON promise (promised_on);
+
+-- Names in a proposal, each once a kind, derived from the body in the same transaction: kind, name,
+-- telephone, group (界别组) one after another. One row a proposal: all of them are read at once.
+CREATE TABLE mention (
+  item BIGINT PRIMARY KEY REFERENCES proposal (item),
+  names VARCHAR ARRAY NOT NULL
+);
 
 -- Kept states. number: twice the save counter of the save that kept it, and one more for what it
 -- saved itself.
