@@ -49,13 +49,11 @@ public final class DesktopFace {
         var background = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks = new Tasks(background, Platform::runLater);
       var closed = new CompletableFuture<Void>();
-      Platform.runLater(
-          () -> {
-            var model = new SettingsModel(file, settings, tasks);
-            var window =
-                new MainWindow(session, tasks, theme, messages(settings), model, clock);
-            show(window, theme, closed);
-          });
+      Platform.runLater(() -> {
+        var model = new SettingsModel(file, settings, tasks);
+        var window = new MainWindow(session, tasks, theme, messages(settings), model, clock);
+        show(window, theme, closed);
+      });
       closed.join();
     }
   }

@@ -35,13 +35,15 @@ final class MainActions {
     ObservableValue<Optional<EditLabel>> undoLabel = label(Editing::undoLabel);
     ObservableValue<Optional<EditLabel>> redoLabel = label(Editing::redoLabel);
     this.undo =
-        Action.named("undo", undoLabel.map(label -> named("desktop.undo", "desktop.undo.named", label)))
+        Action.named(
+                "undo", undoLabel.map(label -> named("desktop.undo", "desktop.undo.named", label)))
             .icon(Icon.UNDO)
             .keys("Shortcut+Z")
             .when(inEditor(undoLabel))
             .runs(() -> open(Editing::undo));
     this.redo =
-        Action.named("redo", redoLabel.map(label -> named("desktop.redo", "desktop.redo.named", label)))
+        Action.named(
+                "redo", redoLabel.map(label -> named("desktop.redo", "desktop.redo.named", label)))
             .icon(Icon.REDO)
             .keys("Shortcut+Y")
             .when(inEditor(redoLabel))

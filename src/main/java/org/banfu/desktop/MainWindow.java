@@ -67,8 +67,7 @@ public final class MainWindow {
   /// With dialogs that a test answers.
   void show(Stage stage, Notices notices, Dialogs dialogs) {
     var desk =
-        new Desk(
-            messages, session, tasks, new Jobs(tasks), dialogs, notices, new Pages(), clock);
+        new Desk(messages, session, tasks, new Jobs(tasks), dialogs, notices, new Pages(), clock);
     var editings = new Editings(desk);
     var list = new ProposalListViewModel(session, tasks);
     var editor =
@@ -76,7 +75,10 @@ public final class MainWindow {
     var actions = new MainActions(desk, editings, editor);
 
     List<Action> all = new ArrayList<>(actions.all());
-    var center = new SplitPane(new ProposalListView(list, messages, row -> editings.open(row.id())).build(), editor.build());
+    var center =
+        new SplitPane(
+            new ProposalListView(list, messages, row -> editings.open(row.id())).build(),
+            editor.build());
     center.setId("workplace");
     var shell = new BorderPane(new StackPane(new PagesView(desk, center).build(), notices(desk)));
     shell.setTop(new ToolBarView(desk, actions).build());
@@ -109,13 +111,12 @@ public final class MainWindow {
   /// The window stays until what was typed is on disk: a few milliseconds, not on this thread.
   private void closing(WindowEvent event, Stage stage, Desk desk, Editings editings) {
     event.consume();
-    editings.flush(
-        failure -> {
-          if (failure.isEmpty() || mayLose(failure, desk)) {
-            settings.writeNow();
-            stage.hide();
-          }
-        });
+    editings.flush(failure -> {
+      if (failure.isEmpty() || mayLose(failure, desk)) {
+        settings.writeNow();
+        stage.hide();
+      }
+    });
   }
 
   private static boolean mayLose(Optional<Problem> failure, Desk desk) {

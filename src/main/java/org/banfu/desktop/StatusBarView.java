@@ -74,12 +74,10 @@ final class StatusBarView {
         .textProperty()
         .bind(
             job.step()
-                .map(
-                    step ->
-                        step.total() == 0
-                            ? job.title()
-                            : desk.text(
-                                "desktop.job", job.title(), step.done(), step.total())));
+                .map(step ->
+                    step.total() == 0
+                        ? job.title()
+                        : desk.text("desktop.job", job.title(), step.done(), step.total())));
     var bar = new ProgressBar();
     bar.progressProperty().bind(job.step().map(RunningJob.Step::fraction));
     bar.setAccessibleText(job.title());
@@ -87,11 +85,10 @@ final class StatusBarView {
     cancel.setGraphic(Icon.CLOSE.node());
     cancel.getStyleClass().addAll("button-icon", "flat", "small");
     cancel.setAccessibleText(desk.text("desktop.job.cancel", job.title()));
-    cancel.setOnAction(
-        event -> {
-          cancel.setDisable(true);
-          job.cancel();
-        });
+    cancel.setOnAction(event -> {
+      cancel.setDisable(true);
+      job.cancel();
+    });
     var box = new HBox(title, bar, cancel);
     box.getStyleClass().add("job");
     return box;

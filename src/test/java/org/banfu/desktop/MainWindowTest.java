@@ -131,8 +131,7 @@ class MainWindowTest {
         new SettingsModel(
             new SettingsFile(folder.resolve("settings.json")), Settings.STANDARD, tasks);
     var window =
-        new MainWindow(
-            session, tasks, theme, new Messages(language), settings, Clock.systemUTC());
+        new MainWindow(session, tasks, theme, new Messages(language), settings, Clock.systemUTC());
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {

@@ -11,8 +11,8 @@ import org.banfu.archive.Stored;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
 
-/// Brings every value of one proposal to disk within a second of each change, also while typing goes
-/// on: a throttle, not a debounce. One save at a time; the screen never waits for it.
+/// Brings every value of one proposal to disk within a second of each change, also while typing
+/// goes on: a throttle, not a debounce. One save at a time; the screen never waits for it.
 final class Autosave {
   /// From the first unsaved change to its save; the rest of the second is for the disk.
   private static final Duration DELAY = Duration.ofMillis(600);
@@ -97,10 +97,12 @@ final class Autosave {
   private void schedule(Duration delay) {
     if (!isScheduled && !isSaving) {
       isScheduled = true;
-      saving.after(delay, () -> {
-        isScheduled = false;
-        now();
-      });
+      saving.after(
+          delay,
+          () -> {
+            isScheduled = false;
+            now();
+          });
     }
   }
 

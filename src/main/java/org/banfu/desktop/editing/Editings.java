@@ -37,12 +37,11 @@ public final class Editings {
 
   /// Follows what others (an import, a restore) save of open proposals.
   public void follow(Archive archive) {
-    archive.onChange(
-        change -> {
-          if (change instanceof Change.Saved saved) {
-            desk.tasks().onScreen(() -> outside(saved.row().id(), saved.row().version()));
-          }
-        });
+    archive.onChange(change -> {
+      if (change instanceof Change.Saved saved) {
+        desk.tasks().onScreen(() -> outside(saved.row().id(), saved.row().version()));
+      }
+    });
   }
 
   /// The one in the editor; null while none is.
@@ -105,14 +104,13 @@ public final class Editings {
     Consumer<Editing> act =
         editing -> {
           editing.change(label, change, occasion);
-          editing.whenSettled(
-              () -> {
-                if (editing.saveState().get() instanceof SaveState.Failed it) {
-                  failed.accept(it.problem());
-                } else {
-                  done.run();
-                }
-              });
+          editing.whenSettled(() -> {
+            if (editing.saveState().get() instanceof SaveState.Failed it) {
+              failed.accept(it.problem());
+            } else {
+              done.run();
+            }
+          });
         };
     Editing known = kept.get(id);
     if (known != null) {
@@ -131,12 +129,11 @@ public final class Editings {
     }
     var left = new AtomicInteger(all.size());
     for (Editing editing : all) {
-      editing.whenSettled(
-          () -> {
-            if (left.decrementAndGet() == 0) {
-              then.accept(firstFailure());
-            }
-          });
+      editing.whenSettled(() -> {
+        if (left.decrementAndGet() == 0) {
+          then.accept(firstFailure());
+        }
+      });
     }
   }
 

@@ -97,9 +97,7 @@ public final class EditorHeader {
     if (!SmartGroups.isToDo(proposal)) {
       return Optional.empty();
     }
-    return desk.session()
-        .opened()
-        .flatMap(archive -> due(proposal, archive));
+    return desk.session().opened().flatMap(archive -> due(proposal, archive));
   }
 
   private Optional<DueShown> due(Proposal proposal, Archive archive) {
@@ -107,10 +105,9 @@ public final class EditorHeader {
     WorkingDays days = archive.workingDays();
     LocalDate today = LocalDate.now(desk.clock());
     return Deadlines.replyDue(proposal, profile, days)
-        .map(
-            date ->
-                new DueShown(
-                    DueWords.of(date, today, desk.messages()),
-                    DueWords.nearness(date, today, profile.soonDays())));
+        .map(date ->
+            new DueShown(
+                DueWords.of(date, today, desk.messages()),
+                DueWords.nearness(date, today, profile.soonDays())));
   }
 }

@@ -30,7 +30,11 @@ public final class EditorView {
 
   /// @param tabs in order
   public EditorView(
-      Desk desk, Editings editings, SettingsModel settings, EditorHeader header, List<EditorTab> tabs) {
+      Desk desk,
+      Editings editings,
+      SettingsModel settings,
+      EditorHeader header,
+      List<EditorTab> tabs) {
     this.desk = desk;
     this.editings = editings;
     this.settings = settings;
@@ -50,12 +54,11 @@ public final class EditorView {
     following =
         editings
             .current()
-            .subscribe(
-                editing -> {
-                  editor.setVisible(editing != null);
-                  nothing.setVisible(editing == null);
-                  tie(editing);
-                })
+            .subscribe(editing -> {
+              editor.setVisible(editing != null);
+              nothing.setVisible(editing == null);
+              tie(editing);
+            })
             .and(
                 pane.getSelectionModel()
                     .selectedItemProperty()

@@ -12,8 +12,8 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/// Ties controls to the proposal under work, whichever it is now: what is typed becomes an edit, and
-/// an edit from elsewhere (undo, another control) is shown. On the JavaFX thread.
+/// Ties controls to the proposal under work, whichever it is now: what is typed becomes an edit,
+/// and an edit from elsewhere (undo, another control) is shown. On the JavaFX thread.
 public final class Binder {
   private final List<Consumer<Proposal>> shown = new ArrayList<>();
   private @Nullable Editing editing;
@@ -61,28 +61,25 @@ public final class Binder {
   public <T> Subscription choice(ComboBox<T> box, Lens<T> lens) {
     var refreshing = new boolean[1];
     Subscription following =
-        follow(
-            proposal -> {
-              refreshing[0] = true;
-              box.setValue(lens.get().apply(proposal));
-              refreshing[0] = false;
-            });
+        follow(proposal -> {
+          refreshing[0] = true;
+          box.setValue(lens.get().apply(proposal));
+          refreshing[0] = false;
+        });
     Subscription chosen =
         box.valueProperty()
-            .subscribe(
-                (before, value) -> {
-                  if (!refreshing[0]) {
-                    edit(lens, value);
-                  }
-                });
+            .subscribe((before, value) -> {
+              if (!refreshing[0]) {
+                edit(lens, value);
+              }
+            });
     return following.and(chosen);
   }
 
   /// Makes one step of a new value.
   public <T> void edit(Lens<T> lens, @Nullable T value) {
     editing()
-        .ifPresent(
-            now -> now.change(lens.label(), proposal -> lens.set().apply(proposal, value)));
+        .ifPresent(now -> now.change(lens.label(), proposal -> lens.set().apply(proposal, value)));
   }
 
   /// Ends everything; the binder is then tied to nothing.

@@ -61,12 +61,9 @@ final class BoundText {
       shown = typed;
       binder
           .editing()
-          .ifPresent(
-              editing ->
-                  editing.type(
-                      lens.place(),
-                      lens.label(),
-                      proposal -> lens.set().apply(proposal, typed)));
+          .ifPresent(editing ->
+              editing.type(
+                  lens.place(), lens.label(), proposal -> lens.set().apply(proposal, typed)));
     }
   }
 
@@ -90,8 +87,7 @@ final class BoundText {
     if (start == 0 && end == 0) {
       control.setText(text);
     } else if (start + end < before.length() || start + end < text.length()) {
-      control.replaceText(
-          start, before.length() - end, text.substring(start, text.length() - end));
+      control.replaceText(start, before.length() - end, text.substring(start, text.length() - end));
     }
   }
 }

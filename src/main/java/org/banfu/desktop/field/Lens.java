@@ -41,7 +41,6 @@ public record Lens<T>(
         place,
         label,
         get,
-        (proposal, typed) ->
-            set.apply(proposal, typed == null || typed.isEmpty() ? null : typed));
+        (proposal, typed) -> set.apply(proposal, typed == null || typed.isEmpty() ? null : typed));
   }
 }

@@ -62,7 +62,8 @@ public final class NoticesView {
     close.setOnAction(event -> notices.close(notice));
     Region icon = icon(notice.weight()).node();
     var box = new HBox(icon, body, close);
-    box.getStyleClass().addAll("notice", "notice-" + notice.weight().name().toLowerCase(Locale.ROOT));
+    box.getStyleClass()
+        .addAll("notice", "notice-" + notice.weight().name().toLowerCase(Locale.ROOT));
     box.setAccessibleText(notice.text());
     return box;
   }

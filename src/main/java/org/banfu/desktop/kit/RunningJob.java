@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningJob implements JobControl {
   private final String title;
   private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<Step> step =
-      new ReadOnlyObjectWrapper<>(new Step(0, 0, ""));
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step(0, 0, ""));
   private final AtomicReference<@Nullable Step> told = new AtomicReference<>();
   private volatile boolean cancelled;
 

@@ -51,9 +51,7 @@ public final class Theme {
 
   private void dressAgain(@Nullable Scene scene) {
     if (scene != null) {
-      scene
-          .getStylesheets()
-          .setAll(stylesheet("banfu.css"), stylesheet("icons.css"), fontSheet());
+      scene.getStylesheets().setAll(stylesheet("banfu.css"), stylesheet("icons.css"), fontSheet());
     }
   }
 

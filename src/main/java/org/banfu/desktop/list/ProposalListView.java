@@ -47,12 +47,11 @@ public final class ProposalListView {
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .subscribe(
-            row -> {
-              if (row != null) {
-                chosen.accept(row);
-              }
-            });
+        .subscribe(row -> {
+          if (row != null) {
+            chosen.accept(row);
+          }
+        });
     model.rows().subscribe(rows -> table.setItems(FXCollections.observableArrayList(rows)));
     return table;
   }

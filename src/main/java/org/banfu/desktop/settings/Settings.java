@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///   a name such as `list.columns`
 @RecordBuilder
 public record Settings(
-    Look look,
-    @Nullable String language,
-    @Nullable String archive,
-    Map<String, String> state)
+    Look look, @Nullable String language, @Nullable String archive, Map<String, String> state)
     implements SettingsBuilder.With {
   public static final Settings STANDARD = new Settings(Look.STANDARD, null, null, Map.of());
 

@@ -37,8 +37,7 @@ public final class SettingsFile {
   public Settings read() {
     var values = new TreeMap<String, String>();
     var state = new TreeMap<String, String>();
-    try (JsonParser parser =
-        JSON.createParser(ObjectReadContext.empty(), Files.readString(file))) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), Files.readString(file))) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
           readValue(parser, parser.currentName(), values, state);
@@ -92,8 +91,7 @@ public final class SettingsFile {
       }
       Path made = Files.createTempFile(folder, "settings", ".tmp");
       Files.writeString(made, json(settings), StandardCharsets.UTF_8);
-      Files.move(
-          made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.log(WARNING, "settings cannot be written", e);
     }
@@ -116,8 +114,7 @@ public final class SettingsFile {
     return text.toString();
   }
 
-  private static void optional(
-      JsonGenerator json, String name, @Nullable String value) {
+  private static void optional(JsonGenerator json, String name, @Nullable String value) {
     if (value != null) {
       json.writeStringProperty(name, value);
     }

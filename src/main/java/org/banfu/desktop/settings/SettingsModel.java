@@ -52,17 +52,19 @@ public final class SettingsModel {
   private void writeSoon() {
     if (!waits) {
       waits = true;
-      tasks.after(PAUSE, () -> {
-        waits = false;
-        Settings now = settings.get();
-        tasks.run(
-            () -> {
-              file.write(now);
-              return now;
-            },
-            written -> {},
-            problem -> {});
-      });
+      tasks.after(
+          PAUSE,
+          () -> {
+            waits = false;
+            Settings now = settings.get();
+            tasks.run(
+                () -> {
+                  file.write(now);
+                  return now;
+                },
+                written -> {},
+                problem -> {});
+          });
     }
   }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.kit.DeskFixture;
-import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,8 @@ class EditingsTest {
     }
 
     fixture.delays.pass(Duration.ofSeconds(1));
-    assertEquals("字".repeat(30), fixture.archive().find(SAMPLE.id()).orElseThrow().proposal().title());
+    assertEquals(
+        "字".repeat(30), fixture.archive().find(SAMPLE.id()).orElseThrow().proposal().title());
     assertInstanceOf(SaveState.Saved.class, editing.saveState().get());
   }
 

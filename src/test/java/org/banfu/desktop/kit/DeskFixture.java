@@ -12,9 +12,9 @@ import org.banfu.archive.Archive;
 import org.banfu.proposal.ProblemException;
 import org.banfu.text.Messages;
 
-/// A desk without a screen, on a real archive: the test's thread is the screen's and runs background
-/// work at once; delays end when the test says so. What other threads (the archive's change feed)
-/// hand to the screen waits for [#awaitScreen]. For view models.
+/// A desk without a screen, on a real archive: the test's thread is the screen's and runs
+/// background work at once; delays end when the test says so. What other threads (the archive's
+/// change feed) hand to the screen waits for [#awaitScreen]. For view models.
 public final class DeskFixture implements AutoCloseable {
   /// A moving clock would make labels and steps depend on the machine.
   public static final Clock CLOCK =

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// Dialogs that a test answers beforehand, and asks afterwards. An answer that is missing means that
-/// the person thought better of it.
+/// Dialogs that a test answers beforehand, and asks afterwards. An answer that is missing means
+/// that the person thought better of it.
 public final class ScriptedDialogs implements Dialogs {
   public final Deque<List<Path>> files = new ArrayDeque<>();
   public final Deque<Path> newFiles = new ArrayDeque<>();
