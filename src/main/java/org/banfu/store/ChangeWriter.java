@@ -70,7 +70,7 @@ public final class ChangeWriter {
           Optional<ProposalTable.Current> old = ProposalTable.current(connection, saved.id());
           long item = old.map(ProposalTable.Current::item).orElse(counter);
           if (old.isPresent()) {
-            revisions.beforeSave(connection, counter, old.get(), saved.at());
+            revisions.beforeSave(connection, counter, old.get(), saved.occasion(), saved.at());
             ProposalTable.update(connection, item, row, saved.json());
           } else {
             ProposalTable.insert(connection, item, saved.id(), row, saved.json());

@@ -12,11 +12,13 @@ import java.util.Set;
 
 /// Which earlier states are kept, and how long.
 ///
-/// Any save but an edit keeps what it saves. A day's first save keeps what stood before it, which
-/// would be lost otherwise. The automatic ones are thinned out: all of 30 days, then the last of
-/// each day. A revision's number comes from the save counter, so that a replay gives the same.
+/// Any save but an edit keeps what it saves. A day's first save keeps what stood before it, and so
+/// does every import, which replaces it whole: it would be lost otherwise. The automatic ones are
+/// thinned out: all of 30 days, then the last of each day. A revision's number comes from the save
+/// counter, so that a replay gives the same.
 final class RevisionTable {
   private static final String EDIT = "EDIT";
+  private static final String IMPORT = "IMPORT";
   private static final Set<String> AUTOMATIC = Set.of(EDIT, "STATE_CHANGE");
   private static final Duration ALL_KEPT = Duration.ofDays(30);
 
@@ -27,11 +29,12 @@ final class RevisionTable {
     this.zone = zone;
   }
 
-  /// Keeps what stood before a save if the save is its day's first; to be called before the text is
-  /// replaced.
-  void beforeSave(Connection connection, long counter, ProposalTable.Current old, Instant at)
+  /// Keeps what stood before a save if the save is its day's first or an import; to be called
+  /// before the text is replaced.
+  void beforeSave(
+      Connection connection, long counter, ProposalTable.Current old, String occasion, Instant at)
       throws SQLException {
-    if (day(old.savedAt()).equals(day(at))) {
+    if (!occasion.equals(IMPORT) && day(old.savedAt()).equals(day(at))) {
       return;
     }
     Sql.update(

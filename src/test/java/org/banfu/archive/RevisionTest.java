@@ -50,6 +50,15 @@ class RevisionTest {
   }
 
   @Test
+  void anImportKeepsWhatItReplacesAlsoOnTheSameDay() throws Exception {
+    save("甲", Occasion.EDIT);
+    save("乙", Occasion.EDIT);
+    save("丙", Occasion.IMPORT);
+
+    assertEquals(List.of("丙 IMPORT", "乙 EDIT"), kept());
+  }
+
+  @Test
   void editsOfOneDayAreNotKept() throws Exception {
     save("甲", Occasion.EDIT);
     save("乙", Occasion.EDIT);
