@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.banfu.archive.Archive;
@@ -13,8 +14,11 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.work.FileResult;
 import org.banfu.work.ImportJob;
 import org.banfu.work.ImportReport;
+import org.banfu.work.MergeJob;
+import org.banfu.work.MergePlan;
 import org.banfu.work.OnDuplicate;
 import org.banfu.work.Outcome;
+import org.banfu.work.Progress;
 import org.banfu.work.ReportJson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +40,36 @@ final class ImportCommand {
     try (Archive archive = Archive.open(console.folder(data), console.clock())) {
       archive.notes().forEach(console::tell);
       Set<Path> without = reportFile == null ? Set.of() : Set.of(reportFile);
-      report =
-          new ImportJob(archive, new Intake())
-              .run(files, without, onDuplicate, console.progress(), () -> false);
+      report = read(archive, files, without, onDuplicate);
     }
     tell(report);
     boolean reported = reportFile == null || write(report, reportFile);
     return reported && report.count(Outcome.REFUSED) == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  /// Archives and backups that were named are merged, everything else is read.
+  private ImportReport read(
+      Archive archive, List<Path> files, Set<Path> without, OnDuplicate onDuplicate) {
+    var intake = new Intake();
+    List<Path> archives = files.stream().filter(MergeJob::isArchive).toList();
+    List<Path> letters = files.stream().filter(file -> !MergeJob.isArchive(file)).toList();
+    ImportReport read =
+        new ImportJob(archive, intake)
+            .run(letters, without, onDuplicate, console.progress(), () -> false);
+    var results = new ArrayList<>(read.files());
+    if (!archives.isEmpty()) {
+      var job = new MergeJob(archive, intake, console.clock());
+      MergePlan plan = job.plan(archives, Progress.NONE, () -> false);
+      plan.notes().forEach(console::tell);
+      results.addAll(
+          job.run(
+                  plan,
+                  item -> item.isQuestion() ? onDuplicate : item.suggested(),
+                  console.progress(),
+                  () -> false)
+              .files());
+    }
+    return new ImportReport(results, false);
   }
 
   private void tell(ImportReport report) {

@@ -84,6 +84,17 @@ final class Syntax {
         .run(data, document, out, all, numbers == null ? List.of() : numbers);
   }
 
+  @Command(name = "handover")
+  int handover(
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
+      @Option(names = "--out", paramLabel = "${bundle:label.handover}", required = true) Path out,
+      @Option(names = "--all") boolean all,
+      @Parameters(arity = "0..*", paramLabel = "${bundle:label.number}", descriptionKey = "numbers")
+          @Nullable List<String> numbers)
+      throws ProblemException {
+    return new HandoverCommand(console).run(data, out, all, numbers == null ? List.of() : numbers);
+  }
+
   @Command(name = "sample")
   int sample(@Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data)
       throws ProblemException {

@@ -20,16 +20,8 @@ final class InputFile {
   /// @throws ProblemException naming the file and why it cannot be read
   static byte[] read(Path file) throws ProblemException {
     String name = name(file);
+    requireFile(file);
     try {
-      if (Files.isDirectory(file)) {
-        throw new ProblemException(Problem.of("intake.folder", name));
-      }
-      if (!Files.exists(file)) {
-        throw new ProblemException(Problem.of("intake.missing", file));
-      }
-      if (!Files.isRegularFile(file)) {
-        throw new ProblemException(Problem.of("intake.no-file", name));
-      }
       if (Files.size(file) > LARGEST) {
         throw tooLarge(name);
       }
@@ -45,14 +37,46 @@ final class InputFile {
         throw new ProblemException(Problem.of("intake.empty", name));
       }
       return content;
-    } catch (NoSuchFileException gone) {
-      throw new ProblemException(Problem.of("intake.missing", file), gone);
-    } catch (AccessDeniedException denied) {
-      throw new ProblemException(Problem.of("intake.denied", name), denied);
     } catch (IOException failed) {
-      throw new ProblemException(
-          Problem.of("intake.unreadable", name, String.valueOf(failed.getMessage())), failed);
+      throw unreadable(file, failed);
     }
+  }
+
+  /// The first bytes of a file, fewer if it has fewer.
+  ///
+  /// @throws ProblemException as [#read]
+  static byte[] head(Path file, int length) throws ProblemException {
+    requireFile(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(length);
+    } catch (IOException failed) {
+      throw unreadable(file, failed);
+    }
+  }
+
+  private static void requireFile(Path file) throws ProblemException {
+    String name = name(file);
+    if (Files.isDirectory(file)) {
+      throw new ProblemException(Problem.of("intake.folder", name));
+    }
+    if (!Files.exists(file)) {
+      throw new ProblemException(Problem.of("intake.missing", file));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new ProblemException(Problem.of("intake.no-file", name));
+    }
+  }
+
+  /// Why a file could not be read.
+  static ProblemException unreadable(Path file, IOException failed) {
+    Problem problem =
+        switch (failed) {
+          case NoSuchFileException gone -> Problem.of("intake.missing", file);
+          case AccessDeniedException denied -> Problem.of("intake.denied", name(file));
+          default ->
+              Problem.of("intake.unreadable", name(file), String.valueOf(failed.getMessage()));
+        };
+    return new ProblemException(problem, failed);
   }
 
   /// The last part of the path.

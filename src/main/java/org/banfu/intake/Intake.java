@@ -17,8 +17,8 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.json.ProposalJson;
 import org.banfu.text.Widths;
 
-/// Reads files of past letters and of our own JSON. What a file is, its bytes say, not its name.
-/// May be used by several threads at once.
+/// Reads files of past letters, of our own JSON, and `.banfu` files. What a file is, its bytes say,
+/// not its name. May be used by several threads at once.
 public final class Intake {
   /// The longest letter that is looked at, in characters: some thousand pages.
   static final int LONGEST_LETTER = 2_000_000;
@@ -34,8 +34,11 @@ public final class Intake {
   ///
   /// @throws ProblemException with one sentence that names the file and the reason
   public Reading read(Path file) throws ProblemException {
-    byte[] content = InputFile.read(file);
     String name = InputFile.name(file);
+    if (HandoverReader.isHandedOver(file)) {
+      return new Reading(name, new byte[0], new HandoverReader(file).read());
+    }
+    byte[] content = InputFile.read(file);
     return new Reading(name, content, proposals(name, content));
   }
 

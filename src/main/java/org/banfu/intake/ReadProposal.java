@@ -10,7 +10,14 @@ import org.banfu.proposal.Proposal;
 ///
 /// @param cover what became of every character of the letter; empty for JSON
 /// @param doubts what the clerk should look at
-public record ReadProposal(Proposal proposal, Optional<Cover> cover, List<Problem> doubts) {
+/// @param handed what came with it in a `.banfu` file; empty for any other file
+public record ReadProposal(
+    Proposal proposal, Optional<Cover> cover, List<Problem> doubts, Optional<Handed> handed) {
+
+  /// A proposal of a letter or of our JSON.
+  public ReadProposal(Proposal proposal, Optional<Cover> cover, List<Problem> doubts) {
+    this(proposal, cover, doubts, Optional.empty());
+  }
 
   public ReadProposal {
     doubts = List.copyOf(doubts);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.FollowUp;
@@ -17,18 +19,27 @@ import org.banfu.proposal.Suggestion;
 /// every reference among them (opinions, earlier rounds, follow-ups) led along.
 final class FreshIds {
   private final Map<String, String> ids = new HashMap<>();
+  private final Supplier<String> next;
 
-  private FreshIds() {}
+  private FreshIds(Supplier<String> next) {
+    this.next = next;
+  }
 
   static Proposal copy(Proposal proposal) {
-    return new FreshIds().renewed(proposal);
+    return new FreshIds(() -> UUID.randomUUID().toString()).renewed(proposal);
+  }
+
+  /// The proposal with counted ids: equal for proposals that differ in nothing but their ids.
+  static Proposal counted(Proposal proposal) {
+    var count = new AtomicInteger();
+    return new FreshIds(() -> Integer.toString(count.incrementAndGet())).renewed(proposal);
   }
 
   private Proposal renewed(Proposal proposal) {
     // Suggestions go first: what refers to them must find their new ids.
     List<Suggestion> suggestions = proposal.suggestions().stream().map(this::renewed).toList();
     return ProposalBuilder.builder(proposal)
-        .id(UUID.randomUUID().toString())
+        .id(next.get())
         .suggestions(suggestions)
         .coUnits(proposal.coUnits().stream().map(this::led).toList())
         .rounds(proposal.rounds().stream().map(this::led).toList())
@@ -62,7 +73,7 @@ final class FreshIds {
   }
 
   private String fresh(String id) {
-    return ids.computeIfAbsent(id, old -> UUID.randomUUID().toString());
+    return ids.computeIfAbsent(id, old -> next.get());
   }
 
   /// A suggestion of an earlier round may be gone: its id then stays as it is.

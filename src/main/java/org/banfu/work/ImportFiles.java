@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// files, the lock files of Word and WPS (`~$…`), archives and the places in `without` are passed
 /// over.
 final class ImportFiles {
-  private static final Set<String> READABLE = Set.of("txt", "docx", "json", "jsonl");
+  private static final Set<String> READABLE = Set.of("txt", "docx", "json", "jsonl", "banfu");
 
   /// Letters come in these too: reading one gives the reason why it is refused.
   private static final Set<String> NOT_YET = Set.of("doc", "wps", "xlsx", "pdf", "rtf");
@@ -98,7 +98,7 @@ final class ImportFiles {
         || hiddenOrWithout(path);
   }
 
-  private static boolean isArchive(Path folder) {
+  static boolean isArchive(Path folder) {
     return Files.exists(folder.resolve(DATA)) || Files.exists(folder.resolve(DESCRIPTION));
   }
 

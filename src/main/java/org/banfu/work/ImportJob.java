@@ -58,6 +58,8 @@ public final class ImportJob {
                 (file, read) -> {
                   results.addAll(
                       switch (read) {
+                        case Read.Done it when it.reading().isHandedOver() ->
+                            merged(file, it.reading(), onDuplicate);
                         case Read.Done it -> filing.file(file, it.reading());
                         case Read.Failed it -> List.of(FileResult.refused(file, it.reason()));
                       });
@@ -70,6 +72,15 @@ public final class ImportJob {
   /// Adds a proposal that no file brought, such as the sample; a duplicate is skipped.
   public ImportReport add(Path name, Proposal proposal) {
     return new ImportReport(new Filing(archive, OnDuplicate.SKIP).add(name, proposal), false);
+  }
+
+  /// A `.banfu` file is merged: one transaction a proposal, with its attachments.
+  private List<FileResult> merged(Path file, Reading reading, OnDuplicate onDuplicate) {
+    try {
+      return new MergeStep(archive).all(file, new MergeSource.HandedOver(reading), onDuplicate);
+    } catch (ProblemException e) {
+      return List.of(FileResult.refused(file, e.problem()));
+    }
   }
 
   private Read read(Path file) {

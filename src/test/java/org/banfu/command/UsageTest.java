@@ -126,7 +126,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"import", "list", "show", "export", "sample", "backup", "restore", "help"})
+      strings = {
+        "import",
+        "list",
+        "show",
+        "export",
+        "handover",
+        "sample",
+        "backup",
+        "restore",
+        "help"
+      })
   void everyCommandExplainsItselfInBothLanguages(String command) {
     Ran chinese = chinese().run("help", command);
     Ran english = english().run(command, "--help");
@@ -143,7 +153,7 @@ class UsageTest {
 
   @Test
   void everyOptionIsExplained() {
-    for (String command : new String[] {"import", "list", "show", "export", "backup"}) {
+    for (String command : new String[] {"import", "list", "show", "export", "handover", "backup"}) {
       for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
         String help = new CommandLineHarness(home, locale).run("help", command).out();
 
@@ -159,7 +169,9 @@ class UsageTest {
     Ran ran = english().run("help");
 
     for (String command :
-        new String[] {"import", "list", "show", "export", "sample", "backup", "restore", "help"}) {
+        new String[] {
+          "import", "list", "show", "export", "handover", "sample", "backup", "restore", "help"
+        }) {
       assertTrue(ran.out().contains("\n  " + command + " "), ran.out());
     }
   }

@@ -29,7 +29,14 @@ record Absent(boolean required, @Nullable Object value) {
           "DeadlineRule.what",
           "DeadlineRule.from",
           "DeadlineRule.count",
-          "DeadlineRule.unit");
+          "DeadlineRule.unit",
+          "HandedProposal.id",
+          "HandedProposal.version",
+          "HandedProposal.savedAt",
+          "HandedFile.name",
+          "HandedFile.entry",
+          "HandedFile.size",
+          "HandedFile.sha256");
 
   private static final Set<String> EMPTY_TEXT =
       Set.of(

@@ -1,0 +1,139 @@
+package org.banfu.document;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// Writes a file of any size that appears whole or not at all: a temporary file in the same folder,
+/// forced to disk, then an atomic move.
+public final class WholeFile {
+  private static final int BUFFER = 64 * 1024;
+  private static final int LAST_NUMBER = 9_999;
+
+  private WholeFile() {}
+
+  /// What to do when a file of that name is there.
+  public enum Existing {
+    /// The person was asked and agreed.
+    REPLACE,
+    /// It keeps its name; the new file gets the next number (-2, -3…), unless it would be equal.
+    NUMBER
+  }
+
+  /// Writes the content.
+  @FunctionalInterface
+  public interface Content {
+    /// Need not close the stream.
+    void to(OutputStream out) throws IOException, ProblemException;
+  }
+
+  /// Writes a file; its folder is made if it is not there.
+  ///
+  /// @return where it is
+  /// @throws ProblemException `document.folderIsFile`, `document.folderDenied`,
+  ///   `document.diskFull`, `document.unwritable`, or what the content throws: nothing is left
+  public static Path write(Path target, Existing existing, Content content)
+      throws ProblemException {
+    Path file = target.toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new ProblemException(Problem.of("document.isFolder", file));
+    }
+    Path unfinished = folder.resolve("banfu-" + UUID.randomUUID() + ".tmp");
+    try {
+      Files.createDirectories(folder);
+      fill(unfinished, content);
+      return place(unfinished, file, existing);
+    } catch (IOException | SecurityException e) {
+      throw failure(folder, file, e);
+    } finally {
+      discard(unfinished);
+    }
+  }
+
+  private static void fill(Path file, Content content) throws IOException, ProblemException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      content.to(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private static Path place(Path unfinished, Path file, Existing existing) throws IOException {
+    if (existing == Existing.REPLACE) {
+      return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    String name = file.getFileName().toString();
+    for (int number = 1; number <= LAST_NUMBER; number++) {
+      Path free = number == 1 ? file : file.resolveSibling(FileNames.numbered(name, number));
+      if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
+        return Files.move(unfinished, free, StandardCopyOption.ATOMIC_MOVE);
+      }
+      if (isEqual(unfinished, free)) {
+        return free;
+      }
+    }
+    throw new FileAlreadyExistsException(name);
+  }
+
+  private static boolean isEqual(Path one, Path other) {
+    try {
+      return Files.isRegularFile(other) && Files.mismatch(one, other) < 0;
+    } catch (IOException | SecurityException e) {
+      // Held by another program: it keeps its name.
+      return false;
+    }
+  }
+
+  private static ProblemException failure(Path folder, Path file, Exception cause) {
+    Path name = file.getFileName();
+    Problem problem;
+    if (cause instanceof FileAlreadyExistsException && !Files.isDirectory(folder)) {
+      problem = Problem.of("document.folderIsFile", folder, name);
+    } else if (cause instanceof AccessDeniedException) {
+      problem = Problem.of("document.folderDenied", folder, name);
+    } else if (isFull(folder)) {
+      problem = Problem.of("document.diskFull", folder, name);
+    } else {
+      problem = Problem.of("document.unwritable", folder, name, reason(cause));
+    }
+    return new ProblemException(problem, cause);
+  }
+
+  /// Systems say "disk full" in their own language; free space is a number everywhere.
+  private static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < BUFFER;
+    } catch (IOException | SecurityException e) {
+      return false;
+    }
+  }
+
+  private static String reason(Exception cause) {
+    String said = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+    return said == null ? cause.getClass().getSimpleName() : said;
+  }
+
+  private static void discard(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException | SecurityException e) {
+      // The folder went away or lost its rights; the file's own failure is the one to tell.
+    }
+  }
+}
