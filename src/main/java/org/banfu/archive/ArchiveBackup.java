@@ -19,12 +19,6 @@ import org.banfu.store.journal.Journal;
 final class ArchiveBackup {
   private static final System.Logger LOG = System.getLogger(ArchiveBackup.class.getName());
 
-  /// What H2 packs is, now and then, a file that H2 itself opens in an older state (1 of some 40 in
-  /// the kill test, as after a kill); that is found out when it is verified, and tried again.
-  private static final int ATTEMPTS = 8;
-
-  private static final int BESIDE_SAVES = 3;
-
   private final ArchiveFolder folder;
   private final Clock clock;
   private final Opening.Opened opened;
@@ -41,24 +35,24 @@ final class ArchiveBackup {
     this.shelf = new BackupShelf(folder.backups());
   }
 
-  /// Makes one; saves go on meanwhile, and wait only if it does not succeed at once.
+  /// Makes one; saves go on meanwhile.
   synchronized Path make() throws ProblemException {
-    for (int attempt = 1; ; attempt++) {
-      lanes.write(() -> told(this::atRest));
-      try {
-        BackupShelf.Backup made =
-            attempt <= BESIDE_SAVES ? lanes.read(this::made) : lanes.write(this::made);
-        return lanes.write(() -> told(() -> startAnew(made)));
-      } catch (ProblemException e) {
-        if (attempt == ATTEMPTS || !e.problem().code().equals(BackupMaker.MISFITS)) {
-          throw e;
-        }
-      }
-    }
+    lanes.write(() -> told(this::atRest));
+    BackupShelf.Backup made = made();
+    return lanes.write(() -> told(() -> startAnew(made)));
   }
 
   private BackupShelf.Backup made() throws ProblemException {
-    return told(() -> new BackupMaker(shelf, clock).make(opened.database()));
+    var maker = new BackupMaker(folder, clock);
+    try {
+      return lanes.read(() -> told(() -> maker.fromJournals(opened.database())));
+    } catch (ProblemException e) {
+      if (!e.problem().code().equals(Replay.GAP)) {
+        throw e;
+      }
+      LOG.log(WARNING, "backups and journals are not complete: the backup is made from the rows");
+      return lanes.write(() -> told(() -> maker.fromRows(opened.database())));
+    }
   }
 
   /// Makes one and copies it. The copy is read again before it gets its name.
@@ -108,7 +102,6 @@ final class ArchiveBackup {
   /// The data file has everything, on disk, and the journal goes on in a file of its own.
   private Journal atRest() throws IOException, StoreException, ProblemException {
     writer.catchUp();
-    DataState.touch(opened.database());
     opened.database().checkpoint();
     opened.journal().beginNewFile();
     return opened.journal();

@@ -5,47 +5,72 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
-import org.banfu.store.DataFileMark;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.DurableFolder;
 
-/// Makes a backup of an open data file: packs it, opens what was packed, compares it row hash by
-/// row hash, and only then gives it its name.
+/// Makes a backup: a closed data file with the rows of the archive, compared with them row hash by
+/// row hash, packed, and only then given its name.
+///
+/// Never a copy of the file that H2 has open: that is what a killed process leaves, at times one
+/// that opens in an older state, not at all, or with rows that no later change gets past.
 final class BackupMaker {
-  /// What was packed is not what the data file holds.
-  static final String MISFITS = "archive.backupMisfits";
-
+  private final ArchiveFolder folder;
   private final BackupShelf shelf;
   private final Clock clock;
 
-  BackupMaker(BackupShelf shelf, Clock clock) {
-    this.shelf = shelf;
+  BackupMaker(ArchiveFolder folder, Clock clock) {
+    this.folder = folder;
+    this.shelf = new BackupShelf(folder.backups());
     this.clock = clock;
   }
 
-  /// Saves may go on meanwhile; what they changed is in the journal and is not compared.
+  /// From the backup before and the journals since. Saves may go on meanwhile; what they changed is
+  /// in the journal and is not compared.
   ///
-  /// @throws ProblemException `archive.backupMisfits` if what was packed is not what the file holds
-  BackupShelf.Backup make(Database database) throws IOException, StoreException, ProblemException {
-    Files.createDirectories(shelf.path());
-    try (var making = Scratch.at(shelf.path().resolve("making"))) {
-      Path zip = making.path().resolve("backup.zip");
-      Optional<DataState> before = DataState.read(database);
-      RowHashes rows = RowHashes.of(database);
-      BackupFile.pack(database, zip);
-      rows.forgetChanged(database);
-      BackupFile.unpackData(zip, making.path());
-      ArchiveFile state = verified(making.path().resolve(BackupFile.DATA), before, rows);
-      return named(zip, state);
+  /// @throws ProblemException `archive.gap` if these are not complete; `archive.backupMisfits` if
+  ///   they do not give what the archive holds
+  BackupShelf.Backup fromJournals(Database archive)
+      throws IOException, StoreException, ProblemException {
+    DataState before = DataState.read(archive).orElseThrow();
+    RowHashes rows = RowHashes.of(archive);
+    try (var scratch = scratch()) {
+      ClosedFile made =
+          new Rebuild(folder, clock).closed(scratch.path(), before.lineage(), before.counter());
+      rows.forgetChanged(archive);
+      return make(made, rows);
     }
+  }
+
+  /// From the rows themselves; for an archive whose journals are not complete. No save may go on.
+  ///
+  /// @throws ProblemException `archive.backupMisfits` if the copy is not what the archive holds
+  BackupShelf.Backup fromRows(Database archive)
+      throws IOException, StoreException, ProblemException {
+    try (var scratch = scratch()) {
+      Path copy = scratch.path().resolve(BackupFile.DATA);
+      archive.copyRows(copy);
+      return make(ClosedFile.of(copy), RowHashes.of(archive));
+    }
+  }
+
+  private Scratch scratch() throws IOException {
+    Files.createDirectories(shelf.path());
+    return Scratch.at(shelf.path().resolve("copying"));
+  }
+
+  private BackupShelf.Backup make(ClosedFile made, RowHashes rows)
+      throws IOException, StoreException, ProblemException {
+    if (!made.fits(rows)) {
+      throw misfits();
+    }
+    return make(made.file(), made.state());
   }
 
   /// Makes a backup of a closed data file that was verified.
@@ -56,38 +81,17 @@ final class BackupMaker {
       BackupFile.pack(data, zip);
       BackupFile.unpackData(zip, making.path());
       if (Files.mismatch(data, making.path().resolve(BackupFile.DATA)) >= 0) {
-        throw new ProblemException(Problem.of(MISFITS, shelf.path()));
+        throw misfits();
       }
-      return named(zip, state);
+      BackupFile.describe(zip, state);
+      Path file = shelf.newFile(clock);
+      Files.move(zip, file, StandardCopyOption.ATOMIC_MOVE);
+      DurableFolder.sync(file);
+      return new BackupShelf.Backup(file, state);
     }
   }
 
-  private BackupShelf.Backup named(Path zip, ArchiveFile state) throws IOException {
-    BackupFile.describe(zip, state);
-    Path file = shelf.newFile(clock);
-    Files.move(zip, file, StandardCopyOption.ATOMIC_MOVE);
-    DurableFolder.sync(file);
-    return new BackupShelf.Backup(file, state);
-  }
-
-  private ArchiveFile verified(Path copy, Optional<DataState> before, RowHashes rows)
-      throws IOException, StoreException, ProblemException {
-    DataFileMark mark = DataFileMark.of(copy);
-    try (Database database = Database.open(copy, Database.Access.READ)) {
-      Optional<DataState> packed = DataState.read(database);
-      if (before.isEmpty()
-          || packed.isEmpty()
-          || !packed.get().lineage().equals(before.get().lineage())
-          || packed.get().counter() < before.get().counter()) {
-        throw new ProblemException(Problem.of(MISFITS, shelf.path()));
-      }
-      long misfits = rows.misfits(database);
-      if (misfits > 0) {
-        throw new ProblemException(Problem.of(MISFITS, shelf.path()));
-      }
-      DataState state = packed.get();
-      return new ArchiveFile(
-          state.schema(), state.lineage(), state.counter(), state.proposals(), mark);
-    }
+  private ProblemException misfits() {
+    return new ProblemException(Problem.of("archive.backupMisfits", shelf.path()));
   }
 }

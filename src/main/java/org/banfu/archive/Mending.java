@@ -8,16 +8,12 @@ import java.time.Clock;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
-import org.banfu.store.BackupFile;
-import org.banfu.store.DataFileMark;
-import org.banfu.store.DataState;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.DurableFolder;
 
-/// Puts a data file made anew in the place of one that takes no more changes, as H2 leaves one now
-/// and then when the process is killed: its indexes and its rows are of different age. The old file
-/// is kept.
+/// Puts a data file made anew from backup and journals in the place of what a killed process left:
+/// now and then H2 leaves indexes and rows of different age, or a file that it cannot open.
 final class Mending {
   private final ArchiveFolder folder;
   private final Clock clock;
@@ -27,33 +23,49 @@ final class Mending {
     this.clock = clock;
   }
 
+  /// Keeps the old file, which may be damaged in ways that nobody foresaw.
+  ///
   /// @param then what is known of the archive
   /// @param atLeast the save counter of the old file
   /// @return what to tell
   /// @throws ProblemException if backup and journals do not give all of it; nothing is changed then
-  Problem run(ArchiveFile then, long atLeast) throws IOException, StoreException, ProblemException {
+  Problem keepingOld(ArchiveFile then, long atLeast)
+      throws IOException, StoreException, ProblemException {
     try (var scratch = Scratch.at(folder.path().resolve("mending"))) {
-      DataState state;
-      var rebuilt =
-          new Rebuild(folder, clock)
-              .into(scratch.path(), then.lineage(), Math.max(then.counter(), atLeast));
-      try (var database = rebuilt.database()) {
-        if (RowHashes.none().misfits(database) > 0) {
-          throw new ArchiveException(Problem.of("archive.noCopy", folder.path()));
-        }
-        database.checkpoint();
-        state = DataState.read(database).orElseThrow();
-      }
+      ClosedFile made = made(then, atLeast, scratch);
       Path kept = keepOld();
-      Path made = scratch.path().resolve(BackupFile.DATA);
-      DataFileMark mark = DataFileMark.of(made);
-      // In one step: at no moment is there an archive without its data file.
-      Files.move(made, folder.data(), StandardCopyOption.ATOMIC_MOVE);
-      DurableFolder.sync(folder.data());
-      new ArchiveFile(state.schema(), state.lineage(), state.counter(), state.proposals(), mark)
-          .write(folder.archiveFile());
+      replaceBy(made);
       return Problem.of("archive.mended", folder.path(), kept);
     }
+  }
+
+  /// In place of a file that can be read and holds nothing more.
+  ///
+  /// @param atLeast the save counter of the old file
+  /// @throws ProblemException if backup and journals do not give all of it; nothing is changed then
+  void replacing(ArchiveFile then, long atLeast)
+      throws IOException, StoreException, ProblemException {
+    try (var scratch = Scratch.at(folder.path().resolve("mending"))) {
+      replaceBy(made(then, atLeast, scratch));
+    }
+  }
+
+  private ClosedFile made(ArchiveFile then, long atLeast, Scratch scratch)
+      throws IOException, StoreException, ProblemException {
+    ClosedFile made =
+        new Rebuild(folder, clock)
+            .closed(scratch.path(), then.lineage(), Math.max(then.counter(), atLeast));
+    if (!made.fits(RowHashes.none())) {
+      throw new ArchiveException(Problem.of("archive.noCopy", folder.path()));
+    }
+    return made;
+  }
+
+  private void replaceBy(ClosedFile made) throws IOException {
+    // In one step: at no moment is there an archive without its data file.
+    Files.move(made.file(), folder.data(), StandardCopyOption.ATOMIC_MOVE);
+    DurableFolder.sync(folder.data());
+    made.state().write(folder.archiveFile());
   }
 
   private Path keepOld() throws IOException {

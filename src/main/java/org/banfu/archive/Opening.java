@@ -52,9 +52,12 @@ final class Opening {
     if (!folder.holdsAnArchive()) {
       new Creation(folder).run();
     }
+    Optional<ArchiveFile> found = ArchiveFile.read(folder.archiveFile());
+    requireReadable(found);
+    new Unclosed(folder, clock).mend(found).ifPresent(notes::add);
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
     inspect(expected);
-    Database database = database(Database.Access.WRITE);
+    Database database = writable(expected);
     DataState before = state(database);
     try {
       return go(database, expected);
@@ -70,15 +73,31 @@ final class Opening {
     }
   }
 
+  /// From now on the data file is open, and says so however the process ends.
+  private Database writable(Optional<ArchiveFile> expected) throws IOException, ArchiveException {
+    if (expected.isPresent()) {
+      expected.get().whileOpen().write(folder.archiveFile());
+    }
+    try {
+      return database(Database.Access.WRITE);
+    } catch (ArchiveException e) {
+      if (isAsLeft(expected)) {
+        expected.get().write(folder.archiveFile());
+      }
+      throw e;
+    }
+  }
+
   /// The data file refused a change that is saved; backup and journals have everything.
   private Opened mended(ArchiveFile then, DataState before, ProblemException reason)
       throws ProblemException {
     notes.clear();
     try {
-      notes.add(new Mending(folder, clock).run(then, before.counter()));
-      Database database = database(Database.Access.WRITE);
+      notes.add(new Mending(folder, clock).keepingOld(then, before.counter()));
+      Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
+      Database database = writable(expected);
       try {
-        return go(database, ArchiveFile.read(folder.archiveFile()));
+        return go(database, expected);
       } catch (IOException | StoreException | ProblemException | RuntimeException e) {
         database.close();
         throw e;
@@ -92,14 +111,18 @@ final class Opening {
   /// Refuses what is damaged or newer, and changes nothing.
   void inspect(Optional<ArchiveFile> expected)
       throws IOException, StoreException, ProblemException {
+    requireReadable(expected);
+    if (!isAsLeft(expected)) {
+      look(expected);
+    }
+  }
+
+  private void requireReadable(Optional<ArchiveFile> expected) throws ArchiveException {
     if (Files.notExists(folder.data())) {
       throw new ArchiveException(Problem.of("archive.dataMissing", folder.data()));
     }
     if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
       throw new ArchiveException(Problem.of(NEWER, folder.path()));
-    }
-    if (!isAsLeft(expected)) {
-      look(expected);
     }
   }
 

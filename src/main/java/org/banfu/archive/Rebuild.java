@@ -39,12 +39,45 @@ final class Rebuild {
   /// The new file, open, with what reading the journals gave.
   record Rebuilt(Database database, WorkingDays workingDays, JournalReading reading) {}
 
+  /// A backup that turns out damaged, or whose data file takes no changes, is passed over: the
+  /// journals since the one before it are kept for this.
+  ///
   /// @param atLeast the save counter that must be reached: without it backup and journals are not
   ///   complete, and the file would show an older archive as the newest
   /// @throws ArchiveException `archive.gap` if it is not reached
   Rebuilt into(Path scratch, UUID lineage, long atLeast)
       throws IOException, StoreException, ProblemException {
-    Database database = base(lineage, scratch);
+    Path data = scratch.resolve(BackupFile.DATA);
+    for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
+      try {
+        BackupFile.unpackData(backup.file(), scratch);
+        return replayed(Database.open(data, Database.Access.WRITE), lineage, atLeast);
+      } catch (DamagedBackupException | StoreException e) {
+        LOG.log(WARNING, "passed over " + backup.file(), e);
+      } catch (ProblemException e) {
+        if (!e.problem().code().equals(Replay.REFUSED)) {
+          throw e;
+        }
+        LOG.log(WARNING, "passed over " + backup.file(), e);
+      }
+      Files.deleteIfExists(data);
+    }
+    Database database = Database.create(data);
+    DataState.begin(database, lineage, Holiday.shipped());
+    return replayed(database, lineage, atLeast);
+  }
+
+  /// Makes it and closes it; its rows are not looked at again.
+  ///
+  /// @throws ArchiveException `archive.gap`
+  ClosedFile closed(Path scratch, UUID lineage, long atLeast)
+      throws IOException, StoreException, ProblemException {
+    into(scratch, lineage, atLeast).database().close();
+    return ClosedFile.of(scratch.resolve(BackupFile.DATA));
+  }
+
+  private Rebuilt replayed(Database database, UUID lineage, long atLeast)
+      throws IOException, StoreException, ProblemException {
     try {
       WorkingDays workingDays = DataState.workingDays(database);
       Profile before = Opening.profile(database).orElseGet(new ProfileJson()::standard);
@@ -66,22 +99,5 @@ final class Rebuild {
 
   private static long counter(Database database) throws StoreException {
     return DataState.read(database).map(DataState::counter).orElse(0L);
-  }
-
-  private Database base(UUID lineage, Path scratch) throws IOException, StoreException {
-    Path data = scratch.resolve(BackupFile.DATA);
-    for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
-      try {
-        BackupFile.unpackData(backup.file(), scratch);
-        return Database.open(data, Database.Access.WRITE);
-      } catch (DamagedBackupException e) {
-        // The journals since the one before are kept for this.
-        LOG.log(WARNING, "passed over " + backup.file(), e);
-        Files.deleteIfExists(data);
-      }
-    }
-    Database database = Database.create(data);
-    DataState.begin(database, lineage, Holiday.shipped());
-    return database;
   }
 }

@@ -12,6 +12,9 @@ final class Replay implements ChangeTarget {
   /// The data file did not take a change.
   static final String REFUSED = "archive.behind";
 
+  /// Changes are missing.
+  static final String GAP = "archive.gap";
+
   private final ArchiveFolder folder;
   private final ChangeWriter changes;
   private long last;
@@ -30,7 +33,7 @@ final class Replay implements ChangeTarget {
   @Override
   public void take(long counter, JournalRecord change) throws ProblemException {
     if (!isNext(counter)) {
-      throw new ArchiveException(Problem.of("archive.gap", folder.path(), last + 1, counter - 1));
+      throw new ArchiveException(Problem.of(GAP, folder.path(), last + 1, counter - 1));
     }
     try {
       changes.replay(counter, change);

@@ -102,6 +102,14 @@ final class Restoration {
       return false;
     }
     try {
+      if (there.isPresent() && there.get().data() == null) {
+        // Never closed: opening it makes it anew, see Unclosed; nothing is tried on such a file.
+        var trial = Files.createDirectories(restoring.resolve("trial"));
+        ArchiveFile then = there.get();
+        return !new Rebuild(folder, clock)
+            .closed(trial, then.lineage(), then.counter())
+            .fits(RowHashes.none());
+      }
       new Opening(folder, clock).inspect(there);
       long counter;
       try (Database database = Database.open(folder.data(), Database.Access.READ)) {
@@ -161,7 +169,7 @@ final class Restoration {
             state.proposals(),
             DataFileMark.of(data));
     verify(data, renewed);
-    return new BackupMaker(new BackupShelf(folder.backups()), clock).make(data, renewed).state();
+    return new BackupMaker(folder, clock).make(data, renewed).state();
   }
 
   /// Moves the parts of the archive aside. `archive.json` is copied and stays until the new one

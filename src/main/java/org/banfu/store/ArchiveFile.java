@@ -25,7 +25,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// `archive.json`: what is to be expected of the data file, written beside it at creation, when the
-/// journal starts anew, and at close.
+/// journal starts anew, when it is opened and when it is closed.
 ///
 /// @param format the newest schema of the program that wrote it
 /// @param counter the save counter then
@@ -38,6 +38,11 @@ public record ArchiveFile(
 
   private static final String KIND = "banfu-archive";
   private static final JsonFactory JSON = new JsonFactory();
+
+  /// The same while the data file is open: whatever lies there then is no longer what was left.
+  public ArchiveFile whileOpen() {
+    return new ArchiveFile(format, lineage, counter, proposals, null);
+  }
 
   /// What the file says; nothing if there is none or it cannot be understood.
   public static Optional<ArchiveFile> read(Path file) throws IOException {

@@ -27,19 +27,6 @@ public final class BackupFile {
 
   private BackupFile() {}
 
-  /// Packs the data file of an open database, as it is at some instant between call and return;
-  /// changes may go on meanwhile.
-  ///
-  /// @param database its file is called [#DATA]
-  public static void pack(Database database, Path zip) throws StoreException {
-    database.read(connection -> {
-      try (var statement = connection.prepareStatement("BACKUP TO ?")) {
-        statement.setString(1, zip.toAbsolutePath().toString());
-        return statement.executeUpdate();
-      }
-    });
-  }
-
   /// Packs a closed data file.
   public static void pack(Path data, Path zip) throws IOException {
     try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {

@@ -58,11 +58,6 @@ public record DataState(int schema, UUID lineage, long counter, long proposals) 
     });
   }
 
-  /// Writes what is there once more, so that H2 writes its newest state anew.
-  public static void touch(Database database) throws StoreException {
-    database.write(connection -> Sql.update(connection, "UPDATE archive SET counter = counter"));
-  }
-
   /// Makes it the data file of another life of the archive: journals of before never fit it again.
   public static void renew(Database database, UUID lineage) throws StoreException {
     database.write(

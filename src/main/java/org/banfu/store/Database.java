@@ -1,5 +1,7 @@
 package org.banfu.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -85,6 +87,30 @@ public final class Database implements AutoCloseable {
       throw new SQLException("not an H2 address: " + url);
     }
     return connection;
+  }
+
+  /// Makes another data file with the same tables and rows, and closes it. No change may go on.
+  ///
+  /// @param copy ends in `.mv.db` and does not exist
+  public void copyRows(Path copy) throws StoreException, IOException {
+    Path script = copy.resolveSibling(copy.getFileName() + ".sql");
+    try {
+      run(writing, "SCRIPT TO ? CHARSET 'UTF-8'", script);
+      try (Database made = connect(copy, "")) {
+        run(made.writing, "RUNSCRIPT FROM ? CHARSET 'UTF-8'", script);
+      }
+    } catch (SQLException e) {
+      throw new StoreException("cannot copy the rows", e);
+    } finally {
+      Files.deleteIfExists(script);
+    }
+  }
+
+  private static void run(Connection connection, String sql, Path file) throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, file.toAbsolutePath().toString());
+      statement.execute();
+    }
   }
 
   /// Runs a reading on a connection of its own; may be called from several threads at once.

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,9 @@ import java.util.stream.Collectors;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
+import org.banfu.store.StoreException;
 import org.banfu.store.journal.JournalReader;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,22 +32,28 @@ class KillTest {
   private final Random random = new Random();
   private final Clock clock = Clock.systemDefaultZone();
 
+  private final Map<String, Long> acknowledged = new HashMap<>();
+  private long saves;
+  private long lacking;
+  private long unreadable;
+
   @TempDir Path folder;
+  @TempDir Path aside;
+  private KillEvidence evidence = new KillEvidence(Path.of(""));
+
+  @BeforeEach
+  void keepWhatIsFound() {
+    evidence = new KillEvidence(aside);
+  }
 
   @Test
   void everyAcknowledgedSaveIsThereAfterAKill() throws Exception {
-    Map<String, Long> acknowledged = new HashMap<>();
-    long saves = 0;
-    long replayed = 0;
-
     for (int round = 1; round <= ROUNDS; round++) {
-      List<String> said = killed(round, round % 4 == 0 ? "backup" : "plain");
-      Map<String, Long> inThisRound = newest(said);
-      acknowledged.putAll(inThisRound);
-      saves += said.size();
-      replayed += lacking();
-      try (Archive archive = Archive.open(folder, clock)) {
-        assertFound(archive, inThisRound, "round " + round);
+      try {
+        round(round);
+      } catch (Exception | AssertionError e) {
+        throw new AssertionError(
+            "round %d, kept in %s: %s".formatted(round, evidence.keep(folder, round), e), e);
       }
     }
 
@@ -60,18 +66,31 @@ class KillTest {
               .containsAll(acknowledged.keySet()));
     }
     System.out.printf(
-        "KillTest: %d rounds, %d acknowledged saves, all found; %d journal records replayed%n",
-        ROUNDS, saves, replayed);
+        "KillTest: %d rounds, %d acknowledged saves, all found; the data files left lacked %d of"
+            + " them, and %d could not be read%n",
+        ROUNDS, saves, lacking, unreadable);
+  }
+
+  private void round(int round) throws Exception {
+    evidence.before(folder, "found-by-the-saver");
+    List<String> said = killed(round, round % 4 == 0);
+    evidence.before(folder, "left-by-the-kill");
+    Map<String, Long> inThisRound = newest(said);
+    acknowledged.putAll(inThisRound);
+    saves += said.size();
+    lookAtWhatWasLeft();
+    try (Archive archive = Archive.open(folder, clock)) {
+      assertFound(archive, inThisRound, "round " + round);
+    }
   }
 
   @Test
   void anArchiveIsReadBesideAnotherProcessThatSaves() throws Exception {
-    Process saver = start(1, "backup");
-    try (BufferedReader lines = saver.inputReader()) {
+    try (var saver = new SaverProcess(folder, 1, true, errors())) {
       for (int reading = 1; reading <= 3; reading++) {
-        Map<String, Long> acknowledged = newest(read(lines, 50));
+        Map<String, Long> known = newest(saver.read(50));
         try (ArchiveView archive = Archive.openForReading(folder, clock)) {
-          assertFound(archive, acknowledged, "reading " + reading);
+          assertFound(archive, known, "reading " + reading);
         }
       }
 
@@ -79,57 +98,24 @@ class KillTest {
       assertEquals("archive.locked", refused.problem().code());
       assertEquals(Long.toString(saver.pid()), refused.problem().arguments().get(1));
       assertThrows(ArchiveException.class, () -> Archive.restore(folder, firstBackup(), clock));
-    } finally {
-      saver.destroyForcibly().waitFor();
+      saver.killed();
     }
   }
 
-  private Process start(int seed, String backups) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Saver.class.getName(),
-            folder.toString(),
-            Integer.toString(seed),
-            backups)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+  private Path errors() {
+    return aside.resolve("errors");
   }
 
   /// Lets a process save until some moment, and gives what it said till then.
-  private List<String> killed(int seed, String backups) throws Exception {
-    Process saver = start(seed, backups);
-    var said = new ArrayList<String>();
-    try (BufferedReader lines = saver.inputReader()) {
-      said.addAll(read(lines, 1 + random.nextInt(MOST_SAVES)));
+  private List<String> killed(int seed, boolean backups) throws Exception {
+    try (var saver = new SaverProcess(folder, seed, backups, errors())) {
+      saver.read(1 + random.nextInt(MOST_SAVES));
       long until = System.nanoTime() + random.nextInt(3_000_000);
       while (System.nanoTime() < until) {
         Thread.onSpinWait();
       }
-      // By its handle: Process.destroyForcibly closes the stream whose rest is wanted.
-      assertTrue(saver.toHandle().destroyForcibly());
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        said.add(line);
-      }
+      return saver.killed();
     }
-    saver.waitFor();
-    if (!said.getLast().matches("\\S+ \\d+")) {
-      said.removeLast(); // cut by the kill
-    }
-    return said;
-  }
-
-  private static List<String> read(BufferedReader lines, int count) throws IOException {
-    var said = new ArrayList<String>();
-    for (int i = 0; i < count; i++) {
-      String line = lines.readLine();
-      assertTrue(line != null, "the process ended by itself");
-      said.add(line);
-    }
-    return said;
   }
 
   private static Map<String, Long> newest(List<String> said) {
@@ -155,14 +141,17 @@ class KillTest {
     }
   }
 
-  /// How many changes the journal has that the data file of the killed process lacks.
-  private long lacking() throws Exception {
+  /// Counts the changes that the journal has and the data file of the killed process lacks.
+  private void lookAtWhatWasLeft() throws Exception {
     try (Database database = Database.open(folder.resolve("banfu.mv.db"), Database.Access.READ)) {
       DataState state = DataState.read(database).orElseThrow();
-      return new JournalReader(
-              state.lineage(), folder.resolve("journal"), List.of(folder.resolve("backups")))
-          .read(state.counter(), (counter, change) -> {})
-          .changes();
+      lacking +=
+          new JournalReader(
+                  state.lineage(), folder.resolve("journal"), List.of(folder.resolve("backups")))
+              .read(state.counter(), (counter, change) -> {})
+              .changes();
+    } catch (StoreException e) {
+      unreadable++;
     }
   }
 

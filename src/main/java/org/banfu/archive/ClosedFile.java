@@ -1,0 +1,32 @@
+package org.banfu.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.banfu.store.ArchiveFile;
+import org.banfu.store.DataFileMark;
+import org.banfu.store.DataState;
+import org.banfu.store.Database;
+import org.banfu.store.RowHashes;
+import org.banfu.store.StoreException;
+
+/// A data file that was closed, and what it holds.
+record ClosedFile(Path file, ArchiveFile state) {
+  /// Reads what it holds.
+  static ClosedFile of(Path file) throws IOException, StoreException {
+    DataFileMark mark = DataFileMark.of(file);
+    try (Database database = Database.open(file, Database.Access.READ)) {
+      DataState state = DataState.read(database).orElseThrow();
+      return new ClosedFile(
+          file,
+          new ArchiveFile(
+              state.schema(), state.lineage(), state.counter(), state.proposals(), mark));
+    }
+  }
+
+  /// Reads every row; whether all fit their own hashes, and these.
+  boolean fits(RowHashes rows) throws StoreException {
+    try (Database database = Database.open(file, Database.Access.READ)) {
+      return rows.misfits(database) == 0;
+    }
+  }
+}
