@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.banfu.proposal.ProblemException;
@@ -62,6 +63,24 @@ class StoreFailureTest {
 
     try (Archive again = Archive.open(folder, clock)) {
       assertEquals("甲", again.bin().getFirst().title());
+    }
+  }
+
+  @Test
+  void aDataFileThatTakesNoMoreChangesIsMadeAnewAtTheNextOpen() throws Exception {
+    try (Archive archive = Archive.open(folder, clock)) {
+      archive.save(sample, 0, Occasion.IMPORT);
+      try (Connection connection = connect()) {
+        hide(connection);
+      }
+      archive.save(sample.withTitle("甲"), 1, Occasion.EDIT);
+    }
+
+    try (Archive again = Archive.open(folder, clock)) {
+      assertEquals(List.of(), again.notes());
+      assertEquals("甲", again.find(sample.id()).orElseThrow().proposal().title());
+      again.save(sample.withTitle("乙"), 2, Occasion.EDIT);
+      assertEquals("乙", again.find(sample.id()).orElseThrow().proposal().title());
     }
   }
 
