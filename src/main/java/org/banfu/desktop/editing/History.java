@@ -32,7 +32,7 @@ final class History {
     boolean goesOn =
         field.equals(typingIn)
             && last != null
-            && last.after() == before
+            && last.after().equals(before)
             && Duration.between(lastKey, now).compareTo(PAUSE) < 0;
     if (goesOn) {
       done.pop();

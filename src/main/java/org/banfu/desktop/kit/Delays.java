@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /// Runs something once, later. Idle while nothing waits.
 @FunctionalInterface
 public interface Delays {
-  /// @return calls it off if it has not begun
+  /// Runs it after the delay; what is returned calls it off if it has not begun.
   Runnable after(Duration delay, Runnable action);
 
   /// Delays on a thread of their own that ends with the program.

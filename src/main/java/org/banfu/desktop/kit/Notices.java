@@ -37,8 +37,7 @@ public final class Notices {
   }
 
   public void close(Notice notice) {
-    // By identity: two equal sentences may stand there.
-    shown.removeIf(other -> other == notice);
+    shown.remove(notice);
   }
 
   /// What is shown now, oldest first.
