@@ -2,6 +2,7 @@ package org.banfu.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +16,6 @@ import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
-import org.jspecify.annotations.Nullable;
 
 /// What can be done to the open proposal from anywhere in the window.
 final class MainActions {
@@ -103,7 +103,7 @@ final class MainActions {
 
   private ObservableValue<Optional<EditLabel>> label(
       Function<Editing, ObservableValue<Optional<EditLabel>>> which) {
-    return editings.current().flatMap(which::apply).orElse(Optional.empty());
+    return editings.current().flatMap(which).orElse(Optional.empty());
   }
 
   /// Only while the editor is seen: on a page, Ctrl+Z belongs to its own fields.
@@ -112,10 +112,8 @@ final class MainActions {
   }
 
   private BooleanBinding inEditor(ObservableValue<Optional<EditLabel>> label) {
-    return Bindings.createBooleanBinding(() -> isThere(label.getValue()), label).and(inEditor());
-  }
-
-  private static boolean isThere(@Nullable Optional<EditLabel> label) {
-    return label != null && label.isPresent();
+    return Bindings.createBooleanBinding(
+            () -> Objects.requireNonNullElse(label.getValue(), Optional.empty()).isPresent(), label)
+        .and(inEditor());
   }
 }

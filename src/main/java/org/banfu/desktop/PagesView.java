@@ -30,7 +30,7 @@ final class PagesView {
   }
 
   private void show(@Nullable Page page) {
-    place.getChildren().removeIf(node -> node != workplace);
+    place.getChildren().removeIf(node -> !node.equals(workplace));
     // Kept in the scene, so that selection, scrolling and caret are found again.
     workplace.setVisible(page == null);
     if (page != null) {

@@ -22,12 +22,12 @@ public record Lens<T>(
   public static Lens<String> text(
       Place place,
       EditLabel label,
-      Function<Proposal, String> get,
+      Function<Proposal, @Nullable String> get,
       BiFunction<Proposal, String, Proposal> set) {
     return new Lens<>(
         place,
         label,
-        get::apply,
+        get,
         (proposal, typed) -> set.apply(proposal, typed == null ? "" : typed));
   }
 

@@ -61,6 +61,8 @@ public final class Action {
       return this;
     }
 
+    /// Lets it be done by a key.
+    ///
     /// @param keys as [KeyCombination#valueOf] reads them, such as `Shortcut+E`
     public Builder keys(String keys) {
       this.shortcut = KeyCombination.valueOf(keys);

@@ -25,7 +25,7 @@ public final class DueWords {
 
   private DueWords() {}
 
-  /// @param soonDays the profile's
+  /// How near a date is; `soonDays` is the profile's.
   public static Nearness nearness(LocalDate due, LocalDate today, int soonDays) {
     if (due.isBefore(today)) {
       return Nearness.OVERDUE;

@@ -71,12 +71,12 @@ public final class KeyedNodes<T> {
   /// Moves the others, not the one that stays: taking out the focused node would end its
   /// composition.
   private void place(Node wanted, int at) {
-    if (at < children.size() && children.get(at) == wanted) {
+    if (at < children.size() && children.get(at).equals(wanted)) {
       return;
     }
-    if (at + 1 < children.size() && children.get(at + 1) == wanted) {
+    if (at + 1 < children.size() && children.get(at + 1).equals(wanted)) {
       Node between = children.remove(at);
-      if (children.get(at) == wanted) {
+      if (children.get(at).equals(wanted)) {
         children.add(between);
       }
       return;

@@ -19,12 +19,12 @@ final class SystemPrograms {
     this.system = system.toLowerCase(Locale.ROOT);
   }
 
-  /// @return whether the system took it
+  /// Opens a file, and tells whether the system took it.
   boolean open(Path file) {
     return start(opening(file));
   }
 
-  /// @return whether the system took it
+  /// Shows where a file lies, and tells whether the system took it.
   boolean showInFolder(Path file) {
     return start(showing(file));
   }
