@@ -14,6 +14,8 @@ public final class SameText {
   // \s alone leaves out the ideographic space that Chinese letters are indented with.
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final Pattern STOP = Pattern.compile("[。；;，,、：:！!]+$");
+
   private SameText() {}
 
   /// Equal for proposals that say the same; nothing if there is neither a title nor text.
@@ -34,6 +36,11 @@ public final class SameText {
     }
     List<String> who = proposal.proposers().stream().map(Proposer::name).toList();
     return Optional.of(title + "\n" + proposal.number() + "\n" + String.join("\n", who));
+  }
+
+  /// What a sentence says, apart from white space and the stop at its end.
+  static String said(String sentence) {
+    return STOP.matcher(bare(sentence)).replaceFirst("");
   }
 
   private static String bare(String text) {
