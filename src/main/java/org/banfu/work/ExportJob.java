@@ -104,7 +104,8 @@ public final class ExportJob {
     }
   }
 
-  private static Problem noSuchDocument(DocumentKind kind) {
+  /// Why this document cannot be written.
+  public static Problem noSuchDocument(DocumentKind kind) {
     return kind == DocumentKind.CO_OPINION
         ? Problem.of("work.noOpinionYet")
         : Problem.of("work.noSuchDocument", kind);

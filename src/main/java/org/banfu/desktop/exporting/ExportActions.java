@@ -1,0 +1,58 @@
+package org.banfu.desktop.exporting;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.proposal.DocumentKind;
+
+/// 导出: the letter with one click (Ctrl+E), elsewhere (Ctrl+Shift+E), or as JSON.
+public final class ExportActions {
+  private final Action letter;
+  private final Action elsewhere;
+  private final Action json;
+
+  public ExportActions(Desk desk, Editings editings, ExportViewModel model) {
+    var open = Bindings.isNotNull(editings.current());
+    this.letter =
+        Action.named("export", desk.text("exporting.export"))
+            .icon(Icon.EXPORT)
+            .keys("Shortcut+E")
+            .when(open)
+            .runs(() -> model.exportOpen(null));
+    this.elsewhere =
+        Action.named("export-elsewhere", desk.text("exporting.elsewhere"))
+            .icon(Icon.FOLDER)
+            .keys("Shortcut+Shift+E")
+            .when(open)
+            .runs(model::exportOpenElsewhere);
+    this.json =
+        Action.named("export-json", desk.text("exporting.json"))
+            .icon(Icon.FILE)
+            .when(open)
+            .runs(() -> model.exportOpen(DocumentKind.JSON));
+  }
+
+  /// All of them, in the order of the menu.
+  public List<Action> all() {
+    return List.of(letter, elsewhere, json);
+  }
+
+  /// The button of the tool bar: its face is the one click, its arrow the rest.
+  public SplitMenuButton button() {
+    var button = new SplitMenuButton();
+    button.setId(letter.id());
+    button.setText(letter.label());
+    button.setGraphic(Icon.EXPORT.node());
+    button.setAccessibleText(letter.label());
+    button.setTooltip(new Tooltip(letter.label() + "  Ctrl+E"));
+    button.disableProperty().bind(letter.button().disableProperty());
+    button.setOnAction(event -> letter.run());
+    all().forEach(action -> button.getItems().add(action.menuItem()));
+    return button;
+  }
+}

@@ -1,0 +1,179 @@
+package org.banfu.desktop.exporting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.banfu.archive.Occasion;
+import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Notice;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.DocumentFolder;
+import org.banfu.document.Documents;
+import org.banfu.document.Rendered;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
+import org.banfu.work.ExportJob;
+import org.banfu.work.ExportReport;
+import org.jspecify.annotations.Nullable;
+
+/// Writes letters: the open proposal's with one click, those of a selection with progress.
+///
+/// What is written is what stands in the window, saved or not; a revision of it is kept.
+public final class ExportViewModel {
+  private static final String FOLDER = "export.folder";
+
+  private final Desk desk;
+  private final Editings editings;
+  private final SettingsModel settings;
+  private final Path home;
+  private final Documents documents = new Documents();
+
+  /// @param home the person's own folder, for the first export
+  public ExportViewModel(Desk desk, Editings editings, SettingsModel settings, Path home) {
+    this.desk = desk;
+    this.editings = editings;
+    this.settings = settings;
+    this.home = home;
+  }
+
+  private record Written(Path file, List<Problem> notes) {}
+
+  /// Writes the open proposal's letter into the folder last used.
+  ///
+  /// @param kind the document, or null for the one that the proposal's role asks for
+  public void exportOpen(@Nullable DocumentKind kind) {
+    exportOpen(kind, folder());
+  }
+
+  /// Asks for a folder first, and remembers it.
+  public void exportOpenElsewhere() {
+    desk.dialogs()
+        .folder(desk.text("exporting.chooseFolder"))
+        .ifPresent(
+            folder -> {
+              settings.remember(FOLDER, folder.toString());
+              exportOpen(null, folder);
+            });
+  }
+
+  /// Asks for a folder and writes the letter of each row into it.
+  public void exportAll(List<ProposalRow> rows) {
+    if (!rows.isEmpty()) {
+      desk.dialogs()
+          .folder(desk.text("exporting.chooseFolder"))
+          .ifPresent(
+              folder -> {
+                settings.remember(FOLDER, folder.toString());
+                // What is typed but not saved belongs into the letter.
+                editings.flush(failure -> exportAll(rows, folder));
+              });
+    }
+  }
+
+  private void exportAll(List<ProposalRow> rows, Path folder) {
+    desk.jobs()
+        .start(
+            desk.text("exporting.job", rows.size()),
+            control ->
+                ExportJob.keepingRevisions(desk.session().archive(), documents)
+                    .run(rows, null, folder, control::at, control::isCancelled),
+            report -> ended(report, folder),
+            desk.notices()::tell);
+  }
+
+  private void exportOpen(@Nullable DocumentKind asked, Path folder) {
+    Editing editing = editings.current().get();
+    if (editing != null) {
+      Proposal proposal = editing.proposalNow();
+      DocumentKind kind = asked == null ? ExportJob.defaultFor(proposal.role()) : asked;
+      desk.tasks()
+          .run(
+              () -> write(kind, proposal, folder),
+              written -> {
+                editing.keepRevision(Occasion.EXPORT);
+                tell(written);
+              },
+              desk.notices()::tell);
+    }
+  }
+
+  private Written write(DocumentKind kind, Proposal proposal, Path folder)
+      throws ProblemException {
+    if (!documents.kinds().contains(kind)) {
+      throw new ProblemException(ExportJob.noSuchDocument(kind));
+    }
+    Rendered document = documents.render(kind, proposal, desk.session().archive().profile());
+    return new Written(DocumentFolder.write(folder, document), document.notes());
+  }
+
+  private void tell(Written written) {
+    var sentences =
+        Stream.concat(
+                Stream.of(
+                    desk.text(
+                        "exporting.done",
+                        String.valueOf(written.file().getFileName()),
+                        String.valueOf(written.file().getParent()))),
+                written.notes().stream().map(desk.messages()::text))
+            .toList();
+    desk.notices()
+        .tell(
+            Notice.done(
+                String.join("\n", sentences),
+                new Notice.Link(
+                    desk.text("exporting.open"), () -> desk.dialogs().open(written.file())),
+                new Notice.Link(
+                    desk.text("exporting.openFolder"),
+                    () -> desk.dialogs().openFolderOf(written.file()))));
+  }
+
+  private void ended(ExportReport report, Path folder) {
+    int written = report.results().size() - report.refused();
+    String text =
+        report.cancelled()
+            ? desk.text("exporting.cancelled", written)
+            : desk.text("exporting.all", written, report.refused());
+    var openFolder =
+        new Notice.Link(
+            desk.text("exporting.openFolder"),
+            () ->
+                desk.dialogs()
+                    .openFolderOf(
+                        report.results().stream()
+                            .map(result -> result.file())
+                            .filter(file -> file != null)
+                            .findFirst()
+                            .orElse(folder)));
+    var showReport =
+        new Notice.Link(
+            desk.text("exporting.report"),
+            () -> desk.pages().show(new ExportReportPage(desk, report)));
+    boolean isClean = report.refused() == 0 && !report.cancelled();
+    desk.notices()
+        .tell(
+            isClean
+                ? Notice.done(text, openFolder, showReport)
+                : Notice.note(text, openFolder, showReport));
+  }
+
+  /// The folder last used; the first time the one for documents, or home where there is none.
+  private Path folder() {
+    return settings
+        .get()
+        .remembered(FOLDER)
+        .map(Path::of)
+        .or(
+            () ->
+                Stream.of("Documents", "文档", "My Documents")
+                    .map(home::resolve)
+                    .filter(Files::isDirectory)
+                    .findFirst())
+        .orElse(home);
+  }
+}

@@ -1,0 +1,142 @@
+package org.banfu.desktop.exporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.banfu.archive.Occasion;
+import org.banfu.desktop.editing.EditLabel;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.Notice;
+import org.banfu.desktop.settings.Settings;
+import org.banfu.desktop.settings.SettingsFile;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Role;
+import org.banfu.proposal.json.Sample;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+  private static final Proposal SAMPLE = new Sample().proposal();
+
+  @TempDir Path archive;
+  @TempDir Path home;
+
+  private DeskFixture fixture;
+  private Editings editings;
+  private ExportViewModel export;
+
+  @BeforeEach
+  void open() throws Exception {
+    fixture = new DeskFixture(archive);
+    fixture.archive().save(SAMPLE, 0, Occasion.IMPORT);
+    editings = new Editings(fixture.desk);
+    editings.open(SAMPLE.id());
+    var settings =
+        new SettingsModel(
+            new SettingsFile(home.resolve("settings.json")),
+            Settings.STANDARD,
+            fixture.desk.tasks());
+    export = new ExportViewModel(fixture.desk, editings, settings, home);
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void oneClickWritesWhatStandsInTheWindow() throws Exception {
+    Files.createDirectory(home.resolve("Documents"));
+    editings
+        .current()
+        .get()
+        .type("x", EditLabel.of("desktop.saveNow"), it -> it.withIssuer("刚刚打的机关"));
+
+    export.exportOpen(null);
+
+    Path file = only(home.resolve("Documents"));
+    assertEquals("第" + SAMPLE.number() + "号-主办答复函.docx", file.getFileName().toString());
+    try (var word = new XWPFDocument(Files.newInputStream(file));
+        var text = new XWPFWordExtractor(word)) {
+      assertTrue(text.getText().contains("刚刚打的机关"));
+    }
+    assertEquals(
+        Occasion.EXPORT, fixture.archive().revisions(SAMPLE.id()).getFirst().occasion());
+  }
+
+  @Test
+  void theNoticeOpensTheFileAndItsFolder() throws Exception {
+    export.exportOpen(DocumentKind.JSON);
+
+    Notice told = fixture.desk.notices().shown().getFirst();
+    Path file = only(home);
+    told.links().forEach(link -> link.action().run());
+
+    assertEquals(Notice.Weight.DONE, told.weight());
+    assertEquals(List.of(file), fixture.dialogs.opened);
+    assertEquals(List.of(file), fixture.dialogs.shownInFolder);
+  }
+
+  @Test
+  void theChosenFolderIsUsedTheNextTime() throws Exception {
+    Path chosen = Files.createDirectory(home.resolve("U盘"));
+    fixture.dialogs.folders.add(chosen);
+
+    export.exportOpenElsewhere();
+    export.exportOpen(DocumentKind.JSON);
+
+    try (var files = Files.list(chosen)) {
+      assertEquals(2, files.count());
+    }
+  }
+
+  @Test
+  void aSelectionIsWrittenAndWhatIsRefusedIsTold() throws Exception {
+    fixture
+        .archive()
+        .save(
+            SAMPLE.withId("co").withNumber("20240002").withTitle("会办的一件").withRole(Role.CO),
+            0,
+            Occasion.IMPORT);
+    Path chosen = Files.createDirectory(home.resolve("导出"));
+    fixture.dialogs.folders.add(chosen);
+
+    export.exportAll(fixture.archive().rows());
+
+    Notice told = fixture.desk.notices().shown().getFirst();
+    assertEquals("已导出 1 件，未能导出 1 件。", told.text());
+    assertEquals(
+        "第" + SAMPLE.number() + "号-主办答复函.docx", only(chosen).getFileName().toString());
+    told.links().getLast().action().run();
+    assertEquals("export-report", fixture.desk.pages().current().get().id());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsTold() throws Exception {
+    Path file = Files.writeString(home.resolve("不是文件夹"), "");
+    fixture.dialogs.folders.add(file);
+
+    export.exportOpenElsewhere();
+
+    Notice told = fixture.desk.notices().shown().getFirst();
+    assertEquals(Notice.Weight.FAILED, told.weight());
+    assertTrue(told.text().contains("不是文件夹"), told.text());
+  }
+
+  private static Path only(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).toList().getFirst();
+    }
+  }
+}
