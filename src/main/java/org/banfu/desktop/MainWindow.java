@@ -1,5 +1,6 @@
 package org.banfu.desktop;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.banfu.desktop.editor.EditorHeader;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
+import org.banfu.desktop.exporting.ExportActions;
+import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.Desk;
@@ -24,6 +27,7 @@ import org.banfu.desktop.kit.Jobs;
 import org.banfu.desktop.kit.Notices;
 import org.banfu.desktop.kit.NoticesView;
 import org.banfu.desktop.kit.Pages;
+import org.banfu.desktop.kit.ProgramIcon;
 import org.banfu.desktop.kit.Shortcuts;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
@@ -74,20 +78,26 @@ public final class MainWindow {
         new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs(desk));
     var actions = new MainActions(desk, editings, editor);
 
+    var exports =
+        new ExportViewModel(desk, editings, settings, Path.of(System.getProperty("user.home")));
+    var exportActions = new ExportActions(desk, editings, exports);
+
     List<Action> all = new ArrayList<>(actions.all());
+    all.addAll(exportActions.all());
     var center =
         new SplitPane(
             new ProposalListView(list, messages, row -> editings.open(row.id())).build(),
             editor.build());
     center.setId("workplace");
     var shell = new BorderPane(new StackPane(new PagesView(desk, center).build(), notices(desk)));
-    shell.setTop(new ToolBarView(desk, actions).build());
+    shell.setTop(new ToolBarView(desk, actions, exportActions).build());
     shell.setBottom(new StatusBarView(desk, editings).build());
 
     var scene = new Scene(shell, 1280, 720);
     theme.use(settings.get().look());
     theme.dress(scene);
     new Shortcuts(all).install(scene);
+    stage.getIcons().setAll(ProgramIcon.sizes());
     stage.setScene(scene);
     stage.setTitle(messages.text("desktop.title", session.folder()));
     stage.setMinWidth(640);

@@ -6,6 +6,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
@@ -14,16 +15,18 @@ import org.banfu.desktop.kit.Icon;
 final class ToolBarView {
   private final Desk desk;
   private final MainActions actions;
+  private final ExportActions exports;
 
-  ToolBarView(Desk desk, MainActions actions) {
+  ToolBarView(Desk desk, MainActions actions, ExportActions exports) {
     this.desk = desk;
     this.actions = actions;
+    this.exports = exports;
   }
 
   Region build() {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar = new HBox(gap, menu());
+    var bar = new HBox(gap, exports.button(), menu());
     bar.setId("tool-bar");
     bar.getStyleClass().add("head-bar");
     return bar;

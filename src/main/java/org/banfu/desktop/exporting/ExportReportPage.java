@@ -48,18 +48,16 @@ final class ExportReportPage implements Page {
     table.getColumns().add(column("words.number", 10, ExportResult::name));
     table.getColumns().add(column("exporting.file", 22, this::file));
     table.getColumns().add(column("exporting.said", 40, this::said));
-    table.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            open(table.getSelectionModel().getSelectedItem());
-          }
-        });
-    table.setOnMouseClicked(
-        click -> {
-          if (click.getClickCount() == 2) {
-            open(table.getSelectionModel().getSelectedItem());
-          }
-        });
+    table.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        open(table.getSelectionModel().getSelectedItem());
+      }
+    });
+    table.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        open(table.getSelectionModel().getSelectedItem());
+      }
+    });
     return table;
   }
 

@@ -55,11 +55,10 @@ public final class ExportViewModel {
   public void exportOpenElsewhere() {
     desk.dialogs()
         .folder(desk.text("exporting.chooseFolder"))
-        .ifPresent(
-            folder -> {
-              settings.remember(FOLDER, folder.toString());
-              exportOpen(null, folder);
-            });
+        .ifPresent(folder -> {
+          settings.remember(FOLDER, folder.toString());
+          exportOpen(null, folder);
+        });
   }
 
   /// Asks for a folder and writes the letter of each row into it.
@@ -67,12 +66,11 @@ public final class ExportViewModel {
     if (!rows.isEmpty()) {
       desk.dialogs()
           .folder(desk.text("exporting.chooseFolder"))
-          .ifPresent(
-              folder -> {
-                settings.remember(FOLDER, folder.toString());
-                // What is typed but not saved belongs into the letter.
-                editings.flush(failure -> exportAll(rows, folder));
-              });
+          .ifPresent(folder -> {
+            settings.remember(FOLDER, folder.toString());
+            // What is typed but not saved belongs into the letter.
+            editings.flush(failure -> exportAll(rows, folder));
+          });
     }
   }
 
@@ -103,8 +101,7 @@ public final class ExportViewModel {
     }
   }
 
-  private Written write(DocumentKind kind, Proposal proposal, Path folder)
-      throws ProblemException {
+  private Written write(DocumentKind kind, Proposal proposal, Path folder) throws ProblemException {
     if (!documents.kinds().contains(kind)) {
       throw new ProblemException(ExportJob.noSuchDocument(kind));
     }
@@ -168,12 +165,11 @@ public final class ExportViewModel {
         .get()
         .remembered(FOLDER)
         .map(Path::of)
-        .or(
-            () ->
-                Stream.of("Documents", "文档", "My Documents")
-                    .map(home::resolve)
-                    .filter(Files::isDirectory)
-                    .findFirst())
+        .or(() ->
+            Stream.of("Documents", "文档", "My Documents")
+                .map(home::resolve)
+                .filter(Files::isDirectory)
+                .findFirst())
         .orElse(home);
   }
 }

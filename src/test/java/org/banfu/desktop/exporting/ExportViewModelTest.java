@@ -71,8 +71,7 @@ class ExportViewModelTest {
         var text = new XWPFWordExtractor(word)) {
       assertTrue(text.getText().contains("刚刚打的机关"));
     }
-    assertEquals(
-        Occasion.EXPORT, fixture.archive().revisions(SAMPLE.id()).getFirst().occasion());
+    assertEquals(Occasion.EXPORT, fixture.archive().revisions(SAMPLE.id()).getFirst().occasion());
   }
 
   @Test
@@ -116,8 +115,7 @@ class ExportViewModelTest {
 
     Notice told = fixture.desk.notices().shown().getFirst();
     assertEquals("已导出 1 件，未能导出 1 件。", told.text());
-    assertEquals(
-        "第" + SAMPLE.number() + "号-主办答复函.docx", only(chosen).getFileName().toString());
+    assertEquals("第" + SAMPLE.number() + "号-主办答复函.docx", only(chosen).getFileName().toString());
     told.links().getLast().action().run();
     assertEquals("export-report", fixture.desk.pages().current().get().id());
   }
