@@ -51,6 +51,7 @@ class ArchitectureTest {
           viewModelsKnowNoNode           | desktop.NodeViewModel
           sqlOnlyInTheStore              | command.AsksTheDatabase
           poiOnlyInIntake                | document.BorrowsPoi
+          fastexcelOnlyWhereFilesAreMade | work.WritesASheet
           zipAndXmlOnlyWhereFilesAreMade | command.PacksAndParses
           jacksonOnlyInNamedRooms        | text.SpeaksJson
           noNetwork                      | store.OpensASocket

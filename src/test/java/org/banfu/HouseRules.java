@@ -123,6 +123,12 @@ final class HouseRules {
         "intake");
   }
 
+  /// Spreadsheets are written and read where files are.
+  ArchRule fastexcelOnlyWhereFilesAreMade() {
+    return onlyIn(
+        resideInAnyPackage("org.dhatim.fastexcel..", "com.github.rzymek.."), "document", "intake");
+  }
+
   /// ZIP and XML are the business of those who write and read files.
   ArchRule zipAndXmlOnlyWhereFilesAreMade() {
     return onlyIn(
@@ -206,6 +212,7 @@ final class HouseRules {
         Map.entry("viewModelsKnowNoNode", viewModelsKnowNoNode()),
         Map.entry("sqlOnlyInTheStore", sqlOnlyInTheStore()),
         Map.entry("poiOnlyInIntake", poiOnlyInIntake()),
+        Map.entry("fastexcelOnlyWhereFilesAreMade", fastexcelOnlyWhereFilesAreMade()),
         Map.entry("zipAndXmlOnlyWhereFilesAreMade", zipAndXmlOnlyWhereFilesAreMade()),
         Map.entry("jacksonOnlyInNamedRooms", jacksonOnlyInNamedRooms()),
         Map.entry("noNetwork", noNetwork()),
