@@ -38,7 +38,10 @@ final class CellText {
 
   /// The width of its longest line; a Chinese character is as wide as two letters.
   static int width(String text) {
-    return text.lines().mapToInt(line -> line.codePoints().map(CellText::width).sum()).max().orElse(0);
+    return text.lines()
+        .mapToInt(line -> line.codePoints().map(CellText::width).sum())
+        .max()
+        .orElse(0);
   }
 
   private static int width(int codePoint) {

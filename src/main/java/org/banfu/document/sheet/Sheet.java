@@ -8,8 +8,7 @@ import java.util.List;
 /// @param headings one a column
 /// @param rows as many cells in each as there are headings
 /// @param totals a last row apart from the others and from the filter; empty for none
-public record Sheet(
-    String name, List<String> headings, List<List<Cell>> rows, List<Cell> totals) {
+public record Sheet(String name, List<String> headings, List<List<Cell>> rows, List<Cell> totals) {
 
   /// @throws IllegalArgumentException if a row has not one cell for each heading
   public Sheet {

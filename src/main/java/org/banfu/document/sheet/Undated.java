@@ -34,9 +34,8 @@ final class Undated {
     try (var out = new ZipOutputStream(bytes)) {
       for (int i = 0; i < parts; i++) {
         int nameLength = zip.getShort(at + 28);
-        String name =
-            new String(workbook, at + CENTRAL_HEADER, nameLength, StandardCharsets.UTF_8);
-        byte[] content = content(zip, at);
+        String name = new String(workbook, at + CENTRAL_HEADER, nameLength, StandardCharsets.UTF_8);
+        byte[] content = content(workbook, zip, at);
         var entry = new ZipEntry(name);
         entry.setTimeLocal(FIRST_DAY);
         out.putNextEntry(entry);
@@ -49,14 +48,14 @@ final class Undated {
   }
 
   /// The deflated content of the part whose central header stands here.
-  private static byte[] content(ByteBuffer zip, int header) throws ZipException {
+  private static byte[] content(byte[] workbook, ByteBuffer zip, int header) throws ZipException {
     int packed = zip.getInt(header + 20);
     byte[] content = new byte[zip.getInt(header + 24)];
     int local = zip.getInt(header + 42);
     int from = local + LOCAL_HEADER + zip.getShort(local + 26) + zip.getShort(local + 28);
     var inflater = new Inflater(true);
     try {
-      inflater.setInput(zip.array(), from, packed);
+      inflater.setInput(workbook, from, packed);
       if (inflater.inflate(content) != content.length) {
         throw new ZipException("a part is shorter than its header says");
       }
