@@ -25,10 +25,7 @@ public record Lens<T>(
       Function<Proposal, @Nullable String> get,
       BiFunction<Proposal, String, Proposal> set) {
     return new Lens<>(
-        place,
-        label,
-        get,
-        (proposal, typed) -> set.apply(proposal, typed == null ? "" : typed));
+        place, label, get, (proposal, typed) -> set.apply(proposal, typed == null ? "" : typed));
   }
 
   /// A text that is null while nothing is stated; an empty field states nothing.

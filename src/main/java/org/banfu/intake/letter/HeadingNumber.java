@@ -9,7 +9,7 @@ import org.banfu.text.ChineseNumerals;
 /// The number in front of a heading or an item: 一、 （二） 建议三、 第四： 5. （6） ⑦.
 ///
 /// @param length how many characters it takes, blanks behind it included
-record HeadingNumber(int value, int length) {
+public record HeadingNumber(int value, int length) {
   private static final String BLANKS = "[\\s\\u3000]{0,4}";
 
   private static final Pattern HEADING =
@@ -25,7 +25,7 @@ record HeadingNumber(int value, int length) {
       Pattern.compile("(?:[（(](\\d{1,2})[）)][、.．]?|(\\d{1,2})[、.．]|([①-⑳]))" + BLANKS);
 
   /// The number a heading begins with.
-  static Optional<HeadingNumber> ofHeading(String text) {
+  public static Optional<HeadingNumber> ofHeading(String text) {
     Matcher found = HEADING.matcher(text);
     if (!found.lookingAt()) {
       return Optional.empty();

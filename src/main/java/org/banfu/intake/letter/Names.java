@@ -7,7 +7,7 @@ import org.banfu.intake.source.Source;
 import org.banfu.text.Widths;
 
 /// Lists of names: 白露、江一苇委员, 市民政局，市财政局.
-final class Names {
+public final class Names {
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;]");
   private static final Pattern RESPECT = Pattern.compile("^(?:尊敬的?|敬爱的)");
   private static final Pattern MEMBERS =
@@ -55,7 +55,7 @@ final class Names {
   }
 
   /// Those whom a salutation speaks to, without 尊敬的 and 委员 or 代表.
-  static List<String> addressed(String salutation) {
+  public static List<String> addressed(String salutation) {
     String names = salutation.strip();
     names = RESPECT.matcher(names).replaceFirst("");
     names = MEMBERS.matcher(names.strip()).replaceFirst("");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What a title or an opening says of the proposal it answers: 市政协七届三次会议第20230999号提案.
 ///
 /// What it does not say is null.
-record Reference(
+public record Reference(
     @Nullable Kind kind,
     @Nullable String council,
     @Nullable Integer term,
@@ -38,7 +38,7 @@ record Reference(
   private static final Pattern PLACE_BEFORE = Pattern.compile("关于|对|在|向|您|你|的|[^\\p{IsHan}]");
 
   /// Reads a sentence; only its first thousand characters count.
-  static Reference of(String sentence) {
+  public static Reference of(String sentence) {
     String text = Widths.squeeze(sentence);
     text = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     Matcher session = SESSION.matcher(text);
