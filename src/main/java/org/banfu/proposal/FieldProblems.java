@@ -42,12 +42,11 @@ public final class FieldProblems {
     }
     positive("term", proposal.term(), found);
     positive("session", proposal.session(), found);
-    String council = proposal.council();
+    String council = proposal.council() == null ? "" : proposal.council().strip();
     boolean isKnown =
-        council == null
-            || council.isBlank()
+        council.isEmpty()
             || profile.councils().isEmpty()
-            || profile.councils().contains(new Council(proposal.kind(), council.strip()));
+            || profile.councils().contains(new Council(proposal.kind(), council));
     if (!isKnown) {
       found.add(FieldProblem.doubtful(Place.of("council"), "field.councilUnknown", council));
     }
