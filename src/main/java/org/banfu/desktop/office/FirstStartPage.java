@@ -1,0 +1,62 @@
+package org.banfu.desktop.office;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Page;
+import org.banfu.proposal.Profile;
+
+/// The first start's short page: the few names that stand in every letter. It can be skipped.
+public final class FirstStartPage implements Page {
+  private final Desk desk;
+  private final ProfileModel profile;
+
+  /// @param office the profile as the archive has it
+  public FirstStartPage(Desk desk, Profile office) {
+    this.desk = desk;
+    this.profile = new ProfileModel(desk, office);
+  }
+
+  @Override
+  public String id() {
+    return "first-start";
+  }
+
+  @Override
+  public String title() {
+    return desk.text("office.welcome");
+  }
+
+  @Override
+  public Region build() {
+    var why = new Label(desk.text("office.firstStart"));
+    why.setWrapText(true);
+    var office = new OfficeSection(new ProfileForm(desk, profile));
+    var councils = new Label(desk.text("office.councils"));
+    councils.getStyleClass().add("section-title");
+    var begin = new Button(desk.text("office.begin"));
+    begin.setId("first-start-begin");
+    begin.setDefaultButton(true);
+    begin.setOnAction(event -> desk.pages().back());
+    var skip = new Button(desk.text("office.later"));
+    skip.setId("first-start-skip");
+    skip.setOnAction(event -> desk.pages().back());
+    var buttons = new FlowPane(begin, skip);
+    buttons.getStyleClass().add("form-flow");
+    var all =
+        new VBox(why, SettingsPage.fields(office.first()), councils, office.councils(), buttons);
+    all.getStyleClass().add("settings");
+    var scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  @Override
+  public void dispose() {
+    profile.saveNow();
+  }
+}

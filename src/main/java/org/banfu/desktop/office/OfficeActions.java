@@ -1,0 +1,51 @@
+package org.banfu.desktop.office;
+
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Problem;
+
+/// The ways to the settings, and to the page of the first start.
+public final class OfficeActions {
+  private static final String WELCOMED = "office.welcomed";
+
+  private final Desk desk;
+  private final SettingsModel settings;
+  private final Action show;
+
+  public OfficeActions(Desk desk, SettingsModel settings) {
+    this.desk = desk;
+    this.settings = settings;
+    this.show =
+        Action.named("settings", desk.text("office.settings"))
+            .icon(Icon.SETTINGS)
+            .keys("Shortcut+COMMA")
+            .when(new SimpleBooleanProperty(true))
+            .runs(this::showSettings);
+  }
+
+  public List<Action> all() {
+    return List.of(show);
+  }
+
+  /// Shows the page of the first start, once, in an archive whose office is not named yet.
+  public void welcome(Archive archive) {
+    if (archive.profile().issuer() == null && settings.get().remembered(WELCOMED).isEmpty()) {
+      settings.remember(WELCOMED, "yes");
+      desk.pages().show(new FirstStartPage(desk, archive.profile()));
+    }
+  }
+
+  private void showSettings() {
+    desk.session()
+        .opened()
+        .ifPresentOrElse(
+            archive ->
+                desk.pages().show(new SettingsPage(desk, settings, archive.profile())),
+            () -> desk.notices().tell(Problem.of("office.notOpenYet")));
+  }
+}

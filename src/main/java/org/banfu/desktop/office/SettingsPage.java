@@ -1,0 +1,81 @@
+package org.banfu.desktop.office;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Page;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Profile;
+
+/// 设置: everything that can be chosen, in one place. What belongs to the machine comes first, then
+/// the office's profile, which is in the archive.
+public final class SettingsPage implements Page {
+  private final Desk desk;
+  private final SettingsModel settings;
+  private final ProfileModel profile;
+
+  /// @param office the profile as the archive has it
+  public SettingsPage(Desk desk, SettingsModel settings, Profile office) {
+    this.desk = desk;
+    this.settings = settings;
+    this.profile = new ProfileModel(desk, office);
+  }
+
+  @Override
+  public String id() {
+    return "settings";
+  }
+
+  @Override
+  public String title() {
+    return desk.text("office.settings");
+  }
+
+  @Override
+  public Region build() {
+    var form = new ProfileForm(desk, profile);
+    var machine = new MachineSection(desk, settings);
+    var office = new OfficeSection(form);
+    var letter = new LetterSection(form);
+    var deadlines = new DeadlineSection(form);
+    var all = new VBox();
+    all.getStyleClass().add("settings");
+    add(all, "office.machine", fields(machine.fields()), machine.archive());
+    add(all, "office.office", fields(office.first()));
+    add(all, "office.councils", office.councils());
+    add(all, "office.letters", fields(letter.fields()));
+    add(all, "office.categories", letter.categories());
+    add(all, "office.deadlines", fields(List.of(deadlines.soonDays())), deadlines.rules());
+    add(all, "office.headings", fields(letter.headings()));
+    add(all, "office.fonts", fields(letter.fonts()));
+    add(all, "office.unitNames", office.unitNames());
+    var scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  @Override
+  public void dispose() {
+    profile.saveNow();
+  }
+
+  private void add(VBox all, String heading, Node... content) {
+    var title = new Label(desk.text(heading));
+    title.getStyleClass().add("section-title");
+    title.setWrapText(true);
+    all.getChildren().add(title);
+    all.getChildren().addAll(content);
+  }
+
+  static FlowPane fields(List<? extends Node> fields) {
+    var flow = new FlowPane();
+    flow.getStyleClass().add("form-flow");
+    flow.getChildren().addAll(fields);
+    return flow;
+  }
+}
