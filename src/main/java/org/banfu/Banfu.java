@@ -13,6 +13,7 @@ import org.banfu.command.LogFiles;
 import org.banfu.command.StandardStreams;
 import org.banfu.desktop.DesktopFace;
 import org.banfu.desktop.Display;
+import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.text.Messages;
@@ -53,7 +54,9 @@ public final class Banfu {
         throw new ProblemException(Problem.of("desktop.noDisplay"));
       }
       var places = new DataFolder(programFolder(), System.getenv());
-      new DesktopFace(places.choose(null), places.settings(), clock, Locale.getDefault()).run();
+      var settings = new SettingsFile(places.settings());
+      Path folder = places.choose(null, settings.read().archive());
+      new DesktopFace(folder, settings, clock, Locale.getDefault()).run();
       return 0;
     } catch (ProblemException e) {
       return new ScreenlessRun(StandardStreams.out(), StandardStreams.err(), messages, clock)

@@ -22,7 +22,7 @@ record SentenceUses(List<Use> calls, Set<String> literals, Set<String> beginning
 
   private static final Pattern CALL =
       Pattern.compile("(?:Problem\\s*\\.\\s*of|\\.\\s*text)\\(\\s*\"([^\"]+)\"\\s*([,)])");
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]+)\"(\\s*\\+)?");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
 
   static SentenceUses inMainSources() throws IOException {
     var uses = new SentenceUses(new ArrayList<>(), new HashSet<>(), new HashSet<>());

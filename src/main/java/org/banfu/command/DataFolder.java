@@ -39,12 +39,23 @@ public final class DataFolder {
 
   /// The archive's folder, absolute; it need not exist.
   public Path choose(@Nullable Path named) {
+    return choose(named, null);
+  }
+
+  /// The same for the window, which remembers the archive that was chosen last.
+  ///
+  /// @param last null if none was; one that is no path here counts as none
+  public Path choose(@Nullable Path named, @Nullable String last) {
     if (named != null) {
       return named.toAbsolutePath().normalize();
     }
     Path portable = program.resolve(PORTABLE);
     if (Files.isDirectory(portable)) {
       return portable.toAbsolutePath().normalize();
+    }
+    Optional<Path> remembered = absolute(last == null ? "" : last);
+    if (remembered.isPresent()) {
+      return remembered.get().normalize();
     }
     return windows
         ? base("APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve("Banfu")
@@ -73,7 +84,10 @@ public final class DataFolder {
   /// A folder named by the environment; a relative or impossible one counts as not set, as the XDG
   /// Base Directory Specification asks.
   private Optional<Path> base(String variable) {
-    String value = environment.getOrDefault(variable, "");
+    return absolute(environment.getOrDefault(variable, ""));
+  }
+
+  private static Optional<Path> absolute(String value) {
     try {
       Path folder = Path.of(value);
       return !value.isBlank() && folder.isAbsolute() ? Optional.of(folder) : Optional.empty();

@@ -13,6 +13,7 @@ import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
+import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.desktop.settings.SettingsModel;
@@ -23,14 +24,14 @@ import org.banfu.text.Messages;
 /// The program as a window: starts JavaFX, shows the archive and returns when the window is closed.
 public final class DesktopFace {
   private final Path folder;
-  private final Path settingsFile;
+  private final SettingsFile settingsFile;
   private final Clock clock;
   private final Locale language;
 
   /// @param folder the archive's; made if there is none
-  /// @param settingsFile this machine's settings; made if there is none
+  /// @param settingsFile this machine's; made if there is none
   /// @param language the system's, while the settings name none
-  public DesktopFace(Path folder, Path settingsFile, Clock clock, Locale language) {
+  public DesktopFace(Path folder, SettingsFile settingsFile, Clock clock, Locale language) {
     this.folder = folder;
     this.settingsFile = settingsFile;
     this.clock = clock;
@@ -42,15 +43,18 @@ public final class DesktopFace {
   /// @throws ProblemException `desktop.noScreen` if JavaFX cannot open a window here
   public void run() throws ProblemException {
     startToolkit();
-    var file = new SettingsFile(settingsFile);
-    Settings settings = file.read();
+    boolean isFirstStart = !settingsFile.exists();
+    Settings settings = settingsFile.read();
     var theme = new Theme(ChineseFont.choose());
     try (var session = new ArchiveSession(folder, clock);
         var background = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks = new Tasks(background, Platform::runLater);
       var closed = new CompletableFuture<Void>();
       Platform.runLater(() -> {
-        var model = new SettingsModel(file, settings, tasks);
+        var model = new SettingsModel(settingsFile, settings, tasks);
+        if (isFirstStart) {
+          OfficeActions.expectFirstStart(model);
+        }
         var window = new MainWindow(session, tasks, theme, messages(settings), model, clock);
         show(window, theme, closed);
       });

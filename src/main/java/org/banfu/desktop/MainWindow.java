@@ -34,6 +34,8 @@ import org.banfu.desktop.kit.Theme;
 import org.banfu.desktop.kit.WindowDialogs;
 import org.banfu.desktop.list.ProposalListView;
 import org.banfu.desktop.list.ProposalListViewModel;
+import org.banfu.desktop.office.OfficeActions;
+import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
@@ -84,6 +86,8 @@ public final class MainWindow {
 
     List<Action> all = new ArrayList<>(actions.all());
     all.addAll(exportActions.all());
+    var office = new OfficeActions(desk, settings);
+    all.addAll(office.all());
     var center =
         new SplitPane(
             new ProposalListView(list, messages, row -> editings.open(row.id())).build(),
@@ -94,7 +98,7 @@ public final class MainWindow {
     shell.setBottom(new StatusBarView(desk, editings).build());
 
     var scene = new Scene(shell, 1280, 720);
-    theme.use(settings.get().look());
+    settings.settings().map(Settings::look).subscribe(theme::use);
     theme.dress(scene);
     new Shortcuts(all).install(scene);
     stage.getIcons().setAll(ProgramIcon.sizes());
@@ -107,7 +111,13 @@ public final class MainWindow {
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> editor.dispose());
     stage.show();
     list.open();
-    tasks.run(session::archive, editings::follow, problem -> {});
+    tasks.run(
+        session::archive,
+        archive -> {
+          editings.follow(archive);
+          office.welcome(archive);
+        },
+        problem -> {});
   }
 
   private static List<EditorTab> tabs(Desk desk) {

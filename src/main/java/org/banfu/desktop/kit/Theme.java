@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
   private static final double FONT_SIZE = 14;
 
+  /// One a feature; what they share comes first.
+  private static final List<String> SHEETS = List.of("banfu.css", "icons.css", "office.css");
+
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.
   private final List<WeakReference<Scene>> dressed = new ArrayList<>();
@@ -51,7 +54,9 @@ public final class Theme {
 
   private void dressAgain(@Nullable Scene scene) {
     if (scene != null) {
-      scene.getStylesheets().setAll(stylesheet("banfu.css"), stylesheet("icons.css"), fontSheet());
+      var sheets = new ArrayList<>(SHEETS.stream().map(Theme::stylesheet).toList());
+      sheets.add(fontSheet());
+      scene.getStylesheets().setAll(sheets);
     }
   }
 

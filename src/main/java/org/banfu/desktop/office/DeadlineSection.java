@@ -82,28 +82,25 @@ final class DeadlineSection {
                         row.value().what(), row.value().from(), row.value().count(), unit))));
   }
 
-  private static Spinner<Integer> spinner(
-      int value, IntConsumer changed) {
+  private static Spinner<Integer> spinner(int value, IntConsumer changed) {
     var spinner = new Spinner<Integer>(0, LONGEST, value);
     spinner.setEditable(true);
     spinner
         .valueProperty()
-        .subscribe(
-            (before, number) -> {
-              if (number != null) {
-                changed.accept(number);
-              }
-            });
+        .subscribe((before, number) -> {
+          if (number != null) {
+            changed.accept(number);
+          }
+        });
     // What is typed counts at once, not only after Enter.
     spinner
         .getEditor()
         .textProperty()
-        .subscribe(
-            (before, typed) -> {
-              if (typed.matches("\\d{1,3}")) {
-                spinner.getValueFactory().setValue(Integer.parseInt(typed));
-              }
-            });
+        .subscribe((before, typed) -> {
+          if (typed.matches("\\d{1,3}")) {
+            spinner.getValueFactory().setValue(Integer.parseInt(typed));
+          }
+        });
     return spinner;
   }
 }

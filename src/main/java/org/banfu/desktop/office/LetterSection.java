@@ -25,7 +25,7 @@ final class LetterSection {
     Profile now = form.now();
     String prefix = now.docNumberPrefix();
     return List.of(
-        form.text(
+        form.line(
             "profile-doc-number-prefix",
             desk.text("office.docNumberPrefix"),
             prefix == null ? "" : prefix,
@@ -45,8 +45,7 @@ final class LetterSection {
             mark -> desk.text("office.categoryMark." + mark),
             Profile::withCategoryMark),
         form.check("profile-seal", desk.text("office.seal"), now.seal(), Profile::withSeal),
-        form.lines(
-            "profile-copies", desk.text("office.copies"), now.copies(), Profile::withCopies),
+        form.lines("profile-copies", desk.text("office.copies"), now.copies(), Profile::withCopies),
         form.lines(
             "profile-watched-words",
             desk.text("office.watchedWords"),
@@ -71,7 +70,7 @@ final class LetterSection {
     for (int i = 0; i < now.size(); i++) {
       int column = i;
       fields.add(
-          form.text(
+          form.line(
               "profile-heading-" + (i + 1),
               desk.text("office.column", i + 1),
               now.get(i),

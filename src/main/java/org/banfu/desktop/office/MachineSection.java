@@ -41,20 +41,15 @@ final class MachineSection {
     next.setWrapText(true);
     settings
         .settings()
-        .subscribe(
-            now ->
-                next.setText(
-                    now.archive() == null
-                        ? ""
-                        : desk.text("office.archiveNext", now.archive())));
+        .subscribe(now ->
+            next.setText(
+                now.archive() == null ? "" : desk.text("office.archiveNext", now.archive())));
     var choose = new Button(desk.text("office.chooseArchive"));
     choose.setId("settings-choose-archive");
-    choose.setOnAction(
-        event ->
-            desk.dialogs()
-                .folder(desk.text("office.chooseArchive"))
-                .ifPresent(
-                    chosen -> settings.change(now -> now.withArchive(chosen.toString()))));
+    choose.setOnAction(event ->
+        desk.dialogs()
+            .folder(desk.text("office.chooseArchive"))
+            .ifPresent(chosen -> settings.change(now -> now.withArchive(chosen.toString()))));
     var box = new VBox(folder, choose, next);
     box.getStyleClass().add("rows-editor");
     return box;
@@ -68,8 +63,7 @@ final class MachineSection {
             mode -> desk.text("office.theme." + mode));
     box.valueProperty()
         .subscribe(
-            (before, mode) ->
-                look(look -> new Look(mode, look.fontPercent(), look.fontFamily())));
+            (before, mode) -> look(look -> new Look(mode, look.fontPercent(), look.fontFamily())));
     return new FieldBox("settings-theme", desk.text("office.theme"), box);
   }
 
@@ -84,20 +78,18 @@ final class MachineSection {
     // Not while it is dragged: the slider would move away under the mouse.
     slider
         .valueProperty()
-        .subscribe(
-            (before, percent) -> {
-              if (!slider.isValueChanging()) {
-                resize(percent.doubleValue());
-              }
-            });
+        .subscribe((before, percent) -> {
+          if (!slider.isValueChanging()) {
+            resize(percent.doubleValue());
+          }
+        });
     slider
         .valueChangingProperty()
-        .subscribe(
-            (before, changing) -> {
-              if (!changing) {
-                resize(slider.getValue());
-              }
-            });
+        .subscribe((before, changing) -> {
+          if (!changing) {
+            resize(slider.getValue());
+          }
+        });
     var field = new FieldBox("settings-font-size", desk.text("office.fontSize"), slider);
     field.getChildren().add(shown);
     return field;
@@ -119,11 +111,8 @@ final class MachineSection {
             chosen == null ? "" : chosen,
             name -> name.isEmpty() ? desk.text("office.fontAutomatic") : name);
     box.valueProperty()
-        .subscribe(
-            (before, name) ->
-                look(
-                    look ->
-                        new Look(look.mode(), look.fontPercent(), name.isEmpty() ? null : name)));
+        .subscribe((before, name) ->
+            look(look -> new Look(look.mode(), look.fontPercent(), name.isEmpty() ? null : name)));
     return new FieldBox("settings-font-family", desk.text("office.fontFamily"), box);
   }
 
@@ -134,11 +123,10 @@ final class MachineSection {
             List.of("", "zh", "en"), chosen == null ? "" : chosen, this::languageName);
     var field = new FieldBox("settings-language", desk.text("office.language"), box);
     box.valueProperty()
-        .subscribe(
-            (before, language) -> {
-              settings.change(now -> now.withLanguage(language.isEmpty() ? null : language));
-              field.say(List.of(desk.text("office.nextStart")));
-            });
+        .subscribe((before, language) -> {
+          settings.change(now -> now.withLanguage(language.isEmpty() ? null : language));
+          field.say(List.of(desk.text("office.nextStart")));
+        });
     return field;
   }
 

@@ -11,7 +11,8 @@ import org.banfu.proposal.Problem;
 
 /// The ways to the settings, and to the page of the first start.
 public final class OfficeActions {
-  private static final String WELCOMED = "office.welcomed";
+  private static final String WELCOME = "office.welcome";
+  private static final String DUE = "due";
 
   private final Desk desk;
   private final SettingsModel settings;
@@ -32,10 +33,16 @@ public final class OfficeActions {
     return List.of(show);
   }
 
+  /// Notes that nobody has started the program on this machine before.
+  public static void expectFirstStart(SettingsModel settings) {
+    settings.remember(WELCOME, DUE);
+  }
+
   /// Shows the page of the first start, once, in an archive whose office is not named yet.
   public void welcome(Archive archive) {
-    if (archive.profile().issuer() == null && settings.get().remembered(WELCOMED).isEmpty()) {
-      settings.remember(WELCOMED, "yes");
+    if (archive.profile().issuer() == null
+        && settings.get().remembered(WELCOME).filter(DUE::equals).isPresent()) {
+      settings.remember(WELCOME, "done");
       desk.pages().show(new FirstStartPage(desk, archive.profile()));
     }
   }
@@ -44,8 +51,7 @@ public final class OfficeActions {
     desk.session()
         .opened()
         .ifPresentOrElse(
-            archive ->
-                desk.pages().show(new SettingsPage(desk, settings, archive.profile())),
+            archive -> desk.pages().show(new SettingsPage(desk, settings, archive.profile())),
             () -> desk.notices().tell(Problem.of("office.notOpenYet")));
   }
 }

@@ -24,23 +24,23 @@ final class OfficeSection {
   List<Node> first() {
     Profile now = form.now();
     return List.of(
-        form.text(
+        form.line(
             "profile-issuer",
             desk.text("words.issuer"),
             shown(now.issuer()),
             (profile, typed) -> profile.withIssuer(optional(typed))),
-        form.text(
+        form.line(
             "profile-filing-unit",
             desk.text("words.filingUnit"),
             shown(now.filingUnit()),
             (profile, typed) -> profile.withFilingUnit(optional(typed))),
-        form.text(
+        form.line(
             "profile-contact",
             desk.text("words.contact"),
             shown(now.contact().name()),
             (profile, typed) ->
                 profile.withContact(new Contact(optional(typed), profile.contact().phone()))),
-        form.text(
+        form.line(
             "profile-phone",
             desk.text("words.phone"),
             shown(now.contact().phone()),

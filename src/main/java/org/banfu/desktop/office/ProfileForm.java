@@ -37,7 +37,7 @@ final class ProfileForm {
   }
 
   /// A line of text; empty states nothing.
-  FieldBox text(String id, String label, String value, BiFunction<Profile, String, Profile> set) {
+  FieldBox line(String id, String label, String value, BiFunction<Profile, String, Profile> set) {
     var field = new TextField(value);
     field
         .textProperty()
@@ -47,7 +47,10 @@ final class ProfileForm {
 
   /// Several values, one a line.
   FieldBox lines(
-      String id, String label, List<String> values, BiFunction<Profile, List<String>, Profile> set) {
+      String id,
+      String label,
+      List<String> values,
+      BiFunction<Profile, List<String>, Profile> set) {
     var area = new TextArea(String.join("\n", values));
     area.setPrefRowCount(Math.clamp(values.size() + 1L, 3, 10));
     area.setWrapText(true);

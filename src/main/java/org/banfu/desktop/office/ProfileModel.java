@@ -33,10 +33,13 @@ public final class ProfileModel {
     profile.set(change.apply(profile.get()));
     if (!isScheduled) {
       isScheduled = true;
-      desk.tasks().after(DELAY, () -> {
-        isScheduled = false;
-        saveNow();
-      });
+      desk.tasks()
+          .after(
+              DELAY,
+              () -> {
+                isScheduled = false;
+                saveNow();
+              });
     }
   }
 

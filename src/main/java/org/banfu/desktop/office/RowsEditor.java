@@ -69,11 +69,10 @@ final class RowsEditor<T> {
     var add = new Button(desk.text("office.addRow"), Icon.ADD.node());
     add.setId(id + "-add");
     add.setMinWidth(Region.USE_PREF_SIZE);
-    add.setOnAction(
-        event -> {
-          show(fresh.get());
-          tell();
-        });
+    add.setOnAction(event -> {
+      show(fresh.get());
+      tell();
+    });
     var whole = new VBox(list, add);
     whole.getStyleClass().add("rows-editor");
     return whole;
@@ -90,12 +89,11 @@ final class RowsEditor<T> {
     line.getStyleClass().add("rows-editor-line");
     line.getChildren().addAll(controls.apply(row));
     line.getChildren().add(remove);
-    remove.setOnAction(
-        event -> {
-          rows.remove(row);
-          list.getChildren().remove(line);
-          tell();
-        });
+    remove.setOnAction(event -> {
+      rows.remove(row);
+      list.getChildren().remove(line);
+      tell();
+    });
     list.getChildren().add(line);
   }
 

@@ -33,6 +33,11 @@ public final class SettingsFile {
     this.file = file;
   }
 
+  /// Whether settings were ever written here.
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
   /// What the file says; unknown names in it are passed over, so that an older program can read it.
   public Settings read() {
     var values = new TreeMap<String, String>();
