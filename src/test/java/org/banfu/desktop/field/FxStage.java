@@ -30,9 +30,7 @@ public final class FxStage {
   /// Waits until this is so on the JavaFX thread; fails if it never is.
   public static void until(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.asyncFx(condition).get(20, TimeUnit.SECONDS));
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get(20, TimeUnit.SECONDS));
     Platform.requestNextPulse();
   }
 }
