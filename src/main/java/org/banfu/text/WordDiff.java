@@ -13,7 +13,7 @@ import java.util.Map;
 /// two stretches differ more than [#MOST_EDITS] it goes on from the best way so far, so that the
 /// result is right but no longer the shortest, and long texts stay fast.
 public final class WordDiff {
-  private static final int MOST_EDITS = 1_000;
+  private static final int MOST_EDITS = 300;
 
   private WordDiff() {}
 
