@@ -13,6 +13,8 @@ public record ReadAttachment(String name, long size, String sha256, Content cont
   /// Where the bytes are.
   @FunctionalInterface
   public interface Content {
+    /// Reads them.
+    ///
     /// @throws ProblemException if the file went away or was changed since
     byte[] bytes() throws ProblemException;
   }

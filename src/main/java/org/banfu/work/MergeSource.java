@@ -30,6 +30,8 @@ interface MergeSource extends AutoCloseable {
   @Override
   default void close() {}
 
+  /// Opens what lies there.
+  ///
   /// @throws ProblemException `work.mergeForeign`, `work.mergeNoArchive`, or why it cannot be read
   static MergeSource open(Path path, Clock clock, Intake intake) throws ProblemException {
     if (Files.isDirectory(path)) {

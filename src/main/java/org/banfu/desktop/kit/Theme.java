@@ -21,7 +21,8 @@ public final class Theme {
   private static final double FONT_SIZE = 14;
 
   /// One a feature; what they share comes first.
-  private static final List<String> SHEETS = List.of("banfu.css", "icons.css", "office.css");
+  private static final List<String> SHEETS =
+      List.of("banfu.css", "icons.css", "office.css", "handover.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.
