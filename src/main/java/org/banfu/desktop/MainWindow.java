@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.banfu.desktop.dashboard.DashboardPage;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.editor.EditorHeader;
 import org.banfu.desktop.editor.EditorTab;
@@ -88,13 +89,15 @@ public final class MainWindow {
     all.addAll(exportActions.all());
     var office = new OfficeActions(desk, settings);
     all.addAll(office.all());
+    var pages = List.of(DashboardPage.action(desk));
+    all.addAll(pages);
     var center =
         new SplitPane(
             new ProposalListView(list, messages, row -> editings.open(row.id())).build(),
             editor.build());
     center.setId("workplace");
     var shell = new BorderPane(new StackPane(new PagesView(desk, center).build(), notices(desk)));
-    shell.setTop(new ToolBarView(desk, actions, exportActions).build());
+    shell.setTop(new ToolBarView(desk, actions, exportActions, pages).build());
     shell.setBottom(new StatusBarView(desk, editings).build());
 
     var scene = new Scene(shell, 1280, 720);

@@ -16,11 +16,14 @@ final class ToolBarView {
   private final Desk desk;
   private final MainActions actions;
   private final ExportActions exports;
+  private final List<Action> pages;
 
-  ToolBarView(Desk desk, MainActions actions, ExportActions exports) {
+  /// @param pages open the screens that stand in the place of list and editor
+  ToolBarView(Desk desk, MainActions actions, ExportActions exports, List<Action> pages) {
     this.desk = desk;
     this.actions = actions;
     this.exports = exports;
+    this.pages = List.copyOf(pages);
   }
 
   Region build() {
@@ -39,6 +42,7 @@ final class ToolBarView {
     menu.setAccessibleText(desk.text("desktop.more"));
     menu.getStyleClass().addAll("button-icon", "no-arrow");
     add(menu, List.of(actions.undo(), actions.redo(), actions.saveNow()));
+    add(menu, pages);
     return menu;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banfu.document.sheet.Cell;
 import org.banfu.document.sheet.Sheet;
 import org.banfu.document.sheet.Sheets;
@@ -17,6 +18,8 @@ import org.banfu.text.Messages;
 public final class StatisticsSheet {
   private static final Set<Topic> APART =
       EnumSet.of(Topic.MONTH, Topic.LEAD_UNIT, Topic.FILING_UNIT);
+
+  private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
 
   private final Messages messages;
   private final Blocks blocks;
@@ -35,10 +38,10 @@ public final class StatisticsSheet {
     return Sheets.write(sheets);
   }
 
-  /// What the workbook's file is called, before the characters are dealt with that no file's name
-  /// may hold.
+  /// What the workbook's file is called; a council's name may hold what no file's name may.
   public String fileName(Totals totals) {
-    return text("statistics.fileName", year(totals), council(totals));
+    String name = text("statistics.fileName", year(totals), council(totals));
+    return FORBIDDEN.matcher(name).replaceAll("_");
   }
 
   private Sheet main(Totals totals, List<Block> all, LocalDate today) {

@@ -78,6 +78,7 @@ class StatisticsSheetTest {
     var sheet = new StatisticsSheet(chinese, profile);
 
     assertEquals("提案办理统计 2023 市政协.xlsx", sheet.fileName(totals(rows, 2023, "市政协")));
+    assertEquals("提案办理统计 全部年度 甲_乙.xlsx", sheet.fileName(totals(rows, null, "甲/乙")));
     assertEquals("提案办理统计 全部年度 全部机构.xlsx", sheet.fileName(totals(rows, null, null)));
   }
 
