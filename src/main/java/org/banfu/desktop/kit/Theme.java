@@ -22,7 +22,6 @@ public final class Theme {
 
   /// One a feature; what they share comes first.
   private static final List<String> SHEETS =
-  private static final List<String> SHEETS =
       List.of("banfu.css", "icons.css", "office.css", "handover.css", "dashboard.css");
 
   private final Optional<String> family;
