@@ -109,15 +109,19 @@ public final class MainWindow {
     stage.setTitle(messages.text("desktop.title", session.folder()));
     stage.setMinWidth(640);
     stage.setMinHeight(400);
+    var place = new WindowPlace(settings);
+    place.restore(stage);
     stage.addEventHandler(
         WindowEvent.WINDOW_CLOSE_REQUEST, event -> closing(event, stage, desk, editings));
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> editor.dispose());
     stage.show();
     list.open();
+    var last = new LastProposal(desk, editings, settings);
     tasks.run(
         session::archive,
         archive -> {
           editings.follow(archive);
+          last.reopen();
           office.welcome(archive);
         },
         problem -> {});
@@ -136,6 +140,7 @@ public final class MainWindow {
     event.consume();
     editings.flush(failure -> {
       if (failure.isEmpty() || mayLose(failure, desk)) {
+        new WindowPlace(settings).remember(stage);
         settings.writeNow();
         stage.hide();
       }

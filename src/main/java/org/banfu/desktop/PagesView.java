@@ -43,8 +43,10 @@ final class PagesView {
   private Region framed(Page page) {
     var back = new Button(desk.text("desktop.back"), Icon.BACK.node());
     back.setId("page-back");
+    back.setMinWidth(Region.USE_PREF_SIZE);
     back.setOnAction(event -> desk.pages().back());
     var title = new Label(page.title());
+    title.setWrapText(true);
     title.getStyleClass().add("page-title");
     var head = new HBox(back, title);
     head.getStyleClass().add("page-head");
