@@ -88,8 +88,8 @@ public final class MainWindow {
     List<Action> all = new ArrayList<>(actions.all());
     all.addAll(exportActions.all());
     var office = new OfficeActions(desk, settings);
-    all.addAll(office.all());
-    var pages = List.of(DashboardPage.action(desk));
+    var pages = new ArrayList<>(List.of(DashboardPage.action(desk)));
+    pages.addAll(office.all());
     all.addAll(pages);
     var center =
         new SplitPane(
@@ -100,7 +100,7 @@ public final class MainWindow {
     shell.setTop(new ToolBarView(desk, actions, exportActions, pages).build());
     shell.setBottom(new StatusBarView(desk, editings).build());
 
-    var scene = new Scene(shell, 1280, 720);
+    var scene = new Scene(shell);
     settings.settings().map(Settings::look).subscribe(theme::use);
     theme.dress(scene);
     new Shortcuts(all).install(scene);

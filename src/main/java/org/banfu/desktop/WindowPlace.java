@@ -18,6 +18,9 @@ final class WindowPlace {
   /// So much of the title bar must be on a screen that the window can be taken hold of.
   private static final double GRIP = 100;
 
+  private static final double FIRST_WIDTH = 1280;
+  private static final double FIRST_HEIGHT = 760;
+
   private final SettingsModel settings;
 
   WindowPlace(SettingsModel settings) {
@@ -25,6 +28,9 @@ final class WindowPlace {
   }
 
   void restore(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(FIRST_WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(FIRST_HEIGHT, screen.getHeight()));
     settings
         .get()
         .remembered(NAME)
