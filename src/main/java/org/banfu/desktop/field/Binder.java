@@ -57,6 +57,33 @@ public final class Binder {
     return following;
   }
 
+  /// Ties a field of a day or a number. What is typed on the way to it is one step.
+  public <T> Subscription value(ParsedField<T> field, Lens<T> lens) {
+    field.onTyped(typed ->
+        editing()
+            .ifPresent(now ->
+                now.type(
+                    lens.place(), lens.label(), proposal -> lens.set().apply(proposal, typed))));
+    var shownFor = new String[] {""};
+    return follow(
+            proposal -> {
+              T value = lens.get().apply(proposal);
+              // Text that is not understood yet belongs to the proposal that it was typed for.
+              if (proposal.id().equals(shownFor[0])) {
+                field.show(value);
+              } else {
+                field.showAnew(value);
+              }
+              shownFor[0] = proposal.id();
+            })
+        .and(field.focusedProperty().subscribe((before, focused) -> endTyping()));
+  }
+
+  /// The next key begins a new step.
+  void endTyping() {
+    editing().ifPresent(Editing::endTyping);
+  }
+
   /// Ties a choice; null is its empty item.
   public <T> Subscription choice(ComboBox<T> box, Lens<T> lens) {
     var refreshing = new boolean[1];

@@ -5,7 +5,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
-import org.banfu.desktop.editing.Editing;
 import org.banfu.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,7 @@ final class BoundText {
   }
 
   private void endTyping() {
-    binder.editing().ifPresent(Editing::endTyping);
+    binder.endTyping();
   }
 
   /// Leaves what is equal at both ends, so that the caret comes to stand where the change is.

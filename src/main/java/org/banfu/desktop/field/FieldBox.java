@@ -1,17 +1,23 @@
 package org.banfu.desktop.field;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.banfu.proposal.Weight;
 
 /// A control with its label above and what is to be said of it below, as one types.
 public final class FieldBox extends VBox {
+  static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Region control;
   private final Label said = new Label();
+  private List<Said> ofTyped = List.of();
+  private List<Said> ofValue = List.of();
 
   /// @param id of the control (`#proposal-title`); what is said below has `-said` behind it
   /// @param label names the control also to screen readers
@@ -30,7 +36,7 @@ public final class FieldBox extends VBox {
     said.managedProperty().bind(said.visibleProperty());
     getStyleClass().add("field-box");
     getChildren().addAll(name, control, said);
-    say(List.of());
+    refresh();
   }
 
   /// The control in it.
@@ -38,12 +44,33 @@ public final class FieldBox extends VBox {
     return control;
   }
 
-  /// Shows these sentences below, none to show nothing. Screen readers read them as help.
+  /// Shows these sentences on the value below, none to show nothing. Screen readers read them as
+  /// help.
+  public void tell(List<Said> sentences) {
+    ofValue = List.copyOf(sentences);
+    refresh();
+  }
+
+  /// Shows what is wrong below.
   public void say(List<String> sentences) {
-    String text = String.join("\n", sentences);
+    tell(sentences.stream().map(text -> new Said(Weight.WRONG, text)).toList());
+  }
+
+  /// Shows what is to be said of a text that has not become a value, above the other sentences.
+  public void sayOfTyped(List<Said> sentences) {
+    ofTyped = List.copyOf(sentences);
+    refresh();
+  }
+
+  private void refresh() {
+    var all = new ArrayList<>(ofTyped);
+    all.addAll(ofValue);
+    String text = all.stream().map(Said::text).collect(Collectors.joining("\n"));
+    boolean isWrong = all.stream().anyMatch(one -> one.weight() == Weight.WRONG);
     said.setText(text);
     said.setVisible(!text.isEmpty());
+    said.pseudoClassStateChanged(WRONG, isWrong);
     control.setAccessibleHelp(text);
-    control.pseudoClassStateChanged(WRONG, !text.isEmpty());
+    control.pseudoClassStateChanged(WRONG, isWrong);
   }
 }

@@ -22,7 +22,13 @@ public final class Theme {
 
   /// One a feature; what they share comes first.
   private static final List<String> SHEETS =
-      List.of("banfu.css", "icons.css", "office.css", "handover.css", "dashboard.css");
+      List.of(
+          "banfu.css",
+          "icons.css",
+          "fields.css",
+          "office.css",
+          "handover.css",
+          "dashboard.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.
