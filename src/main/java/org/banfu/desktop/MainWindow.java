@@ -18,6 +18,7 @@ import org.banfu.desktop.editor.EditorHeader;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
+import org.banfu.desktop.editor.history.HistoryTab;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.kit.Action;
@@ -128,7 +129,7 @@ public final class MainWindow {
   }
 
   private static List<EditorTab> tabs(Desk desk) {
-    return List.of(new BasicsTab(desk));
+    return List.of(new BasicsTab(desk), new HistoryTab(desk));
   }
 
   private static Region notices(Desk desk) {

@@ -26,6 +26,7 @@ public final class Theme {
           "banfu.css",
           "icons.css",
           "fields.css",
+          "history.css",
           "office.css",
           "handover.css",
           "dashboard.css");

@@ -1,0 +1,162 @@
+package org.banfu.desktop.editor.history;
+
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.archive.Revision;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editor.EditorTab;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.proposal.Place;
+
+/// 历史: the kept states above, what is different in the chosen one below.
+public final class HistoryTab implements EditorTab {
+  private final Desk desk;
+  private final HistoryViewModel model;
+  private final ListView<Revision> list = new ListView<>();
+  private final DifferenceView difference;
+  private Subscription following = Subscription.EMPTY;
+  private boolean isRefreshing;
+
+  public HistoryTab(Desk desk) {
+    this.desk = desk;
+    this.model = new HistoryViewModel(desk);
+    this.difference = new DifferenceView(desk);
+  }
+
+  @Override
+  public String id() {
+    return "history";
+  }
+
+  @Override
+  public String title() {
+    return desk.text("history.tab");
+  }
+
+  @Override
+  public Region build() {
+    list.setId("revisions");
+    list.setAccessibleText(desk.text("history.revisions"));
+    list.getStyleClass().add("history-list");
+    list.setPlaceholder(new Label(desk.text("history.none")));
+    list.setCellFactory(view -> new RevisionCell());
+    following =
+        list.getSelectionModel()
+            .selectedItemProperty()
+            .subscribe((before, revision) -> {
+              if (!isRefreshing) {
+                model.choose(revision);
+              }
+            })
+            .and(model.revisions().subscribe(this::refresh))
+            .and(model.compared().subscribe(difference::show));
+    var page = new VBox(actions(), list, comparing(), difference.node());
+    page.getStyleClass().add("history");
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  @Override
+  public void show(Editing editing) {
+    model.show(editing);
+  }
+
+  @Override
+  public void leave() {
+    model.leave();
+  }
+
+  @Override
+  public boolean reveal(Place place) {
+    return false;
+  }
+
+  @Override
+  public void dispose() {
+    following.unsubscribe();
+    model.leave();
+  }
+
+  private FlowPane actions() {
+    var keep =
+        Action.named("keep-revision", desk.text("history.keep"))
+            .icon(Icon.SAVE)
+            .runs(model::keep)
+            .button();
+    var restore =
+        Action.named("restore-revision", desk.text("history.restore"))
+            .icon(Icon.RESTORE)
+            .when(model.canRestore())
+            .runs(model::restore)
+            .button();
+    keep.setMinWidth(Region.USE_PREF_SIZE);
+    restore.setMinWidth(Region.USE_PREF_SIZE);
+    var exports = new CheckBox(desk.text("history.exportsOnly"));
+    exports.setId("exports-only");
+    exports.setOnAction(event -> model.exportsOnly(exports.isSelected()));
+    return row(keep, restore, exports);
+  }
+
+  private FlowPane comparing() {
+    var group = new ToggleGroup();
+    RadioButton now = against("against-now", desk.text("history.againstNow"), group);
+    RadioButton next = against("against-next", desk.text("history.againstNext"), group);
+    now.setSelected(true);
+    now.setOnAction(event -> model.againstNext(false));
+    next.setOnAction(event -> model.againstNext(true));
+    return row(now, next);
+  }
+
+  private static RadioButton against(String id, String text, ToggleGroup group) {
+    var button = new RadioButton(text);
+    button.setId(id);
+    button.setToggleGroup(group);
+    return button;
+  }
+
+  private static FlowPane row(Region... parts) {
+    var row = new FlowPane(parts);
+    row.getStyleClass().add("history-row");
+    return row;
+  }
+
+  /// Keeps the choice where its revision is still there.
+  private void refresh(List<Revision> revisions) {
+    Revision chosen = list.getSelectionModel().getSelectedItem();
+    isRefreshing = true;
+    list.getItems().setAll(revisions);
+    if (chosen != null && revisions.contains(chosen)) {
+      list.getSelectionModel().select(chosen);
+    } else {
+      list.getSelectionModel().clearSelection();
+    }
+    isRefreshing = false;
+  }
+
+  private final class RevisionCell extends ListCell<Revision> {
+    @Override
+    protected void updateItem(Revision revision, boolean isEmpty) {
+      super.updateItem(revision, isEmpty);
+      setText(
+          isEmpty || revision == null
+              ? null
+              : desk.text(
+                  "history.revision",
+                  model.words().time(revision),
+                  model.words().occasion(revision)));
+    }
+  }
+}

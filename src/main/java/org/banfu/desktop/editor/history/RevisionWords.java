@@ -1,0 +1,29 @@
+package org.banfu.desktop.editor.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.banfu.archive.Revision;
+import org.banfu.text.Messages;
+
+/// A kept state in words.
+final class RevisionWords {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+  private final Messages messages;
+  private final ZoneId zone;
+
+  RevisionWords(Messages messages, ZoneId zone) {
+    this.messages = messages;
+    this.zone = zone;
+  }
+
+  /// When it was saved: 2024-05-10 10:00:00.
+  String time(Revision revision) {
+    return TIME.format(revision.savedAt().atZone(zone));
+  }
+
+  /// Why it was kept: 修改, 导入, 导出, 状态变更, 命名.
+  String occasion(Revision revision) {
+    return messages.text("history.occasion." + revision.occasion());
+  }
+}
