@@ -19,6 +19,7 @@ import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
 import org.banfu.desktop.editor.history.HistoryTab;
+import org.banfu.desktop.editor.replies.RepliesTab;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.kit.Action;
@@ -78,8 +79,9 @@ public final class MainWindow {
         new Desk(messages, session, tasks, new Jobs(tasks), dialogs, notices, new Pages(), clock);
     var editings = new Editings(desk);
     var list = new ProposalListViewModel(session, tasks);
-    var editor =
-        new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs(desk));
+    var replies = new RepliesTab(desk, settings);
+    List<EditorTab> tabs = List.of(new BasicsTab(desk), replies, new HistoryTab(desk));
+    var editor = new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs);
     var actions = new MainActions(desk, editings, editor);
 
     var exports =
@@ -88,6 +90,7 @@ public final class MainWindow {
 
     List<Action> all = new ArrayList<>(actions.all());
     all.addAll(exportActions.all());
+    all.addAll(replies.actions());
     var office = new OfficeActions(desk, settings);
     var pages = new ArrayList<>(List.of(DashboardPage.action(desk)));
     pages.addAll(office.all());
@@ -126,10 +129,6 @@ public final class MainWindow {
           office.welcome(archive);
         },
         problem -> {});
-  }
-
-  private static List<EditorTab> tabs(Desk desk) {
-    return List.of(new BasicsTab(desk), new HistoryTab(desk));
   }
 
   private static Region notices(Desk desk) {

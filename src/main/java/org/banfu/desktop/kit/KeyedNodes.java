@@ -1,12 +1,15 @@
 package org.banfu.desktop.kit;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
@@ -45,13 +48,23 @@ public final class KeyedNodes<T> {
       made.put(key, part == null ? make.apply(key) : part);
     }
     for (T gone : before.values()) {
-      children.remove(node.apply(gone));
-      dispose.accept(gone);
+      end(gone);
     }
-    int place = 0;
-    for (T part : made.values()) {
-      place(node.apply(part), place++);
+    arrange();
+  }
+
+  /// Hands the parts over to other keys, in order: filling a part anew is cheaper than making one.
+  /// Those that are left over go, those that are missing are made.
+  public void handOver(List<String> keys, BiConsumer<T, String> fill) {
+    List<T> parts = all();
+    int kept = Math.min(parts.size(), keys.size());
+    parts.subList(kept, parts.size()).forEach(this::end);
+    made.clear();
+    for (int i = 0; i < kept; i++) {
+      made.put(keys.get(i), parts.get(i));
+      fill.accept(parts.get(i), keys.get(i));
     }
+    show(keys);
   }
 
   public Optional<T> at(String key) {
@@ -68,20 +81,33 @@ public final class KeyedNodes<T> {
     show(List.of());
   }
 
-  /// Moves the others, not the one that stays: taking out the focused node would end its
-  /// composition.
-  private void place(Node wanted, int at) {
-    if (at < children.size() && children.get(at).equals(wanted)) {
-      return;
-    }
-    if (at + 1 < children.size() && children.get(at + 1).equals(wanted)) {
-      Node between = children.remove(at);
-      if (children.get(at).equals(wanted)) {
-        children.add(between);
+  private void end(T gone) {
+    children.remove(node.apply(gone));
+    dispose.accept(gone);
+  }
+
+  private void arrange() {
+    Map<Node, Integer> order = new HashMap<>();
+    for (T part : made.values()) {
+      Node wanted = node.apply(part);
+      if (!children.contains(wanted)) {
+        children.add(wanted);
       }
-      return;
+      order.put(wanted, order.size());
     }
-    children.remove(wanted);
-    children.add(at, wanted);
+    Comparator<Node> byKey = Comparator.comparing(order::get);
+    if (!isSorted(byKey)) {
+      // A permutation: no node leaves the scene, so the focused one may be any of them.
+      FXCollections.sort(children, byKey);
+    }
+  }
+
+  private boolean isSorted(Comparator<Node> order) {
+    for (int i = 1; i < children.size(); i++) {
+      if (order.compare(children.get(i - 1), children.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

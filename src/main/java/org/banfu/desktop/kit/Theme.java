@@ -29,7 +29,8 @@ public final class Theme {
           "history.css",
           "office.css",
           "handover.css",
-          "dashboard.css");
+          "dashboard.css",
+          "replies.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.

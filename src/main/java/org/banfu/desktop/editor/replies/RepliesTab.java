@@ -1,0 +1,155 @@
+package org.banfu.desktop.editor.replies;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editor.EditorTab;
+import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.InSight;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Place;
+import org.jspecify.annotations.Nullable;
+
+/// 建议与答复: laid out like the letter, the cards of the suggestions between its head and tail.
+public final class RepliesTab implements EditorTab {
+  private static final int SETTLED = 4;
+
+  private final Desk desk;
+  private final RepliesViewModel model;
+  private final Binder binder = new Binder();
+  private final ScrollPane scroll = new ScrollPane();
+  private final ViewedPart view = new ViewedPart(scroll);
+  private final RequestFolds folds;
+  private final CardActions actions;
+  private final CardColumn cards;
+  private final CardDrag drag;
+  private Subscription following = Subscription.EMPTY;
+
+  public RepliesTab(Desk desk, SettingsModel settings) {
+    this.desk = desk;
+    this.model = new RepliesViewModel(desk);
+    this.folds = new RequestFolds(settings);
+    this.actions = new CardActions(desk, model, this::reveal, () -> keepInSight(SETTLED));
+    this.cards = new CardColumn(view, folds, this::card);
+    this.drag = new CardDrag(cards, view, model);
+  }
+
+  /// What can be done here by a key wherever the focus is.
+  public List<Action> actions() {
+    return actions.all();
+  }
+
+  @Override
+  public String id() {
+    return "replies";
+  }
+
+  @Override
+  public String title() {
+    return desk.text("replies.tab");
+  }
+
+  @Override
+  public Region build() {
+    var form = new VBox(bar(), cards, actions.add().button());
+    form.getStyleClass().addAll("form", "replies");
+    scroll.setContent(form);
+    scroll.setFitToWidth(true);
+    binder.follow(cards::refresh);
+    following =
+        form.sceneProperty()
+            .flatMap(Scene::focusOwnerProperty)
+            .subscribe((before, owner) -> focused(owner));
+    return scroll;
+  }
+
+  @Override
+  public void show(Editing editing) {
+    model.show(editing);
+    cards.show(editing);
+    binder.show(editing);
+  }
+
+  @Override
+  public void leave() {
+    model.show(null);
+    binder.show(null);
+    cards.leave();
+  }
+
+  @Override
+  public boolean reveal(Place place) {
+    return cards.control(place).map(this::focus).orElse(false);
+  }
+
+  @Override
+  public void dispose() {
+    following.unsubscribe();
+    binder.dispose();
+  }
+
+  private SuggestionCard card() {
+    var card = new SuggestionCard(desk, model, folds);
+    card.actions(actions);
+    drag.by(card.head().handle(), card);
+    return card;
+  }
+
+  private Region bar() {
+    var requests = new Button(desk.text("replies.requests"));
+    requests.setId("fold-requests");
+    requests.setOnAction(event -> cards.foldAll(!folds.isAllOpen()));
+    var bar = new FlowPane(requests);
+    bar.getStyleClass().add("card-bar");
+    return bar;
+  }
+
+  private boolean focus(TextInputControl control) {
+    control.requestFocus();
+    keepInSight(SETTLED);
+    return true;
+  }
+
+  /// Cards that come near are made with the next layouts and push others away.
+  private void keepInSight(int layouts) {
+    view.afterLayout(() -> {
+      Scene scene = scroll.getScene();
+      Node owner = scene == null ? null : scene.getFocusOwner();
+      if (owner != null && isIn(owner, cards)) {
+        InSight.bring(owner);
+        if (layouts > 1) {
+          keepInSight(layouts - 1);
+        }
+      }
+    });
+  }
+
+  /// A button is pressed for the card that the person was in; any other control is outside of it.
+  private void focused(@Nullable Node owner) {
+    boolean isButton = owner instanceof ButtonBase || owner instanceof MenuButton;
+    if (owner != null && !isButton && !isIn(owner, cards)) {
+      model.leaveCards();
+    }
+  }
+
+  private static boolean isIn(Node node, Node parent) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
