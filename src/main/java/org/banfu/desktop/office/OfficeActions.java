@@ -7,7 +7,6 @@ import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
-import org.banfu.proposal.Problem;
 
 /// The ways to the settings, and to the page of the first start.
 public final class OfficeActions {
@@ -47,11 +46,12 @@ public final class OfficeActions {
     }
   }
 
+  /// At once if the archive is open, else as soon as it is.
   private void showSettings() {
-    desk.session()
-        .opened()
-        .ifPresentOrElse(
+    desk.tasks()
+        .run(
+            desk.session()::archive,
             archive -> desk.pages().show(new SettingsPage(desk, settings, archive.profile())),
-            () -> desk.notices().tell(Problem.of("office.notOpenYet")));
+            desk.notices()::tell);
   }
 }
