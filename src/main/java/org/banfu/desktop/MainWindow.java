@@ -20,6 +20,7 @@ import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
 import org.banfu.desktop.editor.history.HistoryTab;
 import org.banfu.desktop.editor.replies.RepliesTab;
+import org.banfu.desktop.editor.worklist.WorkListTab;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.kit.Action;
@@ -80,7 +81,8 @@ public final class MainWindow {
     var editings = new Editings(desk);
     var list = new ProposalListViewModel(session, tasks);
     var replies = new RepliesTab(desk, settings);
-    List<EditorTab> tabs = List.of(new BasicsTab(desk), replies, new HistoryTab(desk));
+    List<EditorTab> tabs =
+        List.of(new BasicsTab(desk), replies, new WorkListTab(desk), new HistoryTab(desk));
     var editor = new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs);
     var actions = new MainActions(desk, editings, editor);
 

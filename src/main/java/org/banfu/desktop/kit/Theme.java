@@ -30,7 +30,8 @@ public final class Theme {
           "office.css",
           "handover.css",
           "dashboard.css",
-          "replies.css");
+          "replies.css",
+          "worklist.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.

@@ -1,0 +1,173 @@
+package org.banfu.desktop.editor.worklist;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.desktop.editing.EditLabel;
+import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Items;
+import org.banfu.proposal.Place;
+import org.banfu.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/// What goes with an item besides its text: told below it, and changed in a row that opens there.
+final class ItemDetails {
+  private final WorkListBoard board;
+  private final Column column;
+  private final String id;
+  private final Runnable back;
+  private final ItemFacts facts;
+  private final BooleanProperty isItem = new SimpleBooleanProperty();
+  private final FlowPane row = new FlowPane();
+  private final VBox all;
+  private final Button button;
+  private Subscription following = Subscription.EMPTY;
+  private @Nullable Node first;
+
+  /// @param back gives the focus back to the text
+  ItemDetails(WorkListBoard board, Column column, String id, Runnable back) {
+    this.board = board;
+    this.column = column;
+    this.id = id;
+    this.back = back;
+    this.facts = new ItemFacts(board.desk());
+    this.all = new VBox(facts.node(), row);
+    this.button =
+        Action.named("item-more-" + id, board.desk().text("worklist.details"))
+            .icon(Icon.CALENDAR)
+            .keys("Shortcut+Enter")
+            .when(isItem)
+            .runs(this::open)
+            .iconButton();
+    row.getStyleClass().add("item-details");
+    row.managedProperty().bind(row.visibleProperty());
+    row.setVisible(false);
+    row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    row.focusWithinProperty()
+        .subscribe(within -> {
+          if (!within) {
+            // Within a move of the focus it is nowhere for a moment.
+            Platform.runLater(this::closeIfLeft);
+          }
+        });
+  }
+
+  Node node() {
+    return all;
+  }
+
+  Button button() {
+    return button;
+  }
+
+  void open() {
+    if (first == null) {
+      first = build();
+    }
+    if (isItem.get()) {
+      row.setVisible(true);
+      first.requestFocus();
+    }
+  }
+
+  void show(Optional<ActionItem> item) {
+    button.setVisible(item.isPresent());
+    isItem.set(item.isPresent());
+    facts.show(item);
+  }
+
+  void dispose() {
+    following.unsubscribe();
+  }
+
+  private Node build() {
+    var unit = new TextField();
+    following =
+        board
+            .binder()
+            .text(
+                unit,
+                Lens.optional(
+                    place("unit"),
+                    label("words.unit"),
+                    from(ActionItem::unit),
+                    with(ActionItem::withUnit)));
+    row.getChildren()
+        .addAll(
+            new FieldBox("item-unit-" + id, board.desk().text("words.unit"), unit),
+            act(
+                "item-back-",
+                "worklist.back",
+                Icon.LEFT,
+                "Alt+LEFT",
+                m -> m.toStage(column, id, -1)),
+            act("item-on-", "worklist.on", Icon.RIGHT, "Alt+RIGHT", m -> m.toStage(column, id, 1)),
+            act("item-up-", "worklist.up", Icon.UP, "Alt+UP", m -> m.reorder(column, id, -1)),
+            act(
+                "item-down-",
+                "worklist.down",
+                Icon.DOWN,
+                "Alt+DOWN",
+                m -> m.reorder(column, id, 1)),
+            act(
+                "item-remove-",
+                "worklist.remove",
+                Icon.DELETE,
+                "Shortcut+DELETE",
+                m -> m.remove(column, id)));
+    return unit;
+  }
+
+  private Button act(String name, String label, Icon icon, String keys, WorkListBoard.Act act) {
+    return Action.named(name + id, board.desk().text(label))
+        .icon(icon)
+        .keys(keys)
+        .runs(() -> board.act(act))
+        .iconButton();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      back.run();
+      key.consume();
+    }
+  }
+
+  private void closeIfLeft() {
+    if (!row.isFocusWithin()) {
+      row.setVisible(false);
+    }
+  }
+
+  private Place place(String field) {
+    return new Place("suggestions.items." + field, id);
+  }
+
+  private EditLabel label(String name) {
+    return EditLabel.of("desktop.edit", board.desk().text(name));
+  }
+
+  private <T> Function<Proposal, @Nullable T> from(Function<ActionItem, @Nullable T> get) {
+    return proposal -> Items.find(proposal, id).map(get).orElse(null);
+  }
+
+  private <T> BiFunction<Proposal, @Nullable T, Proposal> with(
+      BiFunction<ActionItem, @Nullable T, ActionItem> set) {
+    return (proposal, value) -> Items.change(proposal, id, item -> set.apply(item, value));
+  }
+}

@@ -1,0 +1,71 @@
+package org.banfu.desktop.editor.worklist;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.DueWords;
+import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Stage;
+import org.banfu.text.TypedDates;
+
+/// What is known of an item besides its text, in small words below it; a promise that is near or
+/// late in a word and a colour.
+final class ItemFacts {
+  private static final int SOON = 7;
+
+  private final Desk desk;
+  private final FlowPane line = new FlowPane();
+
+  ItemFacts(Desk desk) {
+    this.desk = desk;
+    line.getStyleClass().add("item-facts");
+    line.managedProperty().bind(line.visibleProperty());
+  }
+
+  Node node() {
+    return line;
+  }
+
+  void show(Optional<ActionItem> item) {
+    line.getChildren().clear();
+    item.ifPresent(this::tell);
+    line.setVisible(!line.getChildren().isEmpty());
+  }
+
+  private void tell(ActionItem item) {
+    LocalDate promised = item.promisedOn();
+    LocalDate finished = item.finishedOn();
+    if (promised != null) {
+      add(desk.text("worklist.promised", TypedDates.shown(promised)));
+      if (finished == null && item.stage() != Stage.DONE) {
+        add(promised);
+      }
+    }
+    if (finished != null) {
+      add(desk.text("worklist.finished", TypedDates.shown(finished)));
+    }
+    if (item.unit() != null && !item.unit().isBlank()) {
+      add(item.unit());
+    }
+  }
+
+  private void add(LocalDate promised) {
+    LocalDate today = LocalDate.now(desk.clock());
+    int soon = desk.session().opened().map(Archive::profile).map(it -> it.soonDays()).orElse(SOON);
+    add(DueWords.of(promised, today, desk.messages()))
+        .getStyleClass()
+        .add(DueWords.nearness(promised, today, soon).styleClass());
+  }
+
+  private Label add(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("item-fact");
+    line.getChildren().add(label);
+    return label;
+  }
+}

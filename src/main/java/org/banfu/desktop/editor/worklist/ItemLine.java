@@ -1,0 +1,147 @@
+package org.banfu.desktop.editor.worklist;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.desktop.field.GrowingArea;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Items;
+import org.banfu.proposal.Proposal;
+
+/// One line of a column: its number, its text, and what goes with it below.
+final class ItemLine {
+  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+
+  private final WorkListBoard board;
+  private final Column column;
+  private final String id;
+  private final GrowingArea text = new GrowingArea();
+  private final Label number = new Label();
+  private final HBox handle = new HBox(number);
+  private final ItemDetails details;
+  private final VBox line;
+  private Subscription following;
+
+  ItemLine(WorkListBoard board, Column column, String id) {
+    this.board = board;
+    this.column = column;
+    this.id = id;
+    this.details = new ItemDetails(board, column, id, this::focusText);
+    text.setId("item-" + id);
+    text.setPrefRowCount(1);
+    text.getStyleClass().add("item-text");
+    text.setTextFormatter(new TextFormatter<>(this::withoutLineEnds));
+    new LineKeys(board, column, id, text, details).install();
+    number.setLabelFor(text);
+    handle.getStyleClass().add("item-handle");
+    handle.getChildren().addFirst(Icon.DRAG.node());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    // A long word must not push the button out of the column.
+    text.setMinWidth(0);
+    text.setPrefWidth(0);
+    var head = new HBox(handle, text, details.button());
+    head.getStyleClass().add("item-head");
+    this.line = new VBox(head, details.node());
+    line.getStyleClass().add("item-line");
+    this.following =
+        board
+            .binder()
+            .text(text, board.model().text(column, id))
+            .and(text.focusedProperty().subscribe((before, focused) -> focusChanged(focused)));
+    board.drag().install(handle, id);
+  }
+
+  Node node() {
+    return line;
+  }
+
+  String id() {
+    return id;
+  }
+
+  boolean hasFocus() {
+    return line.isFocusWithin();
+  }
+
+  /// @param position in its column, from 1
+  void show(Proposal proposal, int position) {
+    Optional<ActionItem> item = Items.find(proposal, id);
+    line.pseudoClassStateChanged(DRAFT, item.isEmpty());
+    number.setText(item.isEmpty() ? "" : position + ".");
+    handle.setDisable(item.isEmpty());
+    text.setPromptText(item.isEmpty() ? board.desk().text("worklist.new") : "");
+    text.setAccessibleText(
+        board
+            .desk()
+            .text(
+                item.isEmpty() ? "worklist.line.new" : "worklist.line",
+                board.names().nameOf(column.stage()),
+                position));
+    details.show(item);
+  }
+
+  void focus(int caret) {
+    text.requestFocus();
+    text.positionCaret(Math.min(caret, text.getLength()));
+  }
+
+  /// Opens what goes with the item, with the focus in it.
+  void openDetails() {
+    details.open();
+  }
+
+  void dispose() {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    details.dispose();
+  }
+
+  private void focusText() {
+    text.requestFocus();
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      // After the move of the focus: taking a node away in the midst of it would lose it.
+      Platform.runLater(() -> board.left(id));
+    }
+  }
+
+  /// A pasted line end makes items, whichever way the text came in. What comes from the proposal
+  /// itself (an old list with line ends) stays as it is.
+  private TextFormatter.Change withoutLineEnds(TextFormatter.Change change) {
+    if (change.getText().indexOf('\n') < 0 || isFromProposal(change.getControlNewText())) {
+      return change;
+    }
+    List<String> pasted = PastedLines.of(change.getText());
+    if (pasted.size() > 1) {
+      int start = change.getRangeStart();
+      int end = change.getRangeEnd();
+      Platform.runLater(() -> board.act(model -> model.paste(column, id, start, end, pasted)));
+    }
+    change.setText(pasted.size() == 1 ? pasted.getFirst() : "");
+    if (pasted.size() != 1) {
+      change.setRange(change.getRangeStart(), change.getRangeStart());
+    }
+    change.setCaretPosition(change.getRangeStart() + change.getText().length());
+    change.setAnchor(change.getCaretPosition());
+    return change;
+  }
+
+  private boolean isFromProposal(String whole) {
+    return board
+        .now()
+        .flatMap(proposal -> Items.find(proposal, id))
+        .filter(item -> item.text().equals(whole))
+        .isPresent();
+  }
+}

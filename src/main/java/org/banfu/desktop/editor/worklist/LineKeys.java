@@ -1,0 +1,117 @@
+package org.banfu.desktop.editor.worklist;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+
+/// The keys in a line of the list: Enter, Tab, the arrows, Backspace and Delete at the ends.
+///
+/// A filter, as the text area would take them for itself.
+final class LineKeys {
+  private final WorkListBoard board;
+  private final Column column;
+  private final String line;
+  private final TextArea text;
+  private final ItemDetails details;
+
+  LineKeys(WorkListBoard board, Column column, String line, TextArea text, ItemDetails details) {
+    this.board = board;
+    this.column = column;
+    this.line = line;
+    this.text = text;
+    this.details = details;
+  }
+
+  void install() {
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean isHandled =
+        switch (key.getCode()) {
+          case ENTER -> enter(key);
+          case TAB -> tab(key);
+          case BACK_SPACE -> backspace(key);
+          case DELETE -> delete(key);
+          case UP -> vertical(key, -1);
+          case DOWN -> vertical(key, 1);
+          case LEFT -> key.isAltDown() && act(model -> model.toStage(column, line, -1));
+          case RIGHT -> key.isAltDown() && act(model -> model.toStage(column, line, 1));
+          default -> false;
+        };
+    if (isHandled) {
+      key.consume();
+    }
+  }
+
+  private boolean enter(KeyEvent key) {
+    if (key.isShortcutDown()) {
+      details.open();
+    } else {
+      text.deleteText(text.getSelection());
+      act(model -> model.enter(column, line, text.getCaretPosition()));
+    }
+    return true;
+  }
+
+  private boolean tab(KeyEvent key) {
+    if (key.isShortcutDown() || key.isAltDown()) {
+      return false;
+    }
+    int step = key.isShiftDown() ? -1 : 1;
+    Optional<Caret> next = board.model().across(column, line, step);
+    if (next.isPresent()) {
+      board.focus(next.get());
+    } else {
+      board.leaveRow(column, step);
+    }
+    return true;
+  }
+
+  private boolean backspace(KeyEvent key) {
+    return isPlain(key)
+        && text.getCaretPosition() == 0
+        && text.getSelection().getLength() == 0
+        && act(model -> model.backspace(column, line));
+  }
+
+  private boolean delete(KeyEvent key) {
+    if (key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+      return act(model -> model.remove(column, line));
+    }
+    return isPlain(key)
+        && text.getCaretPosition() == text.getLength()
+        && text.getSelection().getLength() == 0
+        && act(model -> model.delete(column, line));
+  }
+
+  private boolean vertical(KeyEvent key, int step) {
+    if (key.isAltDown()) {
+      return act(model -> model.reorder(column, line, step));
+    }
+    if (isPlain(key)) {
+      // Whether it is the first or last row of a wrapped text, only the area knows: then the
+      // caret stays where it is, or goes to the very end.
+      int before = text.getCaretPosition();
+      int end = step < 0 ? 0 : text.getLength();
+      if (before == end) {
+        return board.model().walk(column, line, step).map(board::focus).isPresent();
+      }
+      Platform.runLater(() -> {
+        if (text.getCaretPosition() == before) {
+          board.model().walk(column, line, step).ifPresent(board::focus);
+        }
+      });
+    }
+    return false;
+  }
+
+  private boolean act(WorkListBoard.Act act) {
+    return board.act(act);
+  }
+
+  private static boolean isPlain(KeyEvent key) {
+    return !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+  }
+}

@@ -1,0 +1,196 @@
+package org.banfu.desktop.editor.worklist;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.desktop.editing.EditLabel;
+import org.banfu.desktop.field.GrowingArea;
+import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.proposal.Numbering;
+import org.banfu.proposal.Place;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Stage;
+import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.Suggestions;
+
+/// A row of the list: what was suggested, its items by stage, the remark.
+final class SuggestionRow {
+  private static final int STAGES = Stage.values().length;
+
+  private final WorkListBoard board;
+  private final String id;
+  private final Map<Stage, StageColumn> columns = new EnumMap<>(Stage.class);
+  private final Label heading = new Label();
+  private final GrowingArea remark = new GrowingArea();
+  private final ExtractionPanel extraction;
+  private final List<ListCell> cells = new ArrayList<>();
+  private final GridPane grid = new GridPane();
+  private final VBox row;
+  private final Subscription following;
+
+  SuggestionRow(WorkListBoard board, String id, ObservableValue<Fold> fold) {
+    this.board = board;
+    this.id = id;
+    this.extraction = new ExtractionPanel(board, "extract-panel-" + id);
+    for (Stage stage : Stage.values()) {
+      var column = new Column(id, stage);
+      var shown = new StageColumn(board, column, this::leave);
+      columns.put(stage, shown);
+      board.columns().put(column, shown);
+    }
+    cells.add(new ListCell(StageNames.SUGGESTION, heading, extractButton()));
+    columns.forEach(
+        (stage, column) -> cells.add(new ListCell(StageNames.of(stage), column.node())));
+    cells.add(new ListCell(StageNames.REMARK, remark));
+    cells.forEach(cell -> grid.getChildren().add(cell.node()));
+    heading.setWrapText(true);
+    heading.setId("worklist-heading-" + id);
+    heading.getStyleClass().add("worklist-heading");
+    remark.setId("worklist-remark-" + id);
+    remark.setPrefRowCount(1);
+    remark.addEventFilter(KeyEvent.KEY_PRESSED, this::tabbed);
+    grid.getStyleClass().add("worklist-grid");
+    row = new VBox(grid, extraction.node());
+    row.setId("worklist-row-" + id);
+    row.getStyleClass().add("worklist-row");
+    following = board.binder().text(remark, remarkLens()).and(fold.subscribe(this::arrange));
+  }
+
+  Node node() {
+    return row;
+  }
+
+  void show(Proposal proposal) {
+    int at = proposal.suggestions().stream().map(Suggestion::id).toList().indexOf(id);
+    if (at >= 0) {
+      String text = proposal.suggestions().get(at).heading().strip();
+      heading.setText(
+          Numbering.heading(at + 1)
+              + (text.isEmpty() ? board.desk().text("words.untitled") : text));
+      cells.forEach(cell -> cell.name(board.names()));
+      remark.setAccessibleText(board.names().column(StageNames.REMARK));
+      columns.values().forEach(column -> column.show(proposal));
+    }
+  }
+
+  void focusRemark() {
+    remark.requestFocus();
+  }
+
+  void dispose() {
+    following.unsubscribe();
+    columns.forEach((stage, column) -> {
+      board.columns().remove(new Column(id, stage));
+      column.dispose();
+    });
+  }
+
+  /// Moves the cells without taking one out: the focus may be in it.
+  private void arrange(Fold fold) {
+    grid.getColumnConstraints().clear();
+    switch (fold) {
+      case WIDE -> {
+        share(18, 23, 23, 23, 13);
+        for (int i = 0; i < cells.size(); i++) {
+          GridPane.setConstraints(cells.get(i).node(), i, 0, 1, 1);
+        }
+      }
+      case MIDDLE -> {
+        share(34, 33, 33);
+        GridPane.setConstraints(cells.getFirst().node(), 0, 0, STAGES, 1);
+        for (int i = 0; i < STAGES; i++) {
+          GridPane.setConstraints(cells.get(i + 1).node(), i, 1, 1, 1);
+        }
+        GridPane.setConstraints(cells.getLast().node(), 0, 2, STAGES, 1);
+      }
+      case NARROW -> {
+        share(100);
+        for (int i = 0; i < cells.size(); i++) {
+          GridPane.setConstraints(cells.get(i).node(), 0, i, 1, 1);
+        }
+      }
+    }
+  }
+
+  private void share(int... percents) {
+    for (int percent : percents) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(percent);
+      column.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(column);
+    }
+  }
+
+  private Button extractButton() {
+    Button extract =
+        Action.named("extract-" + id, board.desk().text("worklist.extract"))
+            .icon(Icon.EXTRACT)
+            .runs(this::extract)
+            .button();
+    extract.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    extract.setMinWidth(Region.USE_PREF_SIZE);
+    return extract;
+  }
+
+  private void extract() {
+    board
+        .now()
+        .flatMap(proposal -> Suggestions.find(proposal, id))
+        .ifPresent(suggestion -> extraction.open(List.of(suggestion)));
+  }
+
+  /// Beyond the last stage is the remark, before the first one the row above.
+  private void leave(int step) {
+    if (step > 0) {
+      remark.requestFocus();
+    } else {
+      go(-1);
+    }
+  }
+
+  private void tabbed(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
+      if (key.isShiftDown()) {
+        firstLine(new Column(id, Stage.PLANNED)).ifPresent(board::focus);
+      } else {
+        go(1);
+      }
+      key.consume();
+    }
+  }
+
+  /// To the row before or behind; at the ends to what is beside the list.
+  private void go(int step) {
+    Optional<Caret> next = board.beside(id, step).flatMap(this::firstLine);
+    next.ifPresentOrElse(board::focus, () -> board.leaveList(row, step));
+  }
+
+  private Optional<Caret> firstLine(Column column) {
+    return board.now().map(now -> Caret.endOf(board.model().lines(now, column).getFirst()));
+  }
+
+  private Lens<String> remarkLens() {
+    return Lens.optional(
+        new Place("suggestions.remark", id),
+        EditLabel.of("desktop.edit", board.names().column(StageNames.REMARK)),
+        proposal -> Suggestions.find(proposal, id).map(Suggestion::remark).orElse(null),
+        (proposal, typed) -> Suggestions.change(proposal, id, one -> one.withRemark(typed)));
+  }
+}

@@ -1,0 +1,154 @@
+package org.banfu.desktop.editor.worklist;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editor.EditorTab;
+import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.InSight;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.KeyedNodes;
+import org.banfu.proposal.Items;
+import org.banfu.proposal.Place;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Suggestion;
+
+/// 工作清单: the work list that goes out with the reply.
+public final class WorkListTab implements EditorTab {
+  private final Desk desk;
+  private final Binder binder = new Binder();
+  private final WorkListBoard board;
+  private final WorkListHead head;
+  private final ExtractionPanel extraction;
+  private final ObjectProperty<Fold> fold = new SimpleObjectProperty<>(Fold.MIDDLE);
+  private final VBox rows = new VBox();
+  private final Label nothing = new Label();
+  private final KeyedNodes<SuggestionRow> nodes;
+  private Subscription following = Subscription.EMPTY;
+
+  public WorkListTab(Desk desk) {
+    this.desk = desk;
+    this.board = new WorkListBoard(desk, binder);
+    this.head = new WorkListHead(board);
+    this.extraction = new ExtractionPanel(board, "extract-all-panel");
+    this.nodes =
+        new KeyedNodes<>(
+            rows.getChildren(),
+            id -> new SuggestionRow(board, id, fold),
+            SuggestionRow::node,
+            SuggestionRow::dispose);
+  }
+
+  @Override
+  public String id() {
+    return "worklist";
+  }
+
+  @Override
+  public String title() {
+    return desk.text("worklist.tab");
+  }
+
+  @Override
+  public Region build() {
+    var keys = new Label(desk.text("worklist.keys"));
+    keys.setWrapText(true);
+    keys.getStyleClass().add("text-muted");
+    nothing.setText(desk.text("worklist.nothingYet"));
+    nothing.setId("worklist-empty");
+    nothing.setWrapText(true);
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    rows.getStyleClass().add("worklist-rows");
+    var extractAll =
+        Action.named("extract-all", desk.text("worklist.extractAll"))
+            .icon(Icon.EXTRACT)
+            .runs(() -> board.now().ifPresent(now -> extraction.open(now.suggestions())))
+            .button();
+    extractAll.setMinWidth(Region.USE_PREF_SIZE);
+    var list =
+        new VBox(head.build(), new FlowPane(extractAll), extraction.node(), nothing, rows, keys);
+    list.getStyleClass().addAll("form", "worklist");
+    var scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setId("worklist");
+    binder.follow(this::show);
+    following =
+        scroll
+            .viewportBoundsProperty()
+            .subscribe(seen -> fold.set(Fold.of(seen.getWidth(), keys.getFont().getSize())))
+            .and(
+                keys.fontProperty()
+                    .subscribe(font ->
+                        fold.set(Fold.of(scroll.getViewportBounds().getWidth(), font.getSize()))));
+    return scroll;
+  }
+
+  @Override
+  public void show(Editing editing) {
+    board.model().begin();
+    extraction.close();
+    nodes.clear();
+    binder.show(editing);
+  }
+
+  @Override
+  public void leave() {
+    binder.show(null);
+  }
+
+  @Override
+  public boolean reveal(Place place) {
+    if (place.field().startsWith("workList.")) {
+      head.title().requestFocus();
+      InSight.bring(head.title());
+      return true;
+    }
+    String id = place.id();
+    if (id == null) {
+      return false;
+    }
+    if (place.field().equals("suggestions.remark")) {
+      nodes.at(id).ifPresent(SuggestionRow::focusRemark);
+      return nodes.at(id).isPresent();
+    }
+    return place.field().startsWith("suggestions.items.") && revealItem(id, place.field());
+  }
+
+  @Override
+  public void dispose() {
+    following.unsubscribe();
+    nodes.clear();
+    binder.dispose();
+  }
+
+  private boolean revealItem(String id, String field) {
+    Optional<ItemLine> line = board.line(id).filter(shown -> isItem(id));
+    line.ifPresent(shown -> {
+      shown.focus(Integer.MAX_VALUE);
+      if (!field.endsWith(".text")) {
+        shown.openDetails();
+      }
+      InSight.bring(shown.node());
+    });
+    return line.isPresent();
+  }
+
+  private boolean isItem(String id) {
+    return board.now().flatMap(now -> Items.find(now, id)).isPresent();
+  }
+
+  private void show(Proposal proposal) {
+    nodes.show(proposal.suggestions().stream().map(Suggestion::id).toList());
+    nodes.all().forEach(row -> row.show(proposal));
+    nothing.setVisible(proposal.suggestions().isEmpty());
+  }
+}

@@ -1,0 +1,276 @@
+package org.banfu.desktop.editor.worklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.banfu.archive.Occasion;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.ChineseFont;
+import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.Look;
+import org.banfu.desktop.kit.Theme;
+import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Kind;
+import org.banfu.proposal.Place;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Stage;
+import org.banfu.proposal.Suggestion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The tab with keys and mouse, on a real archive.
+@ExtendWith(ApplicationExtension.class)
+class WorkListTabTest {
+  private static final Suggestion FIRST =
+      Suggestion.of("增设食堂", "一是已建成长者食堂12处。二是正在推进8处选址。")
+          .withItems(
+              List.of(ActionItem.of(Stage.DONE, "已建成食堂12处"), ActionItem.of(Stage.DONE, "已开放3处")));
+  private static final Suggestion SECOND = Suggestion.of("配备车辆", "");
+  private static final Proposal PROPOSAL =
+      Proposal.create(Kind.CPPCC).withSuggestions(List.of(FIRST, SECOND));
+  private static final Column DONE = new Column(FIRST.id(), Stage.DONE);
+  private static final Column UNDERWAY = new Column(FIRST.id(), Stage.UNDERWAY);
+  private static final String ONE = FIRST.items().get(0).id();
+  private static final String TWO = FIRST.items().get(1).id();
+
+  @TempDir Path folder;
+
+  private DeskFixture fixture;
+  private Editing editing;
+  private WorkListTab tab;
+  private Scene scene;
+
+  @Start
+  void start(javafx.stage.Stage stage) throws Exception {
+    fixture = new DeskFixture(folder);
+    fixture.archive().save(PROPOSAL, 0, Occasion.IMPORT);
+    var editings = new Editings(fixture.desk);
+    editings.open(PROPOSAL.id());
+    editing = editings.current().get();
+    tab = new WorkListTab(fixture.desk);
+    scene = new Scene(tab.build(), 1000, 700);
+    var theme = new Theme(ChineseFont.choose());
+    theme.use(new Look(Look.Mode.LIGHT, 100, null));
+    theme.dress(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setScene(scene);
+    tab.show(editing);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          tab.dispose();
+          fixture.close();
+        });
+  }
+
+  @Test
+  void writingInTheEmptyLineStaysInTheSameControl(FxRobot robot) {
+    TextArea draft = emptyLine(robot, DONE);
+
+    robot.interact(draft::requestFocus);
+    robot.write("abc");
+
+    assertEquals(List.of("已建成食堂12处", "已开放3处", "abc"), texts(DONE));
+    assertSame(draft, scene.getFocusOwner());
+    undo(robot);
+    assertEquals(PROPOSAL, editing.proposalNow());
+    assertSame(draft, scene.getFocusOwner());
+    assertEquals("", draft.getText());
+  }
+
+  @Test
+  void enterWritesOneItemAfterTheOther(FxRobot robot) {
+    robot.interact(emptyLine(robot, UNDERWAY)::requestFocus);
+
+    robot.write("a").type(KeyCode.ENTER);
+    robot.write("b").type(KeyCode.ENTER);
+    robot.write("c");
+
+    assertEquals(List.of("a", "b", "c"), texts(UNDERWAY));
+  }
+
+  @Test
+  void enterSplitsAndBackspaceJoins(FxRobot robot) {
+    caret(robot, ONE, 3);
+
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("已建成", "食堂12处", "已开放3处"), texts(DONE));
+    robot.type(KeyCode.BACK_SPACE);
+
+    assertEquals(List.of("已建成食堂12处", "已开放3处"), texts(DONE));
+    assertSame(area(robot, ONE), scene.getFocusOwner());
+    assertEquals(3, area(robot, ONE).getCaretPosition());
+  }
+
+  @Test
+  void backspaceInAnEmptyLineRemovesIt(FxRobot robot) {
+    caret(robot, TWO, 5);
+
+    robot.type(KeyCode.BACK_SPACE, 6);
+
+    assertEquals(List.of("已建成食堂12处"), texts(DONE));
+    assertSame(area(robot, ONE), scene.getFocusOwner());
+  }
+
+  @Test
+  void tabWalksThroughTheColumnsAndBack(FxRobot robot) {
+    caret(robot, TWO, 0);
+
+    robot.type(KeyCode.TAB);
+    assertSame(emptyLine(robot, UNDERWAY), scene.getFocusOwner());
+    robot.type(KeyCode.TAB);
+    assertSame(emptyLine(robot, new Column(FIRST.id(), Stage.PLANNED)), scene.getFocusOwner());
+    robot.type(KeyCode.TAB);
+    assertSame(robot.lookup("#worklist-remark-" + FIRST.id()).query(), scene.getFocusOwner());
+    robot.type(KeyCode.TAB);
+    assertSame(emptyLine(robot, new Column(SECOND.id(), Stage.DONE)), scene.getFocusOwner());
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    assertSame(emptyLine(robot, new Column(FIRST.id(), Stage.PLANNED)), scene.getFocusOwner());
+  }
+
+  @Test
+  void altAndArrowsMoveTheItemWithTheFocus(FxRobot robot) {
+    caret(robot, ONE, 0);
+
+    robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    assertEquals(List.of("已建成食堂12处"), texts(UNDERWAY));
+    assertSame(area(robot, ONE), scene.getFocusOwner());
+    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    assertEquals(List.of("已建成食堂12处"), texts(new Column(SECOND.id(), Stage.UNDERWAY)));
+    undo(robot);
+    undo(robot);
+
+    assertEquals(PROPOSAL, editing.proposalNow());
+  }
+
+  @Test
+  void draggedByItsNumberAnItemGoesIntoAnotherColumn(FxRobot robot) {
+    Node handle = robot.from(area(robot, ONE).getParent()).lookup(".item-handle").query();
+
+    robot.drag(handle, MouseButton.PRIMARY);
+    robot.moveTo(emptyLine(robot, UNDERWAY));
+    robot.drop();
+
+    assertEquals(List.of("已建成食堂12处"), texts(UNDERWAY));
+    assertEquals(List.of("已开放3处"), texts(DONE));
+  }
+
+  @Test
+  void pastedLinesBecomeItems(FxRobot robot) {
+    TextArea draft = emptyLine(robot, UNDERWAY);
+    robot.interact(draft::requestFocus);
+
+    robot.interact(() -> draft.replaceSelection("1. 甲\n2. 乙\n"));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertEquals(List.of("甲", "乙"), texts(UNDERWAY));
+    undo(robot);
+    assertEquals(PROPOSAL, editing.proposalNow());
+  }
+
+  @Test
+  void anEmptyLineBetweenItemsGoesWhenItIsLeft(FxRobot robot) {
+    caret(robot, ONE, 8);
+    robot.type(KeyCode.ENTER);
+    Node opened = scene.getFocusOwner();
+
+    robot.interact(area(robot, TWO)::requestFocus);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertNull(opened.getScene());
+    assertEquals(PROPOSAL, editing.proposalNow());
+  }
+
+  @Test
+  void onlyTickedProposalsOfTheReplyArePutIn(FxRobot robot) {
+    robot.clickOn("#extract-" + FIRST.id());
+    robot.interact(
+        () -> robot.from(panel(robot)).lookup(".check-box").queryAs(CheckBox.class).fire());
+    assertEquals(PROPOSAL, editing.proposalNow());
+
+    robot.interact(() -> button(robot, "#extract-panel-" + FIRST.id() + "-insert").fire());
+
+    assertEquals(
+        3, editing.proposalNow().items(Stage.DONE) + editing.proposalNow().items(Stage.UNDERWAY));
+    undo(robot);
+    assertEquals(PROPOSAL, editing.proposalNow());
+  }
+
+  @Test
+  void anItemIsRevealedWithTheFocus(FxRobot robot) {
+    robot.interact(() -> assertTrue(tab.reveal(new Place("suggestions.items.text", TWO))));
+
+    assertSame(area(robot, TWO), scene.getFocusOwner());
+  }
+
+  @Test
+  void theUnitOfAnItemIsWrittenInTheRowThatOpensWithIt(FxRobot robot) {
+    caret(robot, ONE, 0);
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    robot.interact(() -> robot.lookup("#item-unit-" + ONE).query().requestFocus());
+    robot.write("abc").type(KeyCode.ESCAPE);
+
+    assertEquals("abc", DONE.items(editing.proposalNow()).getFirst().unit());
+    assertSame(area(robot, ONE), scene.getFocusOwner());
+  }
+
+  private void caret(FxRobot robot, String line, int at) {
+    robot.interact(() -> {
+      area(robot, line).requestFocus();
+      area(robot, line).positionCaret(at);
+    });
+  }
+
+  private void undo(FxRobot robot) {
+    robot.interact(editing::undo);
+  }
+
+  private static Button button(FxRobot robot, String id) {
+    return robot.lookup(id).queryButton();
+  }
+
+  private Node panel(FxRobot robot) {
+    return robot.lookup("#extract-panel-" + FIRST.id()).query();
+  }
+
+  private static TextArea area(FxRobot robot, String line) {
+    return robot.lookup("#item-" + line).queryAs(TextArea.class);
+  }
+
+  private static TextArea emptyLine(FxRobot robot, Column column) {
+    Node lines = robot.lookup("#column-" + column.stage() + "-" + column.suggestion()).query();
+    return robot.from(lines).lookup(".item-text").queryAllAs(TextArea.class).stream()
+        .filter(area -> area.getText().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> texts(Column column) {
+    return column.items(editing.proposalNow()).stream().map(ActionItem::text).toList();
+  }
+}
