@@ -3,6 +3,7 @@ package org.banfu.desktop.kit;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -35,9 +36,15 @@ public final class Tasks {
     T run() throws ProblemException;
   }
 
-  /// Runs the work in the background, then one of the two on the screen's thread.
+  /// Runs the work in the background, then one of the two on the screen's thread; nothing once the
+  /// background has been closed.
   public <T> void run(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
-    background.execute(() -> onScreen(answer(work, done, failed)));
+    try {
+      background.execute(() -> onScreen(answer(work, done, failed)));
+    } catch (RejectedExecutionException e) {
+      // The program is ending, and nobody waits for an answer any more.
+      LOG.log(System.Logger.Level.DEBUG, "left out, as the program is ending", e);
+    }
   }
 
   /// Runs on the screen's thread, after what is waiting there.

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executors;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,15 @@ class TasksTest {
     screen.remove().run();
 
     assertEquals(List.of(Problem.of("desktop.unexpected", "IllegalStateException")), told);
+  }
+
+  @Test
+  void nothingRunsOnceTheBackgroundIsClosed() {
+    var background = Executors.newVirtualThreadPerTaskExecutor();
+    background.close();
+
+    new Tasks(background, screen::add).run(() -> "rows", told::add, told::add);
+
+    assertEquals(0, screen.size());
   }
 }
