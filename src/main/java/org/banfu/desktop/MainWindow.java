@@ -18,11 +18,13 @@ import org.banfu.desktop.editor.EditorHeader;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
+import org.banfu.desktop.editor.feedback.FeedbackTab;
 import org.banfu.desktop.editor.history.HistoryTab;
 import org.banfu.desktop.editor.replies.RepliesTab;
 import org.banfu.desktop.editor.worklist.WorkListTab;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.Desk;
@@ -79,10 +81,16 @@ public final class MainWindow {
     var desk =
         new Desk(messages, session, tasks, new Jobs(tasks), dialogs, notices, new Pages(), clock);
     var editings = new Editings(desk);
+    var names = new KnownNames(desk);
     var list = new ProposalListViewModel(session, tasks);
     var replies = new RepliesTab(desk, settings);
     List<EditorTab> tabs =
-        List.of(new BasicsTab(desk), replies, new WorkListTab(desk), new HistoryTab(desk));
+        List.of(
+            new BasicsTab(desk),
+            replies,
+            new WorkListTab(desk),
+            new FeedbackTab(desk, names),
+            new HistoryTab(desk));
     var editor = new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs);
     var actions = new MainActions(desk, editings, editor);
 
@@ -127,6 +135,7 @@ public final class MainWindow {
         session::archive,
         archive -> {
           editings.follow(archive);
+          names.follow(archive);
           last.reopen();
           office.welcome(archive);
         },

@@ -26,6 +26,7 @@ public final class Theme {
           "banfu.css",
           "icons.css",
           "fields.css",
+          "feedback.css",
           "history.css",
           "office.css",
           "handover.css",

@@ -1,0 +1,165 @@
+package org.banfu.desktop.editor.feedback;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.banfu.desktop.field.DateField;
+import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.proposal.Feedback;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Satisfaction;
+import org.jspecify.annotations.Nullable;
+
+/// 委员反馈: how content the member is with the work and with the result, and 重新办理.
+final class AnswerSection {
+  private final Desk desk;
+  private final AnswerViewModel model;
+  private final Fields form;
+  private final Label hint = new Label();
+  private final DateField reopenOn;
+  private final SimpleBooleanProperty canReopen = new SimpleBooleanProperty();
+  private final RadioRow<Satisfaction> work;
+  private final RadioRow<Satisfaction> result;
+  private final RadioRow<Boolean> oral;
+  private final FieldBox on;
+  private final FieldBox text;
+
+  AnswerSection(Desk desk, Fields form, AnswerViewModel model) {
+    this.desk = desk;
+    this.model = model;
+    this.form = form;
+    this.reopenOn = new DateField(desk.clock());
+    this.work = satisfaction("work", "words.feedbackWork", Feedback::work, Feedback::withWork);
+    this.result =
+        satisfaction("result", "words.feedbackResult", Feedback::result, Feedback::withResult);
+    this.oral =
+        radios(
+            "feedback-oral",
+            desk.text("feedback.answer.how"),
+            List.of(Boolean.FALSE, Boolean.TRUE),
+            isOral ->
+                desk.text(
+                    Boolean.TRUE.equals(isOral) ? "feedback.answer.oral" : "feedback.answer.form"),
+            model.lens(
+                "oral",
+                "feedback.answer.how",
+                Feedback::oral,
+                (feedback, is) -> feedback.withOral(Boolean.TRUE.equals(is))));
+    this.on =
+        form.date(
+            "feedback-on", model.lens("on", "feedback.answer.on", Feedback::on, Feedback::withOn));
+    this.text =
+        form.area(
+            "feedback-text",
+            model.lens(
+                "text",
+                "feedback.answer.text",
+                Feedback::text,
+                (feedback, typed) -> feedback.withText(CardList.stated(typed))));
+  }
+
+  VBox build() {
+    hint.setId("feedback-hint");
+    hint.setWrapText(true);
+    hint.getStyleClass().add("feedback-hint");
+    hint.managedProperty().bind(hint.visibleProperty());
+    on.getStyleClass().add("feedback-field");
+    var facts = new FlowPane(oral.node(), on);
+    facts.getStyleClass().add("feedback-fields");
+    VBox section =
+        Section.of(
+            "feedback-answer",
+            desk.text("feedback.answer"),
+            hint,
+            work.node(),
+            result.node(),
+            facts,
+            text,
+            reopening());
+    form.binder().follow(this::show);
+    return section;
+  }
+
+  void reveal(String field) {
+    Map<String, Runnable> places =
+        Map.of(
+            "work", work::focus,
+            "result", result::focus,
+            "oral", oral::focus,
+            "on", () -> on.control().requestFocus());
+    places.getOrDefault(field, () -> text.control().requestFocus()).run();
+  }
+
+  private FlowPane reopening() {
+    Button button =
+        Action.named("reopen", desk.text("feedback.reopen"))
+            .icon(Icon.UNDO)
+            .when(canReopen)
+            .runs(this::reopen)
+            .button();
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    var day = new FieldBox("reopen-on", desk.text("feedback.reopen.on"), reopenOn);
+    day.getStyleClass().add("feedback-field");
+    day.disableProperty().bind(canReopen.not());
+    var row = new FlowPane(day, button);
+    row.getStyleClass().addAll("feedback-fields", "feedback-reopen");
+    return row;
+  }
+
+  private void reopen() {
+    form.binder().editing().ifPresent(editing -> model.reopen(editing, reopenOn.value()));
+  }
+
+  private void show(Proposal proposal) {
+    Optional<String> said = model.hint(proposal);
+    hint.setVisible(said.isPresent());
+    said.ifPresent(hint::setText);
+    boolean can = model.canReopen(proposal);
+    if (can && !canReopen.get()) {
+      reopenOn.show(LocalDate.now(desk.clock()));
+    }
+    canReopen.set(can);
+  }
+
+  private <V> RadioRow<V> radios(
+      String id,
+      String label,
+      List<@Nullable V> values,
+      Function<@Nullable V, String> word,
+      Lens<V> lens) {
+    var row = new RadioRow<V>(id, label, values, word, value -> form.binder().edit(lens, value));
+    form.binder().follow(proposal -> row.show(lens.get().apply(proposal)));
+    return row;
+  }
+
+  private RadioRow<Satisfaction> satisfaction(
+      String field,
+      String name,
+      Function<Feedback, Satisfaction> get,
+      BiFunction<Feedback, Satisfaction, Feedback> set) {
+    var values = new ArrayList<Satisfaction>(List.of(Satisfaction.values()));
+    values.add(null);
+    return radios(
+        "feedback-" + field,
+        desk.text(name),
+        values,
+        value ->
+            value == null ? desk.text("feedback.none") : desk.text("words.satisfaction." + value),
+        model.lens(field, name, get, set));
+  }
+}

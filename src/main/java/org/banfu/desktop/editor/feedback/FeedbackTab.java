@@ -1,0 +1,98 @@
+package org.banfu.desktop.editor.feedback;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editor.EditorTab;
+import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.KnownNames;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Place;
+
+/// 沟通反馈: talks with the proposer, the member's answer, earlier rounds, and looks at what was
+/// promised.
+public final class FeedbackTab implements EditorTab {
+  private final Desk desk;
+  private final Binder binder = new Binder();
+  private final ContactsSection contacts;
+  private final AnswerSection answer;
+  private final RoundsSection rounds;
+  private final FollowUpsSection followUps;
+
+  public FeedbackTab(Desk desk, KnownNames names) {
+    this.desk = desk;
+    var fields = new Fields(desk, binder, names);
+    this.contacts = new ContactsSection(desk, fields, new ContactsViewModel(desk));
+    this.answer = new AnswerSection(desk, fields, new AnswerViewModel(desk));
+    this.rounds = new RoundsSection(desk, binder);
+    this.followUps = new FollowUpsSection(desk, fields, new FollowUpsViewModel(desk));
+  }
+
+  @Override
+  public String id() {
+    return "feedback";
+  }
+
+  @Override
+  public String title() {
+    return desk.text("feedback.tab");
+  }
+
+  @Override
+  public Region build() {
+    var page = new VBox(contacts.build(), answer.build(), rounds.build(), followUps.build());
+    page.getStyleClass().add("feedback");
+    var scroll = new ScrollPane(page);
+    scroll.setId("feedback-scroll");
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  @Override
+  public void show(Editing editing) {
+    clear();
+    binder.show(editing);
+  }
+
+  @Override
+  public void leave() {
+    binder.show(null);
+    clear();
+  }
+
+  @Override
+  public boolean reveal(Place place) {
+    String list = place.field().substring(0, Math.max(0, place.field().indexOf('.')));
+    String field = place.field().substring(list.length()).replace(".", "");
+    switch (list) {
+      case "contacts" -> contacts.reveal(index(place), field);
+      case "feedback" -> answer.reveal(field);
+      case "followUps" -> followUps.reveal(index(place), field);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void dispose() {
+    leave();
+    binder.dispose();
+  }
+
+  private void clear() {
+    contacts.leave();
+    rounds.leave();
+    followUps.leave();
+  }
+
+  private static int index(Place place) {
+    String id = place.id();
+    return id == null || !id.chars().allMatch(c -> c >= '0' && c <= '9') || id.length() > 6
+        ? -1
+        : Integer.parseInt("0" + id);
+  }
+}

@@ -1,0 +1,63 @@
+package org.banfu.desktop.editor.feedback;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A choice of few values that all stay in sight; null may be one of them.
+final class RadioRow<V> {
+  private final VBox node = new VBox();
+  private final Map<@Nullable V, RadioButton> buttons = new HashMap<>();
+
+  /// @param id of the row; its buttons have the value's name behind it, or `none`
+  /// @param chosen what a person chose
+  RadioRow(
+      String id,
+      String label,
+      List<@Nullable V> values,
+      Function<@Nullable V, String> word,
+      Consumer<@Nullable V> chosen) {
+    var group = new ToggleGroup();
+    var row = new FlowPane();
+    row.getStyleClass().add("feedback-radios");
+    for (V value : values) {
+      var button = new RadioButton(word.apply(value));
+      button.setId(id + "-" + (value == null ? "none" : value));
+      button.setAccessibleText(label + " " + word.apply(value));
+      button.setToggleGroup(group);
+      button.setOnAction(event -> chosen.accept(value));
+      buttons.put(value, button);
+      row.getChildren().add(button);
+    }
+    var name = new Label(label);
+    name.setWrapText(true);
+    name.getStyleClass().add("field-label");
+    node.setId(id);
+    node.getStyleClass().add("field-box");
+    node.getChildren().addAll(name, row);
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  void show(@Nullable V value) {
+    Objects.requireNonNull(buttons.get(value)).setSelected(true);
+  }
+
+  void focus() {
+    buttons.values().stream()
+        .filter(RadioButton::isSelected)
+        .findFirst()
+        .ifPresent(RadioButton::requestFocus);
+  }
+}
