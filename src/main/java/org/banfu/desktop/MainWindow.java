@@ -25,6 +25,7 @@ import org.banfu.desktop.editor.worklist.WorkListTab;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.field.KnownNames;
+import org.banfu.desktop.help.HelpActions;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.Desk;
@@ -104,6 +105,8 @@ public final class MainWindow {
     var office = new OfficeActions(desk, settings);
     var pages = new ArrayList<>(List.of(DashboardPage.action(desk)));
     pages.addAll(office.all());
+    var help = new HelpActions(desk, editor::selectedTab, () -> List.copyOf(all));
+    pages.addAll(help.all());
     all.addAll(pages);
     var center =
         new SplitPane(

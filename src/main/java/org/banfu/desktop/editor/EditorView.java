@@ -82,6 +82,11 @@ public final class EditorView {
     }
   }
 
+  /// The id of the tab that is selected.
+  public String selectedTab() {
+    return selected().id();
+  }
+
   /// Brings a place of the open proposal to the screen.
   public void reveal(Place place) {
     LazyTab before = selected();

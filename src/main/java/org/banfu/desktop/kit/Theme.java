@@ -32,7 +32,8 @@ public final class Theme {
           "handover.css",
           "dashboard.css",
           "replies.css",
-          "worklist.css");
+          "worklist.css",
+          "help.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.
