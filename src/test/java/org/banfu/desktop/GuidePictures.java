@@ -58,8 +58,16 @@ public final class GuidePictures {
     tabs();
     picture("safety", ".status-bar");
     picture("export", "#tool-bar");
+    page("statistics");
     window.press(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
     picture("settings", ".page-frame");
+    window.back();
+  }
+
+  /// A page that a menu opens.
+  private void page(String id) throws Exception {
+    window.act(id);
+    picture(id, ".page-frame");
     window.back();
   }
 

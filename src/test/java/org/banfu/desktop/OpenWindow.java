@@ -65,9 +65,10 @@ final class OpenWindow implements AutoCloseable {
       window.show(stage, new Notices(tasks, messages), dialogs);
       return stage;
     });
-    until(() -> scene().lookup("#proposal-table") instanceof TableView<?> table
-        && !table.getItems().isEmpty()
-        && isShown(table));
+    until(() ->
+        scene().lookup("#proposal-table") instanceof TableView<?> table
+            && !table.getItems().isEmpty()
+            && isShown(table));
   }
 
   Scene scene() {

@@ -27,8 +27,7 @@ final class PalettePng {
     }
     List<Integer> palette = palette(pixels);
     Map<Integer, Integer> places = new HashMap<>();
-    var made =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+    var made = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model(palette));
     for (int i = 0; i < pixels.length; i++) {
       int place = places.computeIfAbsent(pixels[i], colour -> nearest(palette, colour));
       made.getRaster().setSample(i % width, i / width, 0, place);

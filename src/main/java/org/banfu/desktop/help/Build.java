@@ -31,10 +31,14 @@ record Build(String version, List<Library> libraries) {
   private static Library library(String line, Properties facts) {
     List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
     List<String> id = words(cells.get(0));
-    String version =
-        id.size() > 1 ? id.get(1) : facts.getProperty("library." + id.getFirst(), "");
+    String version = id.size() > 1 ? id.get(1) : facts.getProperty("library." + id.getFirst(), "");
     return new Library(
-        cells.get(1), version, cells.get(2), words(cells.get(3)), words(cells.get(4)), cells.get(5));
+        cells.get(1),
+        version,
+        cells.get(2),
+        words(cells.get(3)),
+        words(cells.get(4)),
+        cells.get(5));
   }
 
   private static List<String> words(String cell) {

@@ -28,9 +28,7 @@ record ControlKeys(String title, List<Map.Entry<String, String>> keys) {
                 Map.entry("↑ ↓", "help.keys.rows"),
                 Map.entry("Enter", "help.keys.openRow"),
                 Map.entry("Shift+↑ Shift+↓", "help.keys.moreRows"))),
-        new ControlKeys(
-            "help.keys.cards",
-            List.of(Map.entry("Alt+↑ Alt+↓", "help.keys.moveCard"))),
+        new ControlKeys("help.keys.cards", List.of(Map.entry("Alt+↑ Alt+↓", "help.keys.moveCard"))),
         new ControlKeys(
             "help.keys.worklist",
             List.of(

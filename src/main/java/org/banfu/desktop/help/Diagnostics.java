@@ -34,8 +34,11 @@ record Diagnostics(
         "JavaFX " + javafx,
         "OS " + system,
         "CPUs " + machine.availableProcessors(),
-        "Memory " + (machine.totalMemory() - machine.freeMemory()) / MEBIBYTE + " of "
-            + machine.maxMemory() / MEBIBYTE + " MiB",
+        "Memory "
+            + (machine.totalMemory() - machine.freeMemory()) / MEBIBYTE
+            + " of "
+            + machine.maxMemory() / MEBIBYTE
+            + " MiB",
         "Locale " + property("user.language") + "-" + property("user.country"),
         "Archive " + proposals + " proposals, " + archiveBytes / MEBIBYTE + " MiB",
         "");

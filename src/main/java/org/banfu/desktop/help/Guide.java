@@ -18,8 +18,7 @@ record Guide(List<Topic> topics) {
       List<String> ids = List.of(line.split("\\s+"));
       String text =
           HelpFiles.text("guide/" + ids.getFirst() + "_" + language.getLanguage() + ".txt");
-      topics.add(
-          new Topic(ids.getFirst(), ids.subList(1, ids.size()), GuideText.read(text), text));
+      topics.add(new Topic(ids.getFirst(), ids.subList(1, ids.size()), GuideText.read(text), text));
     }
     return new Guide(topics);
   }

@@ -51,8 +51,7 @@ public final class HelpPage implements Page {
     place.setFocusTraversable(true);
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
     shown.setAll(guide.topics());
-    list.getSelectionModel()
-        .select(guide.about(about).orElseGet(() -> guide.topics().getFirst()));
+    list.getSelectionModel().select(guide.about(about).orElseGet(() -> guide.topics().getFirst()));
     VBox.setVgrow(list, Priority.ALWAYS);
     var side = new VBox(search(), list);
     side.getStyleClass().add("help-side");
