@@ -64,7 +64,8 @@ class LibrariesTest {
     while (dependency.find()) {
       String one = dependency.group(1);
       String bare = one.replaceAll("(?s)<exclusions>.*?</exclusions>", "");
-      // Without a version it takes that and its scope from a parent: of ours, only test libraries do.
+      // Without a version it takes that and its scope from a parent: of ours, only test libraries
+      // do.
       boolean needed =
           !value(bare, "version").isEmpty()
               && !NOT_SHIPPED.contains(value(bare, "scope"))
