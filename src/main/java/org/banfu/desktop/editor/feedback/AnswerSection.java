@@ -10,8 +10,6 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.field.DateField;
 import org.banfu.desktop.field.FieldBox;
@@ -19,6 +17,7 @@ import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.Feedback;
 import org.banfu.proposal.Proposal;
@@ -79,7 +78,7 @@ final class AnswerSection {
     hint.getStyleClass().add("feedback-hint");
     hint.managedProperty().bind(hint.visibleProperty());
     on.getStyleClass().add("feedback-field");
-    var facts = new FlowPane(oral.node(), on);
+    var facts = new FoldingRow(oral.node(), on);
     facts.getStyleClass().add("feedback-fields");
     VBox section =
         Section.of(
@@ -105,18 +104,18 @@ final class AnswerSection {
     places.getOrDefault(field, () -> text.control().requestFocus()).run();
   }
 
-  private FlowPane reopening() {
+  private FoldingRow reopening() {
     Button button =
         Action.named("reopen", desk.text("feedback.reopen"))
             .icon(Icon.UNDO)
             .when(canReopen)
             .runs(this::reopen)
             .button();
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setWrapText(true);
     var day = new FieldBox("reopen-on", desk.text("feedback.reopen.on"), reopenOn);
     day.getStyleClass().add("feedback-field");
     day.disableProperty().bind(canReopen.not());
-    var row = new FlowPane(day, button);
+    var row = new FoldingRow(day, button);
     row.getStyleClass().addAll("feedback-fields", "feedback-reopen");
     return row;
   }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.proposal.ContactPhase;
 import org.banfu.proposal.ContactRecord;
 import org.banfu.proposal.ContactRecordBuilder;
@@ -45,10 +45,12 @@ final class ContactCard implements CardList.Card {
             "text", form.area("contact-text", text()));
     List.of("on", "phase", "way", "with", "by")
         .forEach(name -> fields.get(name).getStyleClass().add("feedback-field"));
-    var facts = new FlowPane();
+    var facts =
+        new FoldingRow(
+            List.of("on", "phase", "way", "with", "by").stream()
+                .map(fields::get)
+                .toArray(FieldBox[]::new));
     facts.getStyleClass().add("feedback-fields");
-    List.of("on", "phase", "way", "with", "by")
-        .forEach(name -> facts.getChildren().add(fields.get(name)));
     this.frame =
         new CardFrame(
             "contact",

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.banfu.desktop.field.FieldBox;
@@ -14,6 +13,7 @@ import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DueWords;
+import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.proposal.FollowUp;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
@@ -50,7 +50,7 @@ final class FollowUpCard implements CardList.Card {
     this.following = form.binder().follow(this::show);
     fields.get("on").getStyleClass().add("feedback-field");
     form.watch(() -> Place.of("followUps.on", row.index()), fields.get("on")::tell);
-    var facts = new FlowPane(fields.get("on"), done);
+    var facts = new FoldingRow(fields.get("on"), done);
     facts.getStyleClass().add("feedback-fields");
     near.setMinWidth(Region.USE_PREF_SIZE);
     this.frame =

@@ -1,5 +1,6 @@
 package org.banfu.desktop.editor.feedback;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.banfu.desktop.kit.FoldingRow;
 import org.jspecify.annotations.Nullable;
 
 /// A choice of few values that all stay in sight; null may be one of them.
@@ -27,17 +28,19 @@ final class RadioRow<V> {
       Function<@Nullable V, String> word,
       Consumer<@Nullable V> chosen) {
     var group = new ToggleGroup();
-    var row = new FlowPane();
-    row.getStyleClass().add("feedback-radios");
+    var options = new ArrayList<RadioButton>();
     for (V value : values) {
       var button = new RadioButton(word.apply(value));
       button.setId(id + "-" + (value == null ? "none" : value));
       button.setAccessibleText(label + " " + word.apply(value));
+      button.setWrapText(true);
       button.setToggleGroup(group);
       button.setOnAction(event -> chosen.accept(value));
       buttons.put(value, button);
-      row.getChildren().add(button);
+      options.add(button);
     }
+    var row = new FoldingRow(options.toArray(RadioButton[]::new));
+    row.getStyleClass().add("feedback-radios");
     var name = new Label(label);
     name.setWrapText(true);
     name.getStyleClass().add("field-label");

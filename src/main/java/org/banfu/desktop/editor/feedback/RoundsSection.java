@@ -3,9 +3,10 @@ package org.banfu.desktop.editor.feedback;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,7 +59,7 @@ final class RoundsSection {
     rounds.getChildren().setAll(panes);
   }
 
-  private TitledPane pane(int index, Round round, Proposal proposal) {
+  private VBox pane(int index, Round round, Proposal proposal) {
     var content = new VBox();
     content.getStyleClass().add("feedback-round");
     words.facts(round).forEach(fact -> content.getChildren().add(line(fact)));
@@ -66,11 +67,17 @@ final class RoundsSection {
     for (int i = 0; i < replies.size(); i++) {
       content.getChildren().add(reply("round-" + index + "-copy-" + i, replies.get(i)));
     }
-    var pane = new TitledPane(words.title(index, round), content);
-    pane.setId("round-" + index);
-    pane.setExpanded(false);
-    pane.setAnimated(false);
-    return pane;
+    content.managedProperty().bind(content.visibleProperty());
+    // A titled pane would cut a long title off in a large font.
+    var fold = new ToggleButton(words.title(index, round));
+    fold.setId("round-" + index);
+    fold.setWrapText(true);
+    fold.setMaxWidth(Double.MAX_VALUE);
+    fold.setAlignment(Pos.CENTER_LEFT);
+    fold.graphicProperty()
+        .bind(fold.selectedProperty().map(isOpen -> (isOpen ? Icon.FOLD : Icon.UNFOLD).node()));
+    content.visibleProperty().bind(fold.selectedProperty());
+    return new VBox(fold, content);
   }
 
   private VBox reply(String id, RoundWords.Reply reply) {

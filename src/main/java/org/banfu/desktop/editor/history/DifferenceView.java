@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.text.WordDiff.Kind;
 import org.banfu.text.WordDiff.Piece;
 
@@ -53,7 +53,7 @@ final class DifferenceView {
     var name = new Label(line.name());
     name.setWrapText(true);
     name.getStyleClass().add("history-place");
-    var head = new FlowPane(name, muted(line.what()));
+    var head = new FoldingRow(name, muted(line.what()));
     head.getStyleClass().add("history-head");
     var flow = new TextFlow();
     line.pieces().forEach(piece -> flow.getChildren().addAll(texts(piece)));

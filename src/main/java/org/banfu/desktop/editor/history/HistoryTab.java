@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -17,6 +16,7 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.Place;
 
@@ -90,7 +90,7 @@ public final class HistoryTab implements EditorTab {
     model.leave();
   }
 
-  private FlowPane actions() {
+  private FoldingRow actions() {
     var keep =
         Action.named("keep-revision", desk.text("history.keep"))
             .icon(Icon.SAVE)
@@ -102,15 +102,16 @@ public final class HistoryTab implements EditorTab {
             .when(model.canRestore())
             .runs(model::restore)
             .button();
-    keep.setMinWidth(Region.USE_PREF_SIZE);
-    restore.setMinWidth(Region.USE_PREF_SIZE);
+    keep.setWrapText(true);
+    restore.setWrapText(true);
     var exports = new CheckBox(desk.text("history.exportsOnly"));
     exports.setId("exports-only");
+    exports.setWrapText(true);
     exports.setOnAction(event -> model.exportsOnly(exports.isSelected()));
     return row(keep, restore, exports);
   }
 
-  private FlowPane comparing() {
+  private FoldingRow comparing() {
     var group = new ToggleGroup();
     RadioButton now = against("against-now", desk.text("history.againstNow"), group);
     RadioButton next = against("against-next", desk.text("history.againstNext"), group);
@@ -123,12 +124,13 @@ public final class HistoryTab implements EditorTab {
   private static RadioButton against(String id, String text, ToggleGroup group) {
     var button = new RadioButton(text);
     button.setId(id);
+    button.setWrapText(true);
     button.setToggleGroup(group);
     return button;
   }
 
-  private static FlowPane row(Region... parts) {
-    var row = new FlowPane(parts);
+  private static FoldingRow row(Region... parts) {
+    var row = new FoldingRow(parts);
     row.getStyleClass().add("history-row");
     return row;
   }
@@ -147,6 +149,12 @@ public final class HistoryTab implements EditorTab {
   }
 
   private final class RevisionCell extends ListCell<Revision> {
+    RevisionCell() {
+      // As wide as the list, so that it wraps there in a large font.
+      setPrefWidth(0);
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(Revision revision, boolean isEmpty) {
       super.updateItem(revision, isEmpty);

@@ -14,7 +14,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
@@ -184,7 +183,9 @@ class FeedbackTabTest {
 
   @Test
   void anEarlierReplyIsReadAndCopied(FxRobot robot) {
-    robot.interact(() -> ((TitledPane) stage.getScene().lookup("#round-0")).setExpanded(true));
+    assertFalse(
+        stage.getScene().lookup("#round-0-copy-0").getParent().getParent().getParent().isVisible());
+    fire(robot, "#round-0");
 
     fire(robot, "#round-0-copy-0");
 
