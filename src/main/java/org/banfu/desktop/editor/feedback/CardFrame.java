@@ -44,7 +44,7 @@ final class CardFrame {
     var between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     title.getStyleClass().add("feedback-card-title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.setWrapText(true);
     remove.setMinWidth(Region.USE_PREF_SIZE);
     this.head = new HBox(title, between, remove);
     head.getStyleClass().add("feedback-card-head");

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
@@ -52,7 +51,7 @@ final class FollowUpCard implements CardList.Card {
     form.watch(() -> Place.of("followUps.on", row.index()), fields.get("on")::tell);
     var facts = new FoldingRow(fields.get("on"), done);
     facts.getStyleClass().add("feedback-fields");
-    near.setMinWidth(Region.USE_PREF_SIZE);
+    near.setWrapText(true);
     this.frame =
         new CardFrame(
             "follow-up",

@@ -3,10 +3,11 @@ package org.banfu.desktop.editor.feedback;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,14 +70,15 @@ final class RoundsSection {
     }
     content.managedProperty().bind(content.visibleProperty());
     // A titled pane would cut a long title off in a large font.
-    var fold = new ToggleButton(words.title(index, round));
+    var isOpen = new SimpleBooleanProperty();
+    var fold = new Button(words.title(index, round));
     fold.setId("round-" + index);
+    fold.setOnAction(event -> isOpen.set(!isOpen.get()));
     fold.setWrapText(true);
     fold.setMaxWidth(Double.MAX_VALUE);
     fold.setAlignment(Pos.CENTER_LEFT);
-    fold.graphicProperty()
-        .bind(fold.selectedProperty().map(isOpen -> (isOpen ? Icon.FOLD : Icon.UNFOLD).node()));
-    content.visibleProperty().bind(fold.selectedProperty());
+    fold.graphicProperty().bind(isOpen.map(is -> (is ? Icon.FOLD : Icon.UNFOLD).node()));
+    content.visibleProperty().bind(isOpen);
     return new VBox(fold, content);
   }
 
