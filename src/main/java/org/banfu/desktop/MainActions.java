@@ -16,6 +16,7 @@ import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.list.SideBarFolding;
 
 /// What can be done to the open proposal from anywhere in the window.
 final class MainActions {
@@ -80,6 +81,12 @@ final class MainActions {
 
   Action saveNow() {
     return saveNow;
+  }
+
+  Action foldSideBar(SideBarFolding folding) {
+    return Action.named("fold-side-bar", desk.text("desktop.foldSideBar"))
+        .icon(Icon.SIDEBAR)
+        .runs(folding::toggle);
   }
 
   List<Action> all() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,10 +25,14 @@ import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.help.HelpActions;
+import org.banfu.desktop.handover.HandoverActions;
+import org.banfu.desktop.importing.DropTarget;
+import org.banfu.desktop.importing.ImportViewModel;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
+import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.kit.Jobs;
 import org.banfu.desktop.kit.Notices;
 import org.banfu.desktop.kit.NoticesView;
@@ -39,8 +42,9 @@ import org.banfu.desktop.kit.Shortcuts;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
 import org.banfu.desktop.kit.WindowDialogs;
-import org.banfu.desktop.list.ProposalListView;
+import org.banfu.desktop.list.ListFeature;
 import org.banfu.desktop.list.ProposalListViewModel;
+import org.banfu.desktop.list.SideBarFolding;
 import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsModel;
@@ -83,7 +87,7 @@ public final class MainWindow {
         new Desk(messages, session, tasks, new Jobs(tasks), dialogs, notices, new Pages(), clock);
     var editings = new Editings(desk);
     var names = new KnownNames(desk);
-    var list = new ProposalListViewModel(session, tasks);
+    var list = new ProposalListViewModel(desk);
     var replies = new RepliesTab(desk, settings);
     List<EditorTab> tabs =
         List.of(
@@ -95,32 +99,66 @@ public final class MainWindow {
     var editor = new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs);
     var actions = new MainActions(desk, editings, editor);
 
+    List<Action> all = new ArrayList<>(actions.all());
+    all.addAll(replies.actions());
     var exports =
         new ExportViewModel(desk, editings, settings, Path.of(System.getProperty("user.home")));
     var exportActions = new ExportActions(desk, editings, exports);
-
-    List<Action> all = new ArrayList<>(actions.all());
     all.addAll(exportActions.all());
-    all.addAll(replies.actions());
+
+    var handover = new HandoverActions(desk, list.chosen(), editings::flush);
+    var imports =
+        new ImportViewModel(desk, HandoverActions::canMerge, handover::merge, editings::open);
+    var lists =
+        new ListFeature(
+            desk,
+            settings,
+            editings,
+            list,
+            editor::focus,
+            List.of(imports.filesAction(), imports.folderAction()));
+    lists
+        .selection()
+        .offer("export-selected", desk.text("list.export"), Icon.EXPORT, exports::exportAll);
+    lists
+        .selection()
+        .offer("hand-over-selected", desk.text("list.handOver"), Icon.HANDOVER, handover::handOver);
+    var folding = new SideBarFolding(settings);
     var office = new OfficeActions(desk, settings);
     var pages = new ArrayList<>(List.of(DashboardPage.action(desk)));
     pages.addAll(office.all());
     var help = new HelpActions(desk, editor::selectedTab, () -> List.copyOf(all));
     pages.addAll(help.all());
     all.addAll(pages);
+    all.add(imports.filesAction());
+    all.add(lists.find());
     var center =
-        new SplitPane(
-            new ProposalListView(list, messages, row -> editings.open(row.id())).build(),
-            editor.build());
-    center.setId("workplace");
-    var shell = new BorderPane(new StackPane(new PagesView(desk, center).build(), notices(desk)));
-    shell.setTop(new ToolBarView(desk, actions, exportActions, pages).build());
-    shell.setBottom(new StatusBarView(desk, editings).build());
+        new WorkplaceView(settings, folding, lists.sideBar(), lists.list(), editor.build()).build();
+    var drop = new DropTarget(desk, imports::take);
+    var shell =
+        new BorderPane(
+            new StackPane(new PagesView(desk, center).build(), notices(desk), drop.node()));
+    shell.setTop(
+        new ToolBarView(desk, folding.narrow())
+            .build(
+                actions.foldSideBar(folding),
+                List.of(imports.filesAction()),
+                lists.search(),
+                List.of(exportActions.button()),
+                List.of(
+                    List.of(actions.undo(), actions.redo(), actions.saveNow()),
+                    List.of(imports.folderAction()),
+                    List.of(handover.handOver(), handover.mergeFiles(), handover.mergeFolder()),
+                    pages)));
+    shell.setBottom(new StatusBarView(desk, editings, lists.counted()).build());
 
     var scene = new Scene(shell);
     settings.settings().map(Settings::look).subscribe(theme::use);
     theme.dress(scene);
     new Shortcuts(all).install(scene);
+    drop.install(scene);
+    scene.widthProperty().subscribe(width -> folding.room(width.doubleValue()));
+    settings.settings().subscribe(now -> folding.room(scene.getWidth()));
     stage.getIcons().setAll(ProgramIcon.sizes());
     stage.setScene(scene);
     stage.setTitle(messages.text("desktop.title", session.folder()));

@@ -1,6 +1,7 @@
 package org.banfu.desktop;
 
 import java.time.format.DateTimeFormatter;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,11 +24,14 @@ final class StatusBarView {
 
   private final Desk desk;
   private final Editings editings;
+  private final ObservableValue<String> counted;
   private final HBox jobs = new HBox();
 
-  StatusBarView(Desk desk, Editings editings) {
+  /// @param counted how many proposals are shown and there
+  StatusBarView(Desk desk, Editings editings, ObservableValue<String> counted) {
     this.desk = desk;
     this.editings = editings;
+    this.counted = counted;
   }
 
   Region build() {
@@ -43,12 +47,16 @@ final class StatusBarView {
                 .orElse(desk.text("desktop.saved.nothing")));
     var folder = new Label(desk.text("desktop.archive", desk.session().folder()));
     folder.setId("archive-folder");
+    var count = new Label();
+    count.setId("counted");
+    count.textProperty().bind(counted);
+    count.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     jobs.setId("jobs");
     jobs.getStyleClass().add("jobs");
     desk.jobs().running().addListener((ListChangeListener<RunningJob>) change -> showJobs());
-    var bar = new HBox(saved, folder, gap, jobs);
+    var bar = new HBox(saved, count, folder, gap, jobs);
     bar.setId("status-bar");
     bar.getStyleClass().add("status-bar");
     return bar;

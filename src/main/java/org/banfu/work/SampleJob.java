@@ -29,4 +29,16 @@ public final class SampleJob {
         .files()
         .getFirst();
   }
+
+  /// Puts the sample into the bin, and takes its office's profile away if nothing else stands
+  /// beside it.
+  ///
+  /// @throws ProblemException `archive.noProposal` if it is not there
+  public void remove() throws ProblemException {
+    var sample = new Sample();
+    archive.moveToBin(sample.proposal().id());
+    if (archive.rows().isEmpty() && archive.profile().equals(sample.profile())) {
+      archive.saveProfile(new ProfileJson().standard());
+    }
+  }
 }

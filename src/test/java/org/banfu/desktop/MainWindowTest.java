@@ -78,7 +78,7 @@ class MainWindowTest {
     show(Locale.CHINESE);
     WindowFixture.untilShown(robot, "#load-sample");
 
-    assertEquals("载入示例", robot.lookup("#load-sample").queryAs(Button.class).getText());
+    assertEquals("看看示例", robot.lookup("#load-sample").queryAs(Button.class).getText());
     robot.clickOn("#load-sample");
 
     assertEquals(SAMPLE.number(), WindowFixture.table(robot).getItems().getFirst().number());

@@ -87,6 +87,11 @@ public final class EditorView {
     return selected().id();
   }
 
+  /// Gives it the keyboard.
+  public void focus() {
+    pane.requestFocus();
+  }
+
   /// Brings a place of the open proposal to the screen.
   public void reveal(Place place) {
     LazyTab before = selected();

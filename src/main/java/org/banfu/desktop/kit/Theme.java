@@ -25,6 +25,7 @@ public final class Theme {
       List.of(
           "banfu.css",
           "icons.css",
+          "list.css",
           "fields.css",
           "feedback.css",
           "history.css",

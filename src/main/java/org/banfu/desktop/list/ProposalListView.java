@@ -1,115 +1,112 @@
 package org.banfu.desktop.list;
 
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.banfu.archive.ProposalRow;
-import org.banfu.text.Messages;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.list.rows.Listing;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Problem;
 
-/// The page of the list: the table, or what stands in its place, above a line of status.
-public final class ProposalListView {
+/// The list: its head, the table, or what stands in the table's place.
+final class ProposalListView {
+  private final Desk desk;
   private final ProposalListViewModel model;
-  private final Messages messages;
-  private final Consumer<ProposalRow> chosen;
+  private final SelectionActions actions;
+  private final List<Action> beginnings;
+  private final Action sample;
+  private final ProposalTable table;
+  private final TableColumns columns;
+  private final GroupNames names;
+  private final StackPane place = new StackPane();
 
-  /// @param chosen told when a row is selected
-  public ProposalListView(
-      ProposalListViewModel model, Messages messages, Consumer<ProposalRow> chosen) {
+  /// @param beginnings what one can do with an empty archive, the likeliest first
+  ProposalListView(
+      Desk desk,
+      SettingsModel settings,
+      ProposalListViewModel model,
+      SelectionActions actions,
+      ProposalTable table,
+      List<Action> beginnings,
+      Action sample) {
+    this.desk = desk;
     this.model = model;
-    this.messages = messages;
-    this.chosen = chosen;
+    this.actions = actions;
+    this.beginnings = List.copyOf(beginnings);
+    this.sample = sample;
+    this.table = table;
+    this.columns = new TableColumns(desk, settings, model);
+    this.names = new GroupNames(desk.messages());
   }
 
-  /// Builds the page.
-  public Region build() {
-    var page = new BorderPane();
-    page.setCenter(
-        new StackPane(
-            shownIn(ListPhase.OPENING, page("opening", text("desktop.list.opening"))),
+  /// Builds it, once.
+  Region build() {
+    var menu = new ContextMenu();
+    menu.getItems().setAll(actions.menu());
+    TableView<ProposalRow> rows =
+        table.build(columns, menu, actions.open()::run, actions.moveToBin()::run);
+    var list = new BorderPane(place);
+    list.setId("list");
+    list.setTop(head(rows));
+    place
+        .getChildren()
+        .addAll(
+            shownIn(ListPhase.LISTED, rows),
+            shownIn(ListPhase.OPENING, page("opening", desk.text("list.opening"))),
             shownIn(ListPhase.EMPTY, emptyPage()),
-            shownIn(ListPhase.LISTED, table()),
-            shownIn(ListPhase.FAILED, failedPage())));
-    page.setBottom(status());
-    return page;
+            shownIn(ListPhase.NO_MATCH, noMatchPage()),
+            shownIn(ListPhase.NOTHING, page("nothing", desk.text("list.nothing"))),
+            shownIn(ListPhase.FAILED, failedPage()));
+    return list;
   }
 
-  private Node table() {
-    TableView<ProposalRow> table = new ProposalTable(messages).build();
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(row -> {
-          if (row != null) {
-            chosen.accept(row);
-          }
-        });
-    model.rows().subscribe(rows -> table.setItems(FXCollections.observableArrayList(rows)));
-    return table;
+  private Node head(TableView<ProposalRow> rows) {
+    var title = new Label();
+    title.setId("list-title");
+    title.setWrapText(true);
+    title.textProperty().bind(model.listing().map(this::title));
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    MenuButton selected = menuButton("selected-menu", Icon.MORE, "list.selected");
+    selected.getItems().setAll(actions.menu());
+    MenuButton choice = menuButton("columns", Icon.COLUMNS, "list.columns");
+    choice.getItems().setAll(columns.menu(rows));
+    var head = new HBox(title, selected, choice);
+    head.getStyleClass().add("list-head");
+    return head;
   }
 
-  private Node emptyPage() {
-    var button = new Button(text("desktop.list.loadSample"));
-    button.setId("load-sample");
-    button.setDefaultButton(true);
-    button.setAccessibleHelp(text("desktop.list.empty"));
-    button.disableProperty().bind(model.loading());
-    button.setOnAction(event -> model.loadSample());
-    VBox page = page("empty", text("desktop.list.empty"));
-    page.getChildren().add(button);
-    return page;
+  private MenuButton menuButton(String id, Icon icon, String code) {
+    var button = new MenuButton();
+    button.setId(id);
+    button.setGraphic(icon.node());
+    button.setAccessibleText(desk.text(code));
+    button.setTooltip(new Tooltip(desk.text(code)));
+    button.getStyleClass().addAll("button-icon", "no-arrow", "flat");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 
-  private Node failedPage() {
-    VBox page = page("failed", text("desktop.list.failed"));
-    var reason = new Label();
-    reason.setId("problem");
-    reason.textProperty().bind(model.notes().map(notes -> sentences()));
-    page.getChildren().add(reason);
-    return page;
-  }
-
-  private Node status() {
-    var status = new Label();
-    status.setId("status");
-    status.getStyleClass().add("status-bar");
-    status.setMaxWidth(Double.MAX_VALUE);
-    status
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::statusText, model.rows(), model.phase(), model.notes()));
-    return status;
-  }
-
-  private String statusText() {
-    String folder = model.folder().toString();
-    return switch (model.phase().get()) {
-      case OPENING, FAILED -> text("desktop.list.folder", folder);
-      case EMPTY, LISTED -> {
-        String counted = text("desktop.list.count", model.rows().get().size(), folder);
-        yield model.notes().get().isEmpty() ? counted : sentences() + " · " + counted;
-      }
-    };
-  }
-
-  private String sentences() {
-    return model.notes().get().stream().map(messages::text).collect(Collectors.joining(" "));
-  }
-
-  private static VBox page(String id, String sentence) {
-    var page = new VBox(new Label(sentence));
-    page.setId(id);
-    page.getStyleClass().add("page");
-    return page;
+  private String title(Listing listing) {
+    String group = names.name(listing.query().group());
+    return listing.rows().size() == listing.inGroup()
+        ? desk.text("list.title", group, listing.inGroup())
+        : desk.text("list.title.narrowed", group, listing.rows().size(), listing.inGroup());
   }
 
   private Node shownIn(ListPhase phase, Node node) {
@@ -117,7 +114,62 @@ public final class ProposalListView {
     return node;
   }
 
-  private String text(String code, Object... arguments) {
-    return messages.text(code, arguments);
+  private Node emptyPage() {
+    VBox page = page("empty", desk.text("list.empty"));
+    for (Action action : beginnings) {
+      Button button = action.button();
+      // The tool bar has one of the same action.
+      button.setId("empty-" + action.id());
+      if (action == beginnings.getFirst()) {
+        button.getStyleClass().add("accent");
+      }
+      page.getChildren().add(beginning(button));
+    }
+    page.getChildren().add(beginning(sample.button()));
+    return page;
+  }
+
+  private static Node beginning(Button button) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    var line = new VBox(button);
+    line.getStyleClass().add("beginning");
+    return line;
+  }
+
+  private Node noMatchPage() {
+    VBox page = page("no-match", "");
+    var said = new Label();
+    said.textProperty()
+        .bind(model.query().map(query -> desk.text("list.noMatch", query.words().strip())));
+    page.getChildren().setAll(said, button("clear-search", "list.clear", () -> model.find("")));
+    return page;
+  }
+
+  private Node failedPage() {
+    VBox page = page("failed", desk.text("list.failed"));
+    var reason = new Label();
+    reason.setId("problem");
+    reason.textProperty().bind(model.reasons().map(this::sentences));
+    page.getChildren().addAll(reason, button("retry", "list.retry", model::open));
+    return page;
+  }
+
+  private String sentences(List<Problem> problems) {
+    return problems.stream().map(desk.messages()::text).collect(Collectors.joining(" "));
+  }
+
+  private Button button(String id, String code, Runnable act) {
+    var button = new Button(desk.text(code));
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+
+  private static VBox page(String id, String sentence) {
+    var page = new VBox(new Label(sentence));
+    page.setId(id);
+    page.getStyleClass().add("page");
+    return page;
   }
 }

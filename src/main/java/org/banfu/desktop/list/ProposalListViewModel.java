@@ -1,122 +1,260 @@
 package org.banfu.desktop.list;
 
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.banfu.archive.Archive;
+import org.banfu.archive.Change;
 import org.banfu.archive.ProposalRow;
-import org.banfu.desktop.kit.ArchiveSession;
-import org.banfu.desktop.kit.Tasks;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Notice;
+import org.banfu.desktop.list.rows.Group;
+import org.banfu.desktop.list.rows.HeldRows;
+import org.banfu.desktop.list.rows.ListQuery;
+import org.banfu.desktop.list.rows.Listing;
+import org.banfu.desktop.list.rows.Rows;
+import org.banfu.desktop.list.rows.SortBy;
 import org.banfu.proposal.Problem;
-import org.banfu.proposal.ProblemException;
-import org.banfu.work.SampleJob;
 
-/// The rows of the archive, kept as they are in the archive, and what else the list's page shows.
-/// Properties change on the screen's thread; the archive is read in the background.
+/// The list of the archive's proposals, kept as they are in the archive: narrowed by group and
+/// words, sorted, counted, and which of them are selected.
+///
+/// Properties change on the screen's thread; reading, narrowing and sorting happen in the
+/// background, and one finished [Listing] is handed over.
 public final class ProposalListViewModel {
-  private final ArchiveSession session;
-  private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<List<ProposalRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  /// An import tells of every proposal; one look serves many.
+  private static final Duration GATHER = Duration.ofMillis(100);
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Listing> listing;
+  private final ReadOnlyObjectWrapper<ListQuery> query =
+      new ReadOnlyObjectWrapper<>(ListQuery.EVERYTHING);
   private final ReadOnlyObjectWrapper<ListPhase> phase =
       new ReadOnlyObjectWrapper<>(ListPhase.OPENING);
-  private final ReadOnlyObjectWrapper<List<Problem>> notes = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-  private final AtomicBoolean refreshWaits = new AtomicBoolean();
+  private final ReadOnlyObjectWrapper<List<Problem>> reasons =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<ProposalRow>> selection =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final Queue<Change> told = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean toldWaits = new AtomicBoolean();
+  private final List<Change> sinceReading = new ArrayList<>();
+  private HeldRows held = new HeldRows(List.of(), List.of());
+  private boolean isFollowing;
+  private boolean isReading;
+  private long reading;
   private long asked;
 
-  public ProposalListViewModel(ArchiveSession session, Tasks tasks) {
-    this.session = session;
-    this.tasks = tasks;
+  public ProposalListViewModel(Desk desk) {
+    this.desk = desk;
+    this.listing = new ReadOnlyObjectWrapper<>(Listing.nothing(today()));
   }
 
-  /// Opens the archive, lists it, and follows its changes until it is closed.
+  /// Opens the archive, lists it, and follows its changes until it is closed. Again after it could
+  /// not be opened.
   public void open() {
-    tasks.run(
-        () -> {
-          Archive archive = session.archive();
-          archive.onChange(change -> refreshSoon());
-          return archive.notes();
-        },
-        told -> {
-          notes.set(List.copyOf(told));
-          refresh();
-        },
-        this::fail);
+    phase.set(ListPhase.OPENING);
+    desk.tasks()
+        .run(
+            desk.session()::archive,
+            archive -> {
+              follow(archive);
+              read();
+            },
+            this::fail);
   }
 
-  /// Adds the invented sample to the archive.
-  public void loadSample() {
-    loading.set(true);
-    tasks.run(
-        this::addSample,
-        refused -> {
-          loading.set(false);
-          notes.set(refused.stream().toList());
-        },
-        problem -> {
-          loading.set(false);
-          notes.set(List.of(problem));
-        });
+  /// What is shown; the newest that is finished.
+  public ReadOnlyObjectProperty<Listing> listing() {
+    return listing.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<List<ProposalRow>> rows() {
-    return rows.getReadOnlyProperty();
+  /// The selected rows, in the order of the list.
+  public ReadOnlyObjectProperty<List<ProposalRow>> selection() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /// The selected rows outside the bin.
+  public ObservableValue<List<ProposalRow>> chosen() {
+    return Bindings.createObjectBinding(
+        () -> isInBin() ? List.of() : selection.get(), selection, listing);
+  }
+
+  /// Whether rows outside the bin are selected, so that something can be done with them.
+  public BooleanBinding hasSelection() {
+    return Bindings.createBooleanBinding(
+        () -> !selection.get().isEmpty() && !isInBin(), selection, listing);
+  }
+
+  /// Whether rows in the bin are selected.
+  public BooleanBinding hasBinSelection() {
+    return Bindings.createBooleanBinding(
+        () -> !selection.get().isEmpty() && isInBin(), selection, listing);
+  }
+
+  /// What was asked for; the listing follows.
+  public ReadOnlyObjectProperty<ListQuery> query() {
+    return query.getReadOnlyProperty();
+  }
+
+  /// Narrows the list to what holds every piece of these words.
+  public void find(String words) {
+    ask(query.get().withWords(words));
+  }
+
+  /// Shows this group.
+  public void choose(Group group) {
+    ask(query.get().withGroup(group));
+  }
+
+  /// Puts the list into this order.
+  public void order(List<SortBy> order) {
+    ask(query.get().withOrder(order));
+  }
+
+  /// Told by the table.
+  void select(List<ProposalRow> rows) {
+    selection.set(List.copyOf(rows));
   }
 
   ReadOnlyObjectProperty<ListPhase> phase() {
     return phase.getReadOnlyProperty();
   }
 
-  /// What is to be told beside the list; in the phase FAILED, why there is none.
-  ReadOnlyObjectProperty<List<Problem>> notes() {
-    return notes.getReadOnlyProperty();
+  /// In the phase FAILED, why there is no list.
+  ReadOnlyObjectProperty<List<Problem>> reasons() {
+    return reasons.getReadOnlyProperty();
   }
 
-  /// Whether the sample is being loaded.
-  ReadOnlyBooleanProperty loading() {
-    return loading.getReadOnlyProperty();
+  boolean isInBin() {
+    return listing.get().query().group() instanceof Group.Bin;
   }
 
-  Path folder() {
-    return session.folder();
-  }
-
-  private Optional<Problem> addSample() throws ProblemException {
-    return Optional.ofNullable(new SampleJob(session.archive()).run().reason());
-  }
-
-  /// An import tells of every proposal; one look at the archive serves them all.
-  private void refreshSoon() {
-    if (refreshWaits.compareAndSet(false, true)) {
-      tasks.onScreen(() -> {
-        refreshWaits.set(false);
-        refresh();
-      });
+  private void ask(ListQuery next) {
+    if (!next.equals(query.get())) {
+      query.set(next);
+      work();
     }
   }
 
-  private void refresh() {
+  private void follow(Archive archive) {
+    if (!isFollowing) {
+      isFollowing = true;
+      archive.notes().forEach(note -> desk.notices().tell(Notice.note(desk.messages().text(note))));
+      archive.onChange(this::hear);
+      atMidnight();
+    }
+  }
+
+  /// On the archive's thread.
+  private void hear(Change change) {
+    told.add(change);
+    if (toldWaits.compareAndSet(false, true)) {
+      desk.tasks().after(GATHER, this::applyTold);
+    }
+  }
+
+  private void applyTold() {
+    toldWaits.set(false);
+    boolean isKept = true;
+    for (Change change = told.poll(); change != null; change = told.poll()) {
+      if (isReading) {
+        sinceReading.add(change);
+      }
+      isKept &= held.apply(change);
+    }
+    if (isKept) {
+      work();
+    } else {
+      read();
+    }
+  }
+
+  private void read() {
+    long number = ++reading;
+    isReading = true;
+    sinceReading.clear();
+    desk.tasks()
+        .run(
+            () -> {
+              Archive archive = desk.session().archive();
+              return new HeldRows(archive.rows(), archive.bin());
+            },
+            fresh -> {
+              if (number == reading) {
+                // What was told meanwhile may be in the rows or not; following it twice is
+                // harmless.
+                sinceReading.forEach(fresh::apply);
+                sinceReading.clear();
+                isReading = false;
+                held = fresh;
+                work();
+              }
+            },
+            this::fail);
+  }
+
+  private void work() {
     long number = ++asked;
-    tasks.run(
-        () -> List.copyOf(session.archive().rows()),
-        read -> {
-          // A late answer is older than what is shown, or will soon be.
-          if (number == asked) {
-            rows.set(read);
-            phase.set(read.isEmpty() ? ListPhase.EMPTY : ListPhase.LISTED);
-          }
-        },
-        this::fail);
+    Rows rows = held.now();
+    ListQuery wanted = query.get();
+    LocalDate today = today();
+    desk.tasks()
+        .run(
+            () -> Listing.of(rows, wanted, desk.session().archive().profile(), today),
+            finished -> {
+              // A late answer is older than what is shown, or will soon be.
+              if (number == asked) {
+                show(finished);
+              }
+            },
+            this::fail);
+  }
+
+  private void show(Listing finished) {
+    query.set(finished.query());
+    listing.set(finished);
+    phase.set(phaseOf(finished));
+  }
+
+  private static ListPhase phaseOf(Listing listing) {
+    boolean inBin = listing.query().group() instanceof Group.Bin;
+    if (listing.all() == 0 && !inBin) {
+      return ListPhase.EMPTY;
+    } else if (!listing.rows().isEmpty()) {
+      return ListPhase.LISTED;
+    }
+    return listing.inGroup() > 0 ? ListPhase.NO_MATCH : ListPhase.NOTHING;
   }
 
   private void fail(Problem problem) {
-    notes.set(List.of(problem));
+    reasons.set(List.of(problem));
     phase.set(ListPhase.FAILED);
+  }
+
+  /// Due dates are nearer then.
+  private void atMidnight() {
+    LocalDateTime now = LocalDateTime.now(desk.clock());
+    Duration rest = Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay());
+    desk.tasks()
+        .after(
+            rest.plusSeconds(1),
+            () -> {
+              work();
+              atMidnight();
+            });
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(desk.clock());
   }
 }

@@ -1,22 +1,30 @@
 package org.banfu.desktop.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
-import org.banfu.desktop.kit.ArchiveSession;
+import org.banfu.archive.RowGroup;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.Jobs;
 import org.banfu.desktop.kit.Tasks;
+import org.banfu.desktop.list.rows.Group;
+import org.banfu.desktop.list.rows.ListColumn;
+import org.banfu.desktop.list.rows.SortBy;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.State;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,117 +32,208 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProposalListViewModelTest {
+  private static final Proposal SAMPLE = new Sample().proposal();
+
   @TempDir Path folder;
 
-  private final Deque<Runnable> background = new ArrayDeque<>();
-  private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
-  private ArchiveSession session;
+  private DeskFixture fixture;
   private ProposalListViewModel list;
+  private final Semaphore heard = new Semaphore(0);
 
   @BeforeEach
   void wire() {
-    session = new ArchiveSession(folder, Clock.systemUTC());
-    list = new ProposalListViewModel(session, new Tasks(background::add, screen::add));
+    fixture = new DeskFixture(folder);
+    list = new ProposalListViewModel(fixture.desk);
   }
 
   @AfterEach
   void close() {
-    session.close();
+    fixture.close();
   }
 
   @Test
   void nothingIsKnownBeforeTheArchiveIsOpen() {
-    list.open();
-
     assertEquals(ListPhase.OPENING, list.phase().get());
   }
 
   @Test
   void aNewArchiveIsEmpty() {
     list.open();
-    settle();
 
     assertEquals(ListPhase.EMPTY, list.phase().get());
-    assertEquals(List.of(), list.notes().get());
   }
 
   @Test
-  void theSampleIsLoadedAndListed() {
-    list.open();
-    settle();
+  void whatIsInTheArchiveIsListed() throws Exception {
+    save("a", "电梯");
 
-    list.loadSample();
-    settleUntil(() -> !list.loading().get() && !list.rows().get().isEmpty());
+    list.open();
 
     assertEquals(ListPhase.LISTED, list.phase().get());
-    assertEquals(List.of(new Sample().proposal().title()), titles());
-    assertEquals(List.of(), list.notes().get());
+    assertEquals(List.of("电梯"), titles());
   }
 
   @Test
-  void whatIsSavedElsewhereAppears() throws Exception {
+  void whatIsSavedLaterAppears() throws Exception {
+    save("a", "电梯");
+    open();
+
+    save("b", "缆车");
+    hear();
+
+    assertEquals(List.of("电梯", "缆车"), titles());
+  }
+
+  @Test
+  void aNewTitleAppearsInItsPlace() throws Exception {
+    save("a", "电梯");
+    save("b", "缆车");
+    open();
+
+    fixture.archive().save(named("a", "加装电梯"), 1, Occasion.EDIT);
+    hear();
+
+    assertEquals(List.of("加装电梯", "缆车"), titles());
+  }
+
+  @Test
+  void dueDatesFollowTheProfile() throws Exception {
+    fixture
+        .archive()
+        .save(
+            named("a", "电梯")
+                .with(it ->
+                    it.state(State.HANDLING)
+                        .dueOn(null)
+                        .extension(null)
+                        .assignedOn(LocalDate.of(2024, 1, 2))),
+            0,
+            Occasion.EDIT);
+    open();
+    LocalDate before = list.listing().get().rows().getFirst().dueOn();
+
+    var profile = fixture.archive().profile();
+    fixture.archive().saveProfile(profile.with(it -> it.soonDays(profile.soonDays() + 400)));
+    hear();
+
+    assertEquals(before, list.listing().get().rows().getFirst().dueOn());
+    assertEquals(profile.soonDays() + 400, list.listing().get().soonDays());
+  }
+
+  @Test
+  void theBinIsAGroupOfItsOwn() throws Exception {
+    save("a", "电梯");
+    save("b", "缆车");
+    open();
+
+    fixture.archive().moveToBin("a");
+    hear();
+    List<String> left = titles();
+    list.choose(new Group.Bin());
+
+    assertEquals(List.of("缆车"), left);
+    assertEquals(List.of("电梯"), titles());
+  }
+
+  @Test
+  void wordsThatNothingHoldsAreToldApartFromAnEmptyGroup() throws Exception {
+    save("a", "电梯");
     list.open();
-    settle();
 
-    session.archive().save(new Sample().proposal(), 0, Occasion.IMPORT);
-    settleUntil(() -> !list.rows().get().isEmpty());
+    list.find("缆车");
+    ListPhase byWords = list.phase().get();
+    list.find("");
+    list.choose(new Group.Bin());
 
-    assertEquals(List.of(new Sample().proposal().title()), titles());
+    assertEquals(ListPhase.NO_MATCH, byWords);
+    assertEquals(ListPhase.NOTHING, list.phase().get());
+  }
+
+  @Test
+  void orderAndGroupAreKeptWhileOneTypes() throws Exception {
+    save("a", "电梯一");
+    save("b", "电梯二");
+    list.open();
+
+    list.choose(new Group.Today(RowGroup.TO_DO));
+    list.order(List.of(new SortBy(ListColumn.NUMBER, true)));
+    list.find("电梯");
+
+    assertEquals(List.of("电梯二", "电梯一"), titles());
   }
 
   @Test
   void aLateAnswerDoesNotReplaceANewerOne() throws Exception {
-    list.open();
-    background.remove().run();
-    screen.remove().run();
+    save("a", "电梯");
+    save("b", "缆车");
+    Deque<Runnable> background = new ArrayDeque<>();
+    Desk desk = withBackground(background);
+    var slow = new ProposalListViewModel(desk);
+    slow.open();
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+
+    slow.find("电梯");
+    slow.find("缆车");
     Runnable early = background.remove();
+    background.remove().run();
     early.run();
-    Runnable earlyAnswer = screen.remove();
 
-    session.archive().save(new Sample().proposal(), 0, Occasion.IMPORT);
-    settleUntil(() -> !list.rows().get().isEmpty());
-    earlyAnswer.run();
-
-    assertEquals(List.of(new Sample().proposal().title()), titles());
+    assertEquals(
+        List.of("缆车"), slow.listing().get().rows().stream().map(ProposalRow::title).toList());
   }
 
   @Test
-  void aLockedArchiveIsTold() throws Exception {
-    try (Archive other = Archive.open(folder, Clock.systemUTC())) {
+  void aLockedArchiveIsToldAndOpenedLater() throws Exception {
+    try (Archive other = Archive.open(folder, DeskFixture.CLOCK)) {
       list.open();
-      settle();
-
       assertEquals(ListPhase.FAILED, list.phase().get());
       assertEquals(
-          List.of("archive.locked"), list.notes().get().stream().map(note -> note.code()).toList());
+          List.of("archive.locked"), list.reasons().get().stream().map(Problem::code).toList());
       assertEquals(List.of(), other.rows());
     }
+
+    list.open();
+
+    assertEquals(ListPhase.EMPTY, list.phase().get());
+  }
+
+  /// Opens the list, and hears after it what the archive tells.
+  private void open() throws Exception {
+    list.open();
+    fixture.archive().onChange(change -> heard.release());
+  }
+
+  /// The next look gathers what the archive told.
+  private void hear() throws Exception {
+    assertTrue(heard.tryAcquire(20, TimeUnit.SECONDS), "nothing was told");
+    fixture.delays.pass(Duration.ofMillis(100));
+  }
+
+  private Desk withBackground(Deque<Runnable> background) {
+    Desk desk = fixture.desk;
+    var tasks = new Tasks(background::add, Runnable::run, fixture.delays);
+    return new Desk(
+        desk.messages(),
+        desk.session(),
+        tasks,
+        new Jobs(tasks),
+        desk.dialogs(),
+        desk.notices(),
+        desk.pages(),
+        desk.clock());
+  }
+
+  private void save(String id, String title) throws Exception {
+    fixture.archive().save(named(id, title), 0, Occasion.EDIT);
+  }
+
+  private static Proposal named(String id, String title) {
+    return SAMPLE.with(it -> it.id(id).number(id).title(title).state(State.HANDLING));
   }
 
   private List<String> titles() {
-    return list.rows().get().stream().map(ProposalRow::title).toList();
-  }
-
-  /// Runs what waits in the background and for the screen.
-  private void settle() {
-    settleUntil(() -> background.isEmpty() && screen.isEmpty());
-  }
-
-  /// The same until something is so; the archive tells of changes from a thread of its own.
-  private void settleUntil(BooleanSupplier settled) {
-    while (!settled.getAsBoolean()) {
-      Runnable next = background.isEmpty() ? told() : background.remove();
-      next.run();
-    }
-  }
-
-  private Runnable told() {
-    try {
-      Runnable told = screen.poll(20, TimeUnit.SECONDS);
-      assertNotNull(told, "nothing more is told");
-      return told;
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    return list.listing().get().rows().stream().map(ProposalRow::title).toList();
   }
 }

@@ -1,0 +1,66 @@
+package org.banfu.desktop;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.banfu.desktop.list.SideBarFolding;
+import org.banfu.desktop.settings.SettingsModel;
+
+/// Side bar, list and editor beside one another; where they part is remembered.
+final class WorkplaceView {
+  private final SettingsModel settings;
+  private final SideBarFolding folding;
+  private final Region side;
+  private final SplitPane pane;
+
+  WorkplaceView(
+      SettingsModel settings, SideBarFolding folding, Region side, Region list, Region editor) {
+    this.settings = settings;
+    this.folding = folding;
+    this.side = side;
+    this.pane = new SplitPane(list, editor);
+  }
+
+  SplitPane build() {
+    pane.setId("workplace");
+    SplitPane.setResizableWithParent(side, false);
+    folding.shown().subscribe(this::show);
+    // Only what a hand moved is remembered, not what a narrow window pushed aside.
+    pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember());
+    return pane;
+  }
+
+  private void show(boolean isSideShown) {
+    if (isSideShown && !pane.getItems().contains(side)) {
+      pane.getItems().addFirst(side);
+    } else if (!isSideShown) {
+      pane.getItems().remove(side);
+    }
+    pane.setDividerPositions(remembered(isSideShown));
+  }
+
+  private double[] remembered(boolean isSideShown) {
+    double[] standard = isSideShown ? new double[] {0.16, 0.5} : new double[] {0.4};
+    String text = settings.get().remembered(name(isSideShown)).orElse("");
+    if (!text.matches("[01]\\.\\d{1,4}(,[01]\\.\\d{1,4})*")) {
+      return standard;
+    }
+    double[] found = Arrays.stream(text.split(",")).mapToDouble(Double::parseDouble).toArray();
+    return found.length == standard.length ? found : standard;
+  }
+
+  private void remember() {
+    String text =
+        Arrays.stream(pane.getDividerPositions())
+            .mapToObj(position -> String.format(Locale.ROOT, "%.4f", position))
+            .collect(Collectors.joining(","));
+    settings.remember(name(pane.getItems().contains(side)), text);
+  }
+
+  private static String name(boolean isSideShown) {
+    return isSideShown ? "window.dividers" : "window.dividersFolded";
+  }
+}

@@ -1,0 +1,104 @@
+package org.banfu.desktop.list;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.list.rows.Listing;
+import org.banfu.desktop.settings.SettingsModel;
+
+/// The parts of the list wired together: side bar, search field, table, and what is done with the
+/// selected rows.
+public final class ListFeature {
+  private final Desk desk;
+  private final SettingsModel settings;
+  private final ProposalListViewModel model;
+  private final SelectionOpener opener;
+  private final SelectionActions actions;
+  private final ProposalTable table;
+  private final SearchField search;
+  private final List<Action> beginnings;
+  private final Action sample;
+
+  /// @param toEditor gives the editor the focus
+  /// @param beginnings what one can do with an empty archive besides looking at the sample
+  public ListFeature(
+      Desk desk,
+      SettingsModel settings,
+      Editings editings,
+      ProposalListViewModel model,
+      Runnable toEditor,
+      List<Action> beginnings) {
+    this.desk = desk;
+    this.settings = settings;
+    this.model = model;
+    this.opener = new SelectionOpener(desk.tasks(), editings::open);
+    this.actions =
+        new SelectionActions(
+            desk,
+            model,
+            new SelectionViewModel(desk, editings),
+            id -> {
+              opener.now(id);
+              toEditor.run();
+            });
+    this.table = new ProposalTable(desk, model, opener);
+    this.search = new SearchField(desk, model, table::focus);
+    this.beginnings = List.copyOf(beginnings);
+    this.sample = sample(editings);
+    editings
+        .current()
+        .subscribe(editing -> {
+          if (editing != null) {
+            table.reveal(editing.id());
+          }
+        });
+  }
+
+  /// What can be done with selected rows; others may add to it until the list is built.
+  public SelectionActions selection() {
+    return actions;
+  }
+
+  /// The groups beside the list.
+  public Region sideBar() {
+    return new SideBarView(desk, model).build();
+  }
+
+  /// The list itself, to be built once.
+  public Region list() {
+    return new ProposalListView(desk, settings, model, actions, table, beginnings, sample).build();
+  }
+
+  /// The field that narrows the list.
+  public Region search() {
+    return search.node();
+  }
+
+  /// Goes to that field.
+  public Action find() {
+    return search.action();
+  }
+
+  /// How many proposals are shown, and how many there are.
+  public ObservableValue<String> counted() {
+    return model.listing().map(this::counted);
+  }
+
+  private String counted(Listing listing) {
+    return listing.rows().size() == listing.all()
+        ? desk.text("list.counted", listing.all())
+        : desk.text("list.counted.some", listing.rows().size(), listing.all());
+  }
+
+  private Action sample(Editings editings) {
+    var sample = new SampleViewModel(desk, editings);
+    return Action.named("load-sample", desk.text("list.sample.load"))
+        .icon(Icon.STAR)
+        .when(sample.loading().not())
+        .runs(sample::load);
+  }
+}
