@@ -18,6 +18,7 @@ import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
 import org.banfu.desktop.editor.feedback.FeedbackTab;
+import org.banfu.desktop.editor.find.FindBar;
 import org.banfu.desktop.editor.history.HistoryTab;
 import org.banfu.desktop.editor.replies.RepliesTab;
 import org.banfu.desktop.editor.worklist.WorkListTab;
@@ -88,7 +89,7 @@ public final class MainWindow {
     var editings = new Editings(desk);
     var names = new KnownNames(desk);
     var list = new ProposalListViewModel(desk);
-    var replies = new RepliesTab(desk, settings);
+    var replies = new RepliesTab(desk, settings, names);
     List<EditorTab> tabs =
         List.of(
             new BasicsTab(desk),
@@ -97,10 +98,14 @@ public final class MainWindow {
             new FeedbackTab(desk, names),
             new HistoryTab(desk));
     var editor = new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs);
+    var find =
+        new FindBar(desk, editings, hit -> editor.select(hit.place(), hit.start(), hit.end()));
+    editor.addBelowHead(find.build());
     var actions = new MainActions(desk, editings, editor);
 
     List<Action> all = new ArrayList<>(actions.all());
     all.addAll(replies.actions());
+    all.addAll(find.actions());
     var exports =
         new ExportViewModel(desk, editings, settings, Path.of(System.getProperty("user.home")));
     var exportActions = new ExportActions(desk, editings, exports);
@@ -168,7 +173,12 @@ public final class MainWindow {
     place.restore(stage);
     stage.addEventHandler(
         WindowEvent.WINDOW_CLOSE_REQUEST, event -> closing(event, stage, desk, editings));
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> editor.dispose());
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN,
+        event -> {
+          find.dispose();
+          editor.dispose();
+        });
     stage.show();
     list.open();
     var last = new LastProposal(desk, editings, settings);

@@ -2,8 +2,10 @@ package org.banfu.desktop.editor;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,7 @@ public final class EditorView {
   private final EditorHeader header;
   private final List<LazyTab> tabs;
   private final TabPane pane = new TabPane();
+  private final VBox below = new VBox();
   private Subscription following = Subscription.EMPTY;
 
   /// @param tabs in order
@@ -49,7 +52,7 @@ public final class EditorView {
     settings.get().remembered(LAST_TAB).ifPresent(this::select);
     var editor = new BorderPane(pane);
     editor.setId("editor");
-    editor.setTop(header.build());
+    editor.setTop(new VBox(header.build(), below));
     Node nothing = nothingOpen();
     following =
         editings
@@ -106,6 +109,22 @@ public final class EditorView {
         tab.show(null);
       }
     }
+  }
+
+  /// Brings a place to the screen with a range of its text selected.
+  public void select(Place place, int start, int end) {
+    reveal(place);
+    Scene scene = pane.getScene();
+    if (scene != null
+        && scene.getFocusOwner() instanceof TextInputControl control
+        && end <= control.getLength()) {
+      control.selectRange(start, end);
+    }
+  }
+
+  /// Puts a bar between the head and the tabs; before [#build].
+  public void addBelowHead(Region bar) {
+    below.getChildren().add(bar);
   }
 
   public void dispose() {

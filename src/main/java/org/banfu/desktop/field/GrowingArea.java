@@ -94,7 +94,11 @@ public final class GrowingArea extends TextArea {
   private void followCaret() {
     if (isFocused()) {
       // After the layout that the same key stroke asks for.
-      afterLayout(this::showCaret);
+      afterLayout(() -> {
+        if (isFocused()) {
+          showCaret();
+        }
+      });
     }
   }
 
@@ -112,8 +116,9 @@ public final class GrowingArea extends TextArea {
     }
   }
 
-  private void showCaret() {
-    if (isFocused() && getScene() != null && getSkin() instanceof TextAreaSkin skin) {
+  /// Scrolls the panes around it so that the line of the caret is in sight.
+  public void showCaret() {
+    if (getScene() != null && getSkin() instanceof TextAreaSkin skin) {
       inner().ifPresent(pane -> pane.setVvalue(0));
       Rectangle2D at = skin.getCharacterBounds(Math.min(getCaretPosition(), getLength()));
       if (at != null) {

@@ -20,6 +20,8 @@ final class CardActions {
   private final Action down;
   private final Action split;
   private final Action join;
+  private final Action copyReply;
+  private final Action copyLetter;
 
   /// @param goOn brings the place where the person goes on to the screen
   /// @param keepInSight shows the current card after it was moved; the focus stays in it
@@ -61,10 +63,23 @@ final class CardActions {
             .keys("Shortcut+J")
             .when(inCard(count -> count - 1))
             .runs(() -> onCard(model::join));
+    this.copyReply =
+        named("copy-reply", "replies.copy.reply", Icon.COPY)
+            .when(inCard(count -> count))
+            .runs(() -> onCard(model::copyReply));
+    this.copyLetter =
+        named("copy-letter", "replies.copy.letter", Icon.COPY)
+            .keys("Shortcut+Shift+C")
+            .when(Bindings.isNotNull(model.editing()))
+            .runs(model::copyLetter);
   }
 
   Action add() {
     return add;
+  }
+
+  Action copyLetter() {
+    return copyLetter;
   }
 
   Action remove() {
@@ -73,11 +88,11 @@ final class CardActions {
 
   /// Those of one card, for its menu.
   List<Action> ofCard() {
-    return List.of(up, down, split, join, remove);
+    return List.of(up, down, split, join, copyReply, remove);
   }
 
   List<Action> all() {
-    return List.of(add, up, down, split, join, remove);
+    return List.of(add, up, down, split, join, remove, copyReply, copyLetter);
   }
 
   private void move(int by, Runnable keepInSight) {

@@ -1,13 +1,13 @@
 package org.banfu.desktop.editor.replies;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,9 +15,13 @@ import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.GrowingArea;
 import org.banfu.desktop.field.InSight;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +39,23 @@ public final class RepliesTab implements EditorTab {
   private final CardActions actions;
   private final CardColumn cards;
   private final CardDrag drag;
+  private final LetterParts letter;
+  private final Fold head;
+  private final Fold tail;
+  private final PasteView pasting;
   private Subscription following = Subscription.EMPTY;
 
-  public RepliesTab(Desk desk, SettingsModel settings) {
+  public RepliesTab(Desk desk, SettingsModel settings, KnownNames names) {
+    this.letter = new LetterParts(desk, new Fields(desk, binder, names));
+    this.head = part("letter-head", "replies.head", letter::head, desk, settings);
+    this.tail = part("letter-tail", "replies.tail", letter::tail, desk, settings);
     this.desk = desk;
     this.model = new RepliesViewModel(desk);
     this.folds = new RequestFolds(settings);
-    this.actions = new CardActions(desk, model, this::reveal, () -> keepInSight(SETTLED));
+    this.actions = new CardActions(desk, model, this::reveal, this::keepFocusInSight);
     this.cards = new CardColumn(view, folds, this::card);
     this.drag = new CardDrag(cards, view, model);
+    this.pasting = new PasteView(desk, model, this::reveal);
   }
 
   /// What can be done here by a key wherever the focus is.
@@ -63,7 +75,7 @@ public final class RepliesTab implements EditorTab {
 
   @Override
   public Region build() {
-    var form = new VBox(bar(), cards, actions.add().button());
+    var form = new VBox(head, bar(), pasting, cards, actions.add().button(), tail);
     form.getStyleClass().addAll("form", "replies");
     scroll.setContent(form);
     scroll.setFitToWidth(true);
@@ -85,12 +97,21 @@ public final class RepliesTab implements EditorTab {
   @Override
   public void leave() {
     model.show(null);
+    pasting.end();
     binder.show(null);
     cards.leave();
   }
 
   @Override
   public boolean reveal(Place place) {
+    if (LetterParts.isHead(place)) {
+      head.open(true);
+      return letter.control(place).map(this::focus).orElse(false);
+    }
+    if (LetterParts.isTail(place)) {
+      tail.open(true);
+      return letter.control(place).map(this::focus).orElse(false);
+    }
     return cards.control(place).map(this::focus).orElse(false);
   }
 
@@ -98,6 +119,16 @@ public final class RepliesTab implements EditorTab {
   public void dispose() {
     following.unsubscribe();
     binder.dispose();
+  }
+
+  /// A part of the letter that is found again as it was left.
+  private static Fold part(
+      String id, String title, Supplier<Region> build, Desk desk, SettingsModel settings) {
+    String remembered = "replies." + id;
+    var part = new Fold(id, build, open -> settings.remember(remembered, Boolean.toString(open)));
+    part.title(desk.text(title));
+    part.open(settings.get().remembered(remembered).map(Boolean::parseBoolean).orElse(false));
+    return part;
   }
 
   private SuggestionCard card() {
@@ -108,32 +139,44 @@ public final class RepliesTab implements EditorTab {
   }
 
   private Region bar() {
+    Action paste =
+        Action.named("paste-proposal", desk.text("replies.paste"))
+            .icon(Icon.PASTE)
+            .runs(() -> pasting.begin(desk.dialogs().pasted()));
     var requests = new Button(desk.text("replies.requests"));
     requests.setId("fold-requests");
     requests.setOnAction(event -> cards.foldAll(!folds.isAllOpen()));
-    var bar = new FlowPane(requests);
+    var bar = new FlowPane(paste.button(), actions.copyLetter().button(), requests);
     bar.getStyleClass().add("card-bar");
     return bar;
   }
 
-  private boolean focus(TextInputControl control) {
+  private boolean focus(Node control) {
     control.requestFocus();
-    keepInSight(SETTLED);
+    keepInSight(control, SETTLED);
     return true;
   }
 
   /// Cards that come near are made with the next layouts and push others away.
-  private void keepInSight(int layouts) {
+  private void keepInSight(Node control, int layouts) {
     view.afterLayout(() -> {
-      Scene scene = scroll.getScene();
-      Node owner = scene == null ? null : scene.getFocusOwner();
-      if (owner != null && isIn(owner, cards)) {
-        InSight.bring(owner);
-        if (layouts > 1) {
-          keepInSight(layouts - 1);
-        }
+      if (control instanceof GrowingArea area) {
+        area.showCaret();
+      } else {
+        InSight.bring(control);
+      }
+      if (layouts > 1 && binder.editing().isPresent()) {
+        keepInSight(control, layouts - 1);
       }
     });
+  }
+
+  private void keepFocusInSight() {
+    Scene scene = scroll.getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    if (owner != null && isIn(owner, cards)) {
+      keepInSight(owner, SETTLED);
+    }
   }
 
   /// A button is pressed for the card that the person was in; any other control is outside of it.

@@ -1,5 +1,6 @@
 package org.banfu.desktop.editor.replies;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -7,11 +8,16 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Notice;
+import org.banfu.document.PlainReply;
+import org.banfu.intake.Pasted;
+import org.banfu.intake.PastedProposal;
 import org.banfu.proposal.Place;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.Suggestions;
@@ -148,6 +154,57 @@ final class RepliesViewModel {
       change(
           EditLabel.of("replies.edit.join", ordinals.number(index), ordinals.number(index + 1)),
           now -> Suggestions.join(now, id));
+    }
+  }
+
+  /// What a pasted text says; the proposal stays as it is.
+  Pasted read(String text) {
+    return PastedProposal.read(text, LocalDate.now(desk.clock()));
+  }
+
+  /// Makes cards of what was pasted, in one step.
+  ///
+  /// @param replace whether the cards that are there go
+  /// @return the first new card
+  Optional<Place> take(Pasted pasted, boolean replace) {
+    List<Suggestion> fresh =
+        pasted.suggestions().stream()
+            .map(one -> Suggestion.of(one.heading(), "").withRequest(one.request()))
+            .toList();
+    if (fresh.isEmpty()) {
+      return Optional.empty();
+    }
+    change(
+        EditLabel.of("replies.edit.paste", fresh.size()),
+        now -> {
+          Proposal next = now;
+          for (Suggestion old : replace ? now.suggestions() : List.<Suggestion>of()) {
+            next = Suggestions.remove(next, old.id());
+          }
+          for (Suggestion one : fresh) {
+            next = Suggestions.add(next, one);
+          }
+          return next;
+        });
+    return place("reply", fresh.getFirst().id());
+  }
+
+  /// Puts one reply on the clipboard, as plain text for Word.
+  void copyReply(String id) {
+    int index = index(id);
+    if (index >= 0) {
+      desk.dialogs().copy(PlainReply.of(suggestionsNow().get(index), index + 1));
+      desk.notices().tell(Notice.done(desk.text("replies.copied.reply", ordinals.number(index))));
+    }
+  }
+
+  /// Puts the whole letter on the clipboard, as plain text for Word.
+  void copyLetter() {
+    Editing now = editing.get();
+    Profile profile = desk.session().opened().map(Archive::profile).orElse(null);
+    if (now != null && profile != null) {
+      desk.dialogs().copy(PlainReply.of(now.proposalNow(), profile));
+      desk.notices().tell(Notice.done(desk.text("replies.copied.letter")));
     }
   }
 

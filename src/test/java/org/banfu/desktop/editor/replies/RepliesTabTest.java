@@ -32,6 +32,8 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.editor.EditorHeader;
 import org.banfu.desktop.editor.EditorView;
+import org.banfu.desktop.editor.find.FindBar;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.Desk;
@@ -47,9 +49,11 @@ import org.banfu.desktop.kit.Theme;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Letter;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.json.Sample;
 import org.banfu.text.Messages;
@@ -71,6 +75,7 @@ class RepliesTabTest {
 
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
   private final ManualDelays delays = new ManualDelays();
+  private final ScriptedDialogs dialogs = new ScriptedDialogs();
   private Stage stage;
   private ArchiveSession session;
   private Editings editings;
@@ -218,6 +223,73 @@ class RepliesTabTest {
   }
 
   @Test
+  void theOfficesSentenceIsRewrittenLeftOutAndHadBack(FxRobot robot) throws Exception {
+    Proposal plain = three().withLetter(Letter.EMPTY);
+    show(plain);
+    robot.clickOn("#letter-head");
+    String office = Sentences.title(plain);
+    assertTrue(robot.lookup("#letter-title-sentence").queryLabeled().getText().contains(office));
+
+    robot.clickOn("#letter-title-rewrite");
+    assertEquals(office, now().letter().title());
+    assertEquals(office, area(robot, "#letter-title").getText());
+    robot.clickOn("#letter-title-leave-out");
+    assertEquals("", now().letter().title());
+    robot.clickOn("#letter-title-restore");
+
+    assertEquals(plain, now());
+    assertTrue(robot.lookup("#letter-title-restore").query().isDisabled());
+  }
+
+  @Test
+  void theTailOfTheLetterIsTypedAndRevealed(FxRobot robot) throws Exception {
+    show(three().withLetter(Letter.EMPTY));
+
+    robot.interact(() -> editor.reveal(Place.of("letter.docNumber")));
+    robot.write("abc 7");
+
+    assertEquals("abc 7", now().letter().docNumber());
+  }
+
+  @Test
+  void aPastedProposalIsShownBeforeItIsTaken(FxRobot robot) throws Exception {
+    show(three());
+    dialogs.clipboard = "建议：\n一、增设食堂。\n请安排选址。\n二、加装电梯。\n请给补贴。";
+
+    robot.clickOn("#paste-proposal");
+    assertTrue(robot.lookup("#paste-found").queryLabeled().getText().contains("2"));
+    assertEquals(3, now().suggestions().size());
+    robot.clickOn("#paste-append");
+
+    assertEquals(List.of("一", "二", "三", "增设食堂。", "加装电梯。"), headings());
+  }
+
+  @Test
+  void hitsAreShownInTheirFieldsAndReplacedInOneStep(FxRobot robot) throws Exception {
+    show(three());
+
+    robot.push(KeyCode.CONTROL, KeyCode.H);
+    robot.interact(() -> robot.lookup("#find-what").queryTextInputControl().setText("后半"));
+    assertEquals("0/3", robot.lookup("#find-position").queryLabeled().getText());
+    robot.push(KeyCode.ENTER);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertEquals("2/3", robot.lookup("#find-position").queryLabeled().getText());
+    assertEquals("后半", area(robot, "#reply-2").getSelectedText());
+    assertTrue(robot.lookup("#find-what").query().isFocused());
+    robot.interact(() -> robot.lookup("#find-with").queryTextInputControl().setText("全文"));
+    robot.clickOn("#replace-all");
+    assertEquals("答三的全文", now().suggestions().get(2).reply());
+    assertEquals("全部替换“后半”", undoLabel());
+    robot.interact(() -> editing().undo());
+
+    assertEquals(three(), now());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#find-bar").query().isVisible());
+  }
+
+  @Test
   void anotherProposalIsShownInTheSameCards(FxRobot robot) throws Exception {
     show(three());
     TextArea first = area(robot, "#reply-1");
@@ -254,7 +326,7 @@ class RepliesTabTest {
             session,
             tasks,
             new Jobs(tasks),
-            new ScriptedDialogs(),
+            dialogs,
             new Notices(tasks, messages),
             new Pages(),
             Clock.systemUTC());
@@ -262,14 +334,19 @@ class RepliesTabTest {
         new SettingsModel(
             new SettingsFile(folder.resolve("settings.json")), Settings.STANDARD, tasks);
     editings = new Editings(desk);
-    var tab = new RepliesTab(desk, settings);
+    var tab = new RepliesTab(desk, settings, new KnownNames(desk));
     editor =
         new EditorView(desk, editings, settings, new EditorHeader(desk, editings), List.of(tab));
+    var find =
+        new FindBar(desk, editings, hit -> editor.select(hit.place(), hit.start(), hit.end()));
+    editor.addBelowHead(find.build());
     var scene = new Scene(editor.build(), 900, 950);
     var theme = new Theme(ChineseFont.choose());
     theme.use(Look.STANDARD);
     theme.dress(scene);
-    new Shortcuts(tab.actions()).install(scene);
+    var actions = new ArrayList<>(tab.actions());
+    actions.addAll(find.actions());
+    new Shortcuts(actions).install(scene);
     stage.setScene(scene);
     stage.show();
   }
@@ -339,7 +416,8 @@ class RepliesTabTest {
 
   private boolean seen(Node node) {
     var bounds = node.localToScene(node.getLayoutBounds());
-    return bounds.getMinY() >= 0 && bounds.getMinY() < stage.getScene().getHeight();
+    // Its first line is in sight; its frame may not be.
+    return bounds.getMinY() > -20 && bounds.getMinY() < stage.getScene().getHeight();
   }
 
   private Place place(String field, int index) {

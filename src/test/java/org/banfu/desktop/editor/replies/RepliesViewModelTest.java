@@ -172,6 +172,44 @@ class RepliesViewModelTest {
   }
 
   @Test
+  void aPastedProposalIsSplitAndAppendedInOneStep() {
+    var pasted = model.read("建议：\n一、增设食堂。\n请安排选址。\n二、加装电梯。\n请给补贴。");
+
+    model.take(pasted, false);
+
+    int before = SAMPLE.suggestions().size();
+    assertEquals(before + 2, idsNow().size());
+    assertEquals("粘贴 2 条建议", undoLabel());
+    assertEquals("请安排选址。", editing.proposalNow().suggestions().get(before).request());
+    editing.undo();
+    assertEquals(SAMPLE, editing.proposalNow());
+  }
+
+  @Test
+  void aPastedProposalReplacesOnlyWhenAsked() {
+    var pasted = model.read("建议：\n一、增设食堂。\n请安排选址。\n二、加装电梯。\n请给补贴。");
+
+    model.take(pasted, true);
+
+    assertEquals(2, idsNow().size());
+    editing.undo();
+    assertEquals(SAMPLE, editing.proposalNow());
+  }
+
+  @Test
+  void aReplyAndTheLetterAreCopiedAsPlainText() {
+    enter(1);
+    run("copy-reply");
+    assertTrue(fixture.dialogs.clipboard.startsWith("二、"), fixture.dialogs.clipboard);
+
+    run("copy-letter");
+    assertTrue(fixture.dialogs.clipboard.contains(SAMPLE.letter().title()));
+    assertTrue(
+        fixture.dialogs.clipboard.contains(
+            SAMPLE.suggestions().getLast().reply().lines().findFirst().orElseThrow()));
+  }
+
+  @Test
   void aWholeDayOfEditsIsUndoneExactly() {
     for (int round = 0; round < 5; round++) {
       enter(round % 3);

@@ -1,0 +1,141 @@
+package org.banfu.desktop.editor.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.proposal.FindReplace.Hit;
+
+/// The bar under the editor's head in which one finds and replaces.
+public final class FindBar {
+  private final Desk desk;
+  private final FindViewModel model;
+  private final Consumer<Hit> reveal;
+  private final TextField what = new TextField();
+  private final TextField with = new TextField();
+  private final FlowPane bar = new FlowPane();
+  private final Action open;
+  private final Action next;
+  private final Action previous;
+  private final Action close;
+
+  /// @param reveal brings a hit to the screen, selected in its field
+  public FindBar(Desk desk, Editings editings, Consumer<Hit> reveal) {
+    this.desk = desk;
+    this.model = new FindViewModel(desk, editings);
+    this.reveal = reveal;
+    this.open =
+        Action.named("find-replace", desk.text("find.open"))
+            .icon(Icon.REPLACE)
+            .keys("Shortcut+H")
+            .when(
+                Bindings.isNotNull(editings.current()).and(Bindings.isNull(desk.pages().current())))
+            .runs(this::open);
+    this.next =
+        Action.named("find-next", desk.text("find.next"))
+            .icon(Icon.DOWN)
+            .keys("F3")
+            .when(model.open())
+            .runs(() -> model.next().ifPresent(reveal));
+    this.previous =
+        Action.named("find-previous", desk.text("find.previous"))
+            .icon(Icon.UP)
+            .keys("Shift+F3")
+            .when(model.open())
+            .runs(() -> model.previous().ifPresent(reveal));
+    this.close =
+        Action.named("find-close", desk.text("find.close"))
+            .icon(Icon.CLOSE)
+            .when(model.open())
+            .runs(() -> model.open().set(false));
+  }
+
+  /// What can be done by a key from anywhere in the window.
+  public List<Action> actions() {
+    return List.of(open, next, previous);
+  }
+
+  public Region build() {
+    var position = new Label();
+    position.setId("find-position");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    position.textProperty().bind(model.position());
+    var matchCase = new CheckBox(desk.text("find.matchCase"));
+    matchCase.setId("find-match-case");
+    matchCase.setMinWidth(Region.USE_PREF_SIZE);
+    matchCase.selectedProperty().bindBidirectional(model.matchCase());
+    field(what, "find-what", "find.what");
+    field(with, "find-with", "find.with");
+    model.what().bind(what.textProperty());
+    model.with().bind(with.textProperty());
+    Action one =
+        Action.named("replace-one", desk.text("find.replaceOne"))
+            .runs(() -> andBack(model.replaceOne()));
+    Action all = Action.named("replace-all", desk.text("find.replaceAll")).runs(model::replaceAll);
+    bar.setId("find-bar");
+    bar.getStyleClass().add("find-bar");
+    bar.visibleProperty().bind(model.open());
+    bar.managedProperty().bind(model.open());
+    bar.getChildren()
+        .addAll(
+            what,
+            position,
+            previous.iconButton(),
+            next.iconButton(),
+            matchCase,
+            with,
+            one.button(),
+            all.button(),
+            close.iconButton());
+    bar.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    return bar;
+  }
+
+  public void dispose() {
+    model.dispose();
+  }
+
+  private void open() {
+    model.open().set(true);
+    what.requestFocus();
+    what.selectAll();
+  }
+
+  private void field(TextField field, String id, String name) {
+    field.setId(id);
+    field.setPromptText(desk.text(name));
+    field.setAccessibleText(desk.text(name));
+  }
+
+  /// Enter goes on and stays in the bar, so that it can be pressed again.
+  private void pressed(KeyEvent key) {
+    boolean isInField = what.isFocused() || with.isFocused();
+    if (key.getCode() == KeyCode.ESCAPE) {
+      model.open().set(false);
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && isInField && !key.isShortcutDown()) {
+      key.consume();
+      andBack(key.isShiftDown() ? model.previous() : model.next());
+    }
+  }
+
+  private void andBack(Optional<Hit> hit) {
+    TextField from = with.isFocused() ? with : what;
+    hit.ifPresent(found -> {
+      reveal.accept(found);
+      from.requestFocus();
+      from.end();
+    });
+  }
+}

@@ -1,0 +1,275 @@
+package org.banfu.desktop.editor.replies;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.field.ChipKind;
+import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Categories;
+import org.banfu.proposal.Category;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Letter;
+import org.banfu.proposal.NameKind;
+import org.banfu.proposal.Place;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.PublicationMode;
+import org.banfu.proposal.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/// 函头 and 函尾: what stands in the letter above and below the suggestions.
+final class LetterParts {
+  private static final List<DocumentKind> REPLIES =
+      List.of(DocumentKind.REPLY_FORM, DocumentKind.REPLY_PROSE, DocumentKind.CO_OPINION);
+
+  private final Desk desk;
+  private final Fields fields;
+  private final Map<String, Node> controls = new HashMap<>();
+
+  LetterParts(Desk desk, Fields fields) {
+    this.desk = desk;
+    this.fields = fields;
+  }
+
+  /// Whether a place stands above the suggestions.
+  static boolean isHead(Place place) {
+    return switch (place.field()) {
+      case "letter.title", "letter.addressees", "letter.salutation", "letter.opening" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether a place stands below the suggestions.
+  static boolean isTail(Place place) {
+    return place.field().startsWith("otherLetters.")
+        || (place.field().startsWith("letter.") && !isHead(place));
+  }
+
+  /// The control of a place, if its part was built.
+  Optional<Node> control(Place place) {
+    return Optional.ofNullable(controls.get(place.field()));
+  }
+
+  Region head() {
+    return part(
+        sentence(
+            "letter-title",
+            "title",
+            "words.letterTitle",
+            Letter::title,
+            Letter::withTitle,
+            Sentences::title),
+        names(
+            "letter-addressees",
+            "addressees",
+            "replies.addressees",
+            Letter::addressees,
+            Letter::withAddressees,
+            NameKind.PERSON,
+            NameKind.UNIT),
+        sentence(
+            "letter-salutation",
+            "salutation",
+            "words.salutation",
+            Letter::salutation,
+            Letter::withSalutation,
+            Sentences::salutation),
+        sentence(
+            "letter-opening",
+            "opening",
+            "words.opening",
+            Letter::opening,
+            Letter::withOpening,
+            Sentences::opening));
+  }
+
+  Region tail() {
+    var row =
+        new FlowPane(
+            choice(
+                "letter-document",
+                letter("document", "replies.document", Letter::document, Letter::withDocument),
+                REPLIES,
+                kind -> desk.text("words.document." + kind)),
+            category(),
+            mode(),
+            text(
+                "letter-doc-number",
+                "docNumber",
+                "words.docNumber",
+                Letter::docNumber,
+                Letter::withDocNumber),
+            text(
+                "letter-signer",
+                "signer",
+                "words.signer",
+                Letter::signer,
+                Letter::withSigner,
+                NameKind.PERSON),
+            date());
+    row.getStyleClass().add("letter-row");
+    return part(
+        sentence(
+            "letter-process",
+            "process",
+            "words.process",
+            Letter::process,
+            Letter::withProcess,
+            Sentences::process),
+        sentence(
+            "letter-closing",
+            "closing",
+            "words.closing",
+            Letter::closing,
+            Letter::withClosing,
+            Sentences::closing),
+        row,
+        reason(),
+        names(
+            "letter-copies",
+            "copies",
+            "words.copies",
+            Letter::copies,
+            Letter::withCopies,
+            NameKind.UNIT),
+        names(
+            "letter-attachments",
+            "attachments",
+            "replies.attachments",
+            Letter::attachments,
+            Letter::withAttachments));
+  }
+
+  private FieldBox category() {
+    Profile profile = desk.session().opened().map(Archive::profile).orElse(null);
+    List<String> codes =
+        profile == null ? List.of() : profile.categories().stream().map(Category::code).toList();
+    Lens<String> lens =
+        fields.lens("category", "words.category", Proposal::category, Proposal::withCategory);
+    return choice(
+        "letter-category",
+        lens,
+        codes,
+        code -> profile == null ? code : Categories.label(profile, code));
+  }
+
+  private FieldBox mode() {
+    Lens<PublicationMode> lens =
+        fields.lens(
+            "publication.mode",
+            "words.publication",
+            proposal -> proposal.publication().mode(),
+            (proposal, mode) -> proposal.withPublication(proposal.publication().withMode(mode)));
+    return choice(
+        "letter-publication",
+        lens,
+        List.of(PublicationMode.values()),
+        mode -> desk.text("words.publication." + mode));
+  }
+
+  private FieldBox reason() {
+    Lens<String> reason =
+        Lens.optional(
+            Place.of("publication.reason"),
+            fields.edit("words.publicationReason"),
+            proposal -> proposal.publication().reason(),
+            (proposal, typed) ->
+                proposal.withPublication(proposal.publication().withReason(typed)));
+    String id = "letter-publication-reason";
+    return keep(reason.place().field(), fields.text(id, reason));
+  }
+
+  private FieldBox date() {
+    Lens<LocalDate> lens = letter("date", "words.letterDate", Letter::date, Letter::withDate);
+    return keep("letter.date", fields.date("letter-date", lens));
+  }
+
+  private FieldBox text(
+      String id,
+      String field,
+      String words,
+      Function<Letter, @Nullable String> get,
+      BiFunction<Letter, @Nullable String, Letter> set,
+      NameKind... offered) {
+    Lens<String> lens = letter(field, words, get, set);
+    return keep(
+        "letter." + field,
+        fields.text(
+            id, Lens.optional(lens.place(), lens.label(), lens.get(), lens.set()), offered));
+  }
+
+  private FieldBox names(
+      String id,
+      String field,
+      String words,
+      Function<Letter, List<String>> get,
+      BiFunction<Letter, List<String>, Letter> set,
+      NameKind... offered) {
+    Lens<List<String>> lens =
+        letter(
+            field,
+            words,
+            get,
+            (letter, names) -> set.apply(letter, names == null ? List.of() : names));
+    return keep("letter." + field, fields.chips(id, lens, ChipKind.names(), offered));
+  }
+
+  private <T> FieldBox choice(String id, Lens<T> lens, List<T> choices, Function<T, String> words) {
+    return keep(lens.place().field(), fields.choice(id, lens, choices, words));
+  }
+
+  private SentenceField sentence(
+      String id,
+      String field,
+      String words,
+      Function<Letter, @Nullable String> get,
+      BiFunction<Letter, @Nullable String, Letter> set,
+      Function<Proposal, String> sentence) {
+    var text =
+        new SentenceField.Text(
+            id,
+            "letter." + field,
+            words,
+            proposal -> get.apply(proposal.letter()),
+            (proposal, typed) -> proposal.withLetter(set.apply(proposal.letter(), typed)),
+            sentence);
+    var made = new SentenceField(desk, fields, text);
+    controls.put(text.field(), made.control());
+    return made;
+  }
+
+  private <T> Lens<T> letter(
+      String field,
+      String words,
+      Function<Letter, @Nullable T> get,
+      BiFunction<Letter, @Nullable T, Letter> set) {
+    return fields.lens(
+        "letter." + field,
+        words,
+        proposal -> get.apply(proposal.letter()),
+        (proposal, value) -> proposal.withLetter(set.apply(proposal.letter(), value)));
+  }
+
+  private FieldBox keep(String field, FieldBox box) {
+    controls.put(field, box.control());
+    return box;
+  }
+
+  private static Region part(Node... rows) {
+    var part = new VBox(rows);
+    part.getStyleClass().add("letter-part");
+    return part;
+  }
+}
