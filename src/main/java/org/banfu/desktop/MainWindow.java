@@ -178,6 +178,7 @@ public final class MainWindow {
         event -> {
           find.dispose();
           editor.dispose();
+          editings.dispose();
         });
     stage.show();
     list.open();

@@ -72,9 +72,14 @@ public final class WindowFixture implements AutoCloseable {
 
   /// Asks the window to close as its cross does, and waits until it is gone.
   public static void closeByCross(Stage stage) throws Exception {
+    askToClose(stage);
+    until(() -> !stage.isShowing());
+  }
+
+  /// Asks the window to close as its cross does. The toolkit may end with it.
+  public static void askToClose(Stage stage) {
     Platform.runLater(
         () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    until(() -> !stage.isShowing());
   }
 
   /// The table of the list, once it is seen.

@@ -13,6 +13,7 @@ import org.banfu.archive.Archive;
 import org.banfu.archive.Change;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
+import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -28,6 +29,8 @@ public final class Editings {
   private final Saving saving;
   private final Map<String, Editing> kept = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Editing> current = new ReadOnlyObjectWrapper<>();
+  private Subscription following = () -> {};
+  private boolean isDisposed;
   private long asked;
 
   public Editings(Desk desk) {
@@ -35,13 +38,24 @@ public final class Editings {
     this.saving = new ArchiveSaving(desk);
   }
 
-  /// Follows what others (an import, a restore) save of open proposals.
+  /// Follows what others (an import, a restore) save of open proposals, until it is disposed.
   public void follow(Archive archive) {
-    archive.onChange(change -> {
-      if (change instanceof Change.Saved saved) {
-        desk.tasks().onScreen(() -> outside(saved.row().id(), saved.row().version()));
-      }
-    });
+    if (isDisposed) {
+      return; // the window was closed before the archive was open
+    }
+    following.close();
+    following =
+        archive.onChange(change -> {
+          if (change instanceof Change.Saved saved) {
+            desk.tasks().onScreen(() -> outside(saved.row().id(), saved.row().version()));
+          }
+        });
+  }
+
+  /// Ends the following: the archive may live longer than the window.
+  public void dispose() {
+    isDisposed = true;
+    following.close();
   }
 
   /// The one in the editor; null while none is.
