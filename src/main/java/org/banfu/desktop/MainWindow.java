@@ -17,6 +17,7 @@ import org.banfu.desktop.editor.EditorHeader;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
+import org.banfu.desktop.editor.basics.StateMenu;
 import org.banfu.desktop.editor.feedback.FeedbackTab;
 import org.banfu.desktop.editor.find.FindBar;
 import org.banfu.desktop.editor.history.HistoryTab;
@@ -90,14 +91,16 @@ public final class MainWindow {
     var names = new KnownNames(desk);
     var list = new ProposalListViewModel(desk);
     var replies = new RepliesTab(desk, settings, names);
+    var header = new EditorHeader(desk, editings);
+    header.addBeside(new StateMenu(desk, editings).build());
     List<EditorTab> tabs =
         List.of(
-            new BasicsTab(desk),
+            new BasicsTab(desk, names),
             replies,
             new WorkListTab(desk),
             new FeedbackTab(desk, names),
             new HistoryTab(desk));
-    var editor = new EditorView(desk, editings, settings, new EditorHeader(desk, editings), tabs);
+    var editor = new EditorView(desk, editings, settings, header, tabs);
     var find =
         new FindBar(desk, editings, hit -> editor.select(hit.place(), hit.start(), hit.end()));
     editor.addBelowHead(find.build());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Problem;
@@ -27,6 +28,7 @@ final class Autosave {
   private Proposal saved;
   private long version;
   private Occasion occasion = Occasion.EDIT;
+  private List<NewAttachment> enclosed = List.of();
   private boolean isScheduled;
   private boolean isSaving;
 
@@ -63,6 +65,12 @@ final class Autosave {
     save();
   }
 
+  /// Saves at once, with these files.
+  void enclose(List<NewAttachment> files) {
+    enclosed = joined(enclosed, files);
+    save();
+  }
+
   void now() {
     if (isPending()) {
       save();
@@ -75,7 +83,10 @@ final class Autosave {
 
   /// Whether the current value is not on disk yet.
   boolean isPending() {
-    return isSaving || occasion != Occasion.EDIT || !current.get().equals(saved);
+    return isSaving
+        || occasion != Occasion.EDIT
+        || !enclosed.isEmpty()
+        || !current.get().equals(saved);
   }
 
   /// Stands on another version of the archive from now on.
@@ -115,15 +126,17 @@ final class Autosave {
     Proposal value = current.get();
     Occasion why = occasion;
     long base = version;
+    List<NewAttachment> files = enclosed;
     occasion = Occasion.EDIT;
-    saving.save(value, base, why, this::done, problem -> failed(problem, base, why));
+    enclosed = List.of();
+    saving.save(value, base, why, files, this::done, problem -> failed(problem, base, why, files));
   }
 
   private void done(Stored stored) {
     isSaving = false;
     saved = stored.proposal();
     version = stored.version();
-    if (occasion != Occasion.EDIT) {
+    if (occasion != Occasion.EDIT || !enclosed.isEmpty()) {
       save();
     } else if (!current.get().equals(saved)) {
       if (waiting.isEmpty()) {
@@ -137,8 +150,9 @@ final class Autosave {
     }
   }
 
-  private void failed(Problem problem, long base, Occasion why) {
+  private void failed(Problem problem, long base, Occasion why, List<NewAttachment> files) {
     isSaving = false;
+    enclosed = joined(files, enclosed);
     occasion = occasion == Occasion.EDIT ? why : occasion;
     if (base != version) {
       save(); // it failed because it stood on a version that was replaced meanwhile
@@ -147,6 +161,12 @@ final class Autosave {
     state.set(new SaveState.Failed(problem));
     settle();
     saving.after(AGAIN, this::now);
+  }
+
+  private static List<NewAttachment> joined(List<NewAttachment> first, List<NewAttachment> then) {
+    var all = new ArrayList<>(first);
+    all.addAll(then);
+    return List.copyOf(all);
   }
 
   private void settle() {

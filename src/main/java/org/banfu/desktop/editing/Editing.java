@@ -1,10 +1,12 @@
 package org.banfu.desktop.editing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Proposal;
@@ -110,6 +112,12 @@ public final class Editing {
   /// Keeps the current value as a revision on this occasion (an export, a name given to it).
   public void keepRevision(Occasion occasion) {
     autosave.keep(occasion);
+  }
+
+  /// Saves now, with files to be kept with the proposal; runs on when that has ended.
+  public void enclose(List<NewAttachment> files, Runnable then) {
+    autosave.enclose(files);
+    autosave.whenSettled(then);
   }
 
   /// Takes what the archive holds now, saved by somebody else (an import, a restore), as a step.

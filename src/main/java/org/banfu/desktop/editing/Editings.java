@@ -2,6 +2,7 @@ package org.banfu.desktop.editing;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Change;
+import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.archive.Subscription;
@@ -90,6 +92,7 @@ public final class Editings {
         proposal,
         0,
         Occasion.EDIT,
+        List.of(),
         stored -> {
           Editing editing = keep(stored);
           if (number == asked) {
@@ -213,11 +216,12 @@ public final class Editings {
         Proposal proposal,
         long expectedVersion,
         Occasion occasion,
+        List<NewAttachment> attachments,
         Consumer<Stored> done,
         Consumer<Problem> failed) {
       desk.tasks()
           .run(
-              () -> desk.session().archive().save(proposal, expectedVersion, occasion),
+              () -> desk.session().archive().save(proposal, expectedVersion, occasion, attachments),
               done,
               failed);
     }

@@ -1,7 +1,9 @@
 package org.banfu.desktop.editing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Problem;
@@ -9,11 +11,12 @@ import org.banfu.proposal.Proposal;
 
 /// How an [Autosave] reaches the archive and the clock.
 interface Saving {
-  /// Saves in the background, then answers on the screen's thread.
+  /// Saves, with files to be kept with it, in the background, then answers on the screen's thread.
   void save(
       Proposal proposal,
       long expectedVersion,
       Occasion occasion,
+      List<NewAttachment> attachments,
       Consumer<Stored> done,
       Consumer<Problem> failed);
 

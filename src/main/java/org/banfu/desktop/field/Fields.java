@@ -77,12 +77,12 @@ public final class Fields {
   }
 
   /// A text of one line, with names of the archive offered where it names somebody.
-  public FieldBox text(String id, Lens<String> lens, NameKind... offered) {
+  public FieldBox line(String id, Lens<String> lens, NameKind... offered) {
     var field = new TextField();
-    return text(field, id, lens, offered);
+    return line(field, id, lens, offered);
   }
 
-  private FieldBox text(TextField field, String id, Lens<String> lens, NameKind... offered) {
+  private FieldBox line(TextField field, String id, Lens<String> lens, NameKind... offered) {
     keep(binder.text(field, lens));
     if (offered.length > 0) {
       Completion.on(field, Set.of(offered), names);
@@ -152,6 +152,11 @@ public final class Fields {
     var box = new FieldBox(id, name(lens), control);
     keep(problems.watch(lens::place, box::tell));
     return box;
+  }
+
+  /// Hands the proposal over now and after every change, until these fields are disposed.
+  public void follow(Consumer<Proposal> show) {
+    keep(binder.follow(show));
   }
 
   /// Hands over what is to be said of a place that may move.

@@ -63,7 +63,7 @@ public abstract class ParsedField<T> extends TextField {
   }
 
   /// Shows a value in place of whatever stands there, such as another proposal's.
-  final void showAnew(@Nullable T next) {
+  public final void showAnew(@Nullable T next) {
     value = next;
     write(next == null ? "" : shown(next));
   }

@@ -27,6 +27,7 @@ public final class Theme {
           "icons.css",
           "list.css",
           "fields.css",
+          "basics.css",
           "feedback.css",
           "history.css",
           "office.css",

@@ -75,7 +75,7 @@ class FieldsTest {
     var fields = new Fields(screen.desk, binder, new KnownNames(screen.desk));
     var form =
         new VBox(
-            fields.text(
+            fields.line(
                 "title",
                 fields.lens("title", "words.title", Proposal::title, FieldsTest::withTitle)),
             fields.date(

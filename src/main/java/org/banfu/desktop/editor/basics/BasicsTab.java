@@ -1,26 +1,68 @@
 package org.banfu.desktop.editor.basics;
 
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
-import org.banfu.desktop.field.FieldBox;
-import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.InSight;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
-/// 基本信息: what the proposal is, and who handles it until when.
+/// 基本信息: what the proposal is, who handles it until when, its state, files and notes. One class a
+/// section.
 public final class BasicsTab implements EditorTab {
+  private static final Map<String, String> CONTROLS =
+      Map.ofEntries(
+          Map.entry("title", "proposal-title"),
+          Map.entry("number", "proposal-number"),
+          Map.entry("kind", "proposal-kind"),
+          Map.entry("council", "proposal-council"),
+          Map.entry("term", "proposal-term"),
+          Map.entry("session", "proposal-session"),
+          Map.entry("year", "proposal-year"),
+          Map.entry("tags", "proposal-tags-input"),
+          Map.entry("keyItem", "proposal-key-item"),
+          Map.entry("role", "proposal-role"),
+          Map.entry("leadUnit", "proposal-lead-unit"),
+          Map.entry("issuer", "proposal-issuer"),
+          Map.entry("filingUnit", "proposal-filing-unit"),
+          Map.entry("handler", "proposal-handler"),
+          Map.entry("contact.name", "proposal-contact"),
+          Map.entry("contact.phone", "proposal-phone"),
+          Map.entry("assignedOn", "proposal-assigned-on"),
+          Map.entry("receivedOn", "proposal-received-on"),
+          Map.entry("dueOn", "proposal-due-on"),
+          Map.entry("repliedOn", "proposal-replied-on"),
+          Map.entry("extension.until", "extension-until"),
+          Map.entry("extension.consent", "extension-consent"),
+          Map.entry("category", "proposal-category"),
+          Map.entry("publication.mode", "publication-mode"),
+          Map.entry("publication.reason", "publication-reason"),
+          Map.entry("publication.reviewer", "publication-reviewer"),
+          Map.entry("publication.reviewedOn", "publication-reviewed-on"),
+          Map.entry("returnRequest.on", "return-on"),
+          Map.entry("returnRequest.reason", "return-reason"),
+          Map.entry("returnRequest.outcome", "return-outcome"),
+          Map.entry("notes", "proposal-notes"));
+
   private final Desk desk;
   private final Binder binder = new Binder();
+  private final Fields fields;
+  private final AttachmentsViewModel files;
+  private @Nullable ScrollPane scroll;
 
-  public BasicsTab(Desk desk) {
+  public BasicsTab(Desk desk, KnownNames names) {
     this.desk = desk;
+    this.fields = new Fields(desk, binder, names);
+    this.files = new AttachmentsViewModel(desk);
   }
 
   @Override
@@ -37,50 +79,72 @@ public final class BasicsTab implements EditorTab {
   public Region build() {
     var form =
         new VBox(
-            text(
-                "proposal-number",
-                Lens.optional(
-                    Place.of("number"),
-                    edit("words.number"),
-                    Proposal::number,
-                    Proposal::withNumber)),
-            text(
-                "proposal-title",
-                Lens.text(
-                    Place.of("title"), edit("words.title"), Proposal::title, Proposal::withTitle)));
+            WhatItIs.build(desk, fields),
+            new ProposerDetails(desk, fields).build(),
+            new WhoHandles(desk, fields).build(),
+            new WhenDue(desk, fields).build(),
+            new Outcome(desk, fields).build(),
+            new StateAndReturn(desk, fields).build(),
+            new AttachmentsPart(desk, files).build(),
+            new UnsortedTexts(desk, fields).build(),
+            Part.section(
+                "basics-notes",
+                desk.text("words.remark"),
+                fields.area(
+                    "proposal-notes",
+                    new Lenses(fields)
+                        .typed("notes", "words.notes", Proposal::notes, Proposal::withNotes))));
     form.getStyleClass().add("form");
-    var scroll = new ScrollPane(form);
-    scroll.setFitToWidth(true);
-    return scroll;
+    var pane = new ScrollPane(form);
+    pane.setFitToWidth(true);
+    pane.setId("basics-scroll");
+    scroll = pane;
+    return pane;
   }
 
   @Override
   public void show(Editing editing) {
     binder.show(editing);
+    files.show(editing);
   }
 
   @Override
   public void leave() {
     binder.show(null);
+    files.show(null);
   }
 
   @Override
   public boolean reveal(Place place) {
-    return false;
+    Node control = scroll == null ? null : scroll.lookup("#" + control(place));
+    if (control == null) {
+      return false;
+    }
+    control.requestFocus();
+    InSight.bring(control);
+    return true;
   }
 
   @Override
   public void dispose() {
     binder.dispose();
+    fields.dispose();
   }
 
-  private FieldBox text(String id, Lens<String> lens) {
-    var field = new TextField();
-    binder.text(field, lens);
-    return new FieldBox(id, String.valueOf(lens.label().arguments().getFirst()), field);
+  private static String control(Place place) {
+    String id = place.id();
+    return switch (place.field()) {
+      case "proposers", "proposers.name" -> "proposal-proposers-input";
+      case "proposers.group", "proposers.phone" ->
+          "proposer-" + place.field().substring("proposers.".length()) + "-" + ordinal(id);
+      case "history.on", "history.note" ->
+          "history-" + place.field().substring("history.".length()) + "-" + ordinal(id);
+      case "unsorted" -> "unsorted-copy-" + ordinal(id);
+      default -> CONTROLS.getOrDefault(place.field(), "nowhere");
+    };
   }
 
-  private EditLabel edit(String name) {
-    return EditLabel.of("desktop.edit", desk.text(name));
+  private static int ordinal(@Nullable String index) {
+    return index != null && index.matches("\\d{1,6}") ? Integer.parseInt(index) + 1 : 1;
   }
 }

@@ -1,0 +1,87 @@
+package org.banfu.desktop.editor.basics;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.field.ChoiceField;
+import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Categories;
+import org.banfu.proposal.Category;
+import org.banfu.proposal.NameKind;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Publication;
+import org.banfu.proposal.PublicationMode;
+
+/// Category by the office's scheme with its legend, and how the reply is published.
+final class Outcome {
+  private final Desk desk;
+  private final Fields fields;
+  private final Label legend = Part.note("category-legend");
+
+  Outcome(Desk desk, Fields fields) {
+    this.desk = desk;
+    this.fields = fields;
+  }
+
+  Region build() {
+    var lenses = new Lenses(fields);
+    Lens<String> lens =
+        fields.lens("category", "words.category", Proposal::category, Proposal::withCategory);
+    var category = new ChoiceField<String>(List.of(), this::label, desk.text("fields.none"));
+    // The scheme before the value, which is one of it.
+    fields
+        .binder()
+        .follow(proposal ->
+            desk.session()
+                .opened()
+                .map(Archive::profile)
+                .ifPresent(profile -> {
+                  category.offer(profile.categories().stream().map(Category::code).toList());
+                  legend.setText(Categories.legend(profile));
+                }));
+    fields.binder().choice(category, lens);
+    return Part.section(
+        "basics-outcome",
+        desk.text("basics.outcome"),
+        fields.box("proposal-category", lens, category),
+        legend,
+        Part.row(
+            fields.choice(
+                "publication-mode",
+                lenses.publication(
+                    "mode", "words.publication", Publication::mode, Publication::withMode),
+                List.of(PublicationMode.values()),
+                mode -> desk.text("words.publication." + mode)),
+            fields.line(
+                "publication-reason",
+                lenses.publication(
+                    "reason",
+                    "basics.publication.reason",
+                    Publication::reason,
+                    Publication::withReason)),
+            fields.line(
+                "publication-reviewer",
+                lenses.publication(
+                    "reviewer",
+                    "basics.publication.reviewer",
+                    Publication::reviewer,
+                    Publication::withReviewer),
+                NameKind.PERSON),
+            fields.date(
+                "publication-reviewed-on",
+                lenses.publication(
+                    "reviewedOn",
+                    "basics.publication.reviewedOn",
+                    Publication::reviewedOn,
+                    Publication::withReviewedOn))));
+  }
+
+  private String label(String code) {
+    Profile profile = desk.session().opened().map(Archive::profile).orElse(null);
+    return profile == null ? code : Categories.label(profile, code);
+  }
+}
