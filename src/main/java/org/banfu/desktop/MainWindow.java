@@ -48,8 +48,10 @@ import org.banfu.desktop.list.ListFeature;
 import org.banfu.desktop.list.ProposalListViewModel;
 import org.banfu.desktop.list.SideBarFolding;
 import org.banfu.desktop.office.OfficeActions;
+import org.banfu.desktop.registration.RegistrationAction;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
 
@@ -132,6 +134,9 @@ public final class MainWindow {
         .selection()
         .offer("hand-over-selected", desk.text("list.handOver"), Icon.HANDOVER, handover::handOver);
     var folding = new SideBarFolding(settings);
+    var registration =
+        new RegistrationAction(desk, editings, names, () -> editor.reveal(Place.of("assignedOn")));
+    all.add(registration.action());
     var office = new OfficeActions(desk, settings);
     var pages = new ArrayList<>(List.of(DashboardPage.action(desk)));
     pages.addAll(office.all());
@@ -150,7 +155,7 @@ public final class MainWindow {
         new ToolBarView(desk, folding.narrow())
             .build(
                 actions.foldSideBar(folding),
-                List.of(imports.filesAction()),
+                List.of(registration.action(), imports.filesAction()),
                 lists.search(),
                 List.of(exportActions.button()),
                 List.of(

@@ -58,7 +58,7 @@ final class Lenses {
     return fields.lens(
         field,
         words,
-        get::apply,
+        get,
         (proposal, next) -> set.apply(proposal, next == null ? List.of() : next));
   }
 

@@ -1,0 +1,95 @@
+package org.banfu.desktop.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.GrowingArea;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.intake.Pasted;
+import org.banfu.intake.PastedSuggestion;
+import org.banfu.proposal.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// 粘贴提案全文: shows what is understood of a text before it is taken over.
+final class PastePart {
+  private final Desk desk;
+  private final RegistrationViewModel model;
+  private final int lines;
+  private final Label understood = new Label();
+  private final Button take = new Button();
+
+  PastePart(Desk desk, RegistrationViewModel model, int lines) {
+    this.desk = desk;
+    this.model = model;
+    this.lines = lines;
+  }
+
+  Region build() {
+    var text = new GrowingArea();
+    text.setPrefRowCount(lines);
+    text.setText(model.pastedText());
+    text.textProperty().subscribe((before, typed) -> model.paste(typed == null ? "" : typed));
+    understood.setId("registration-understood");
+    understood.setWrapText(true);
+    understood.managedProperty().bind(understood.textProperty().isNotEmpty());
+    take.setId("registration-take");
+    take.setText(desk.text("registration.take"));
+    take.setMinWidth(Region.USE_PREF_SIZE);
+    take.setOnAction(event -> model.take());
+    // The page may go while the model stays; a weak tie would be lost at once.
+    show(model.understood().get());
+    model.understood().subscribe(this::show);
+    return new VBox(
+        new FieldBox("registration-paste", desk.text("registration.paste"), text),
+        understood,
+        take);
+  }
+
+  private void show(Optional<Pasted> read) {
+    take.setDisable(read.isEmpty());
+    understood.setText(read.map(this::words).orElse(""));
+  }
+
+  private String words(Pasted read) {
+    var lines = new ArrayList<String>();
+    lines.add(desk.text("registration.understood"));
+    add(lines, "words.number", read.number());
+    add(lines, "words.title", read.title());
+    add(lines, "words.kind", read.kind() == null ? null : desk.text("words.kind." + read.kind()));
+    add(lines, "basics.term", read.term());
+    add(lines, "basics.session", read.session());
+    add(
+        lines,
+        "words.proposers",
+        read.proposers().isEmpty() ? null : String.join(desk.text("words.and"), read.proposers()));
+    List<PastedSuggestion> suggestions = read.suggestions();
+    for (int i = 0; i < suggestions.size(); i++) {
+      PastedSuggestion one = suggestions.get(i);
+      String shown = one.heading().isBlank() ? beginning(one.request()) : one.heading();
+      lines.add(desk.text("registration.suggestion", i + 1, shown));
+    }
+    if (!read.background().isBlank()) {
+      lines.add(desk.text("registration.background", beginning(read.background())));
+    }
+    for (Problem doubt : read.doubts()) {
+      lines.add(desk.messages().text(doubt));
+    }
+    return String.join("\n", lines);
+  }
+
+  private void add(List<String> to, String words, @Nullable Object value) {
+    if (value != null) {
+      to.add(desk.text("words.field", desk.text(words), value.toString()));
+    }
+  }
+
+  private static String beginning(String text) {
+    String line = text.strip().lines().findFirst().orElse("");
+    return line.length() > 40 ? line.substring(0, 40) + "……" : line;
+  }
+}

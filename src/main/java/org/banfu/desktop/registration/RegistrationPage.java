@@ -1,0 +1,173 @@
+package org.banfu.desktop.registration;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.banfu.archive.KnownName;
+import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.field.ChipKind;
+import org.banfu.desktop.field.Chips;
+import org.banfu.desktop.field.ChoiceField;
+import org.banfu.desktop.field.Completion;
+import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.KnownNames;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Page;
+import org.banfu.proposal.Kind;
+import org.banfu.proposal.NameKind;
+import org.banfu.proposal.Proposer;
+
+/// 新建: three fields and the kind, and a place for the whole text of the proposal.
+final class RegistrationPage implements Page {
+  private static final int PASTE_LINES = 6;
+
+  private final Desk desk;
+  private final RegistrationViewModel model;
+  private final KnownNames names;
+  private final Runnable created;
+  private final TextField number = new TextField();
+  private final TextField title = new TextField();
+  private final ChoiceField<Kind> kind;
+  private final Chips<Proposer> proposers;
+  private final VBox alike = new VBox();
+  private Subscription following = Subscription.EMPTY;
+
+  RegistrationPage(Desk desk, RegistrationViewModel model, KnownNames names, Runnable created) {
+    this.desk = desk;
+    this.model = model;
+    this.names = names;
+    this.created = created;
+    this.kind = new ChoiceField<>(List.of(Kind.values()), it -> desk.text("words.kind." + it));
+    this.proposers =
+        new Chips<>(
+            desk,
+            new ChipKind<>(
+                Proposer::name, Proposer::named, RegistrationPage::known, Proposer::withName));
+  }
+
+  private static Proposer known(KnownName name) {
+    return new Proposer(name.name(), name.group(), name.phone());
+  }
+
+  @Override
+  public String id() {
+    return "registration";
+  }
+
+  @Override
+  public String title() {
+    return desk.text("registration.title");
+  }
+
+  @Override
+  public Region build() {
+    Completion.on(
+        proposers.input(), Set.of(NameKind.PERSON, NameKind.GROUP), names, proposers::take);
+    var create = new Button(desk.text("registration.create"));
+    create.setId("registration-create");
+    create.getStyleClass().add("accent");
+    create.setMinWidth(Region.USE_PREF_SIZE);
+    create.setOnAction(event -> model.create(created));
+    var form =
+        new VBox(
+            new FieldBox("registration-number", desk.text("words.number"), number),
+            new FieldBox("registration-title", desk.text("words.title"), title),
+            new FieldBox("registration-proposers", desk.text("basics.proposers"), proposers),
+            new FieldBox("registration-kind", desk.text("basics.kind"), kind),
+            alike,
+            create,
+            new PastePart(desk, model, PASTE_LINES).build());
+    form.getStyleClass().addAll("form", "registration");
+    alike.setId("registration-alike");
+    following = model.draft().subscribe(this::show).and(model.alike().subscribe(this::showAlike));
+    tie();
+    var scroll = new ScrollPane(form);
+    scroll.setFitToWidth(true);
+    // The page asks for the focus itself when it is shown; the first field is where one begins.
+    scroll
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            number.requestFocus();
+          }
+        });
+    return scroll;
+  }
+
+  @Override
+  public void dispose() {
+    following.unsubscribe();
+  }
+
+  private void tie() {
+    following =
+        following
+            .and(
+                number
+                    .textProperty()
+                    .subscribe((before, text) -> {
+                      if (!text.equals(model.draft().get().number())) {
+                        model.edit(now -> now.withNumber(text));
+                      }
+                    }))
+            .and(
+                title
+                    .textProperty()
+                    .subscribe((before, text) -> {
+                      if (!text.equals(model.draft().get().title())) {
+                        model.edit(now -> now.withTitle(text));
+                      }
+                    }))
+            .and(
+                kind.valueProperty()
+                    .subscribe((before, chosen) -> {
+                      if (chosen != null && chosen != model.draft().get().kind()) {
+                        model.edit(now -> now.withKind(chosen));
+                      }
+                    }));
+    proposers.onEdited(next -> model.edit(now -> now.withProposers(next)));
+    number.setOnAction(event -> title.requestFocus());
+    title.setOnAction(event -> proposers.input().requestFocus());
+  }
+
+  /// What is typed comes back here equal and is not written again.
+  private void show(Draft draft) {
+    if (!draft.number().equals(number.getText())) {
+      number.setText(draft.number());
+    }
+    if (!draft.title().equals(title.getText())) {
+      title.setText(draft.title());
+    }
+    kind.setValue(draft.kind());
+    proposers.show(draft.proposers());
+  }
+
+  private void showAlike(List<ProposalRow> rows) {
+    alike.getChildren().clear();
+    if (!rows.isEmpty()) {
+      var told = new Label(desk.text("registration.alike"));
+      told.setWrapText(true);
+      told.getStyleClass().add("field-said");
+      alike.getChildren().add(told);
+    }
+    for (ProposalRow row : rows) {
+      String shown = row.number() == null ? desk.text("desktop.editor.noNumber") : row.number();
+      var link = new Hyperlink(desk.text("registration.open", shown, row.title()));
+      link.setId("registration-open-" + row.id());
+      link.setWrapText(true);
+      link.setOnAction(event -> {
+        desk.pages().back();
+        model.open(row);
+      });
+      alike.getChildren().add(new FlowPane(link));
+    }
+  }
+}
