@@ -82,7 +82,7 @@ final class ContactCard implements CardList.Card {
   }
 
   private FieldBox name(String id, Lens<String> lens, NameKind... offered) {
-    return form.text(id, lens, offered);
+    return form.line(id, lens, offered);
   }
 
   private Lens<LocalDate> on() {
