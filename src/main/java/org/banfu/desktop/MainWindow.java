@@ -116,6 +116,9 @@ public final class MainWindow {
     var exportActions = new ExportActions(desk, editings, exports);
     all.addAll(exportActions.all());
 
+    var registration =
+        new RegistrationAction(desk, editings, names, () -> editor.reveal(Place.of("assignedOn")));
+    all.add(registration.action());
     var handover = new HandoverActions(desk, list.chosen(), editings::flush);
     var imports =
         new ImportViewModel(desk, HandoverActions::canMerge, handover::merge, editings::open);
@@ -126,7 +129,7 @@ public final class MainWindow {
             editings,
             list,
             editor::focus,
-            List.of(imports.filesAction(), imports.folderAction()));
+            List.of(registration.action(), imports.filesAction(), imports.folderAction()));
     lists
         .selection()
         .offer("export-selected", desk.text("list.export"), Icon.EXPORT, exports::exportAll);
@@ -134,9 +137,6 @@ public final class MainWindow {
         .selection()
         .offer("hand-over-selected", desk.text("list.handOver"), Icon.HANDOVER, handover::handOver);
     var folding = new SideBarFolding(settings);
-    var registration =
-        new RegistrationAction(desk, editings, names, () -> editor.reveal(Place.of("assignedOn")));
-    all.add(registration.action());
     var office = new OfficeActions(desk, settings);
     var pages = new ArrayList<>(List.of(DashboardPage.action(desk)));
     pages.addAll(office.all());
