@@ -188,7 +188,7 @@ final class LetterParts {
             (proposal, typed) ->
                 proposal.withPublication(proposal.publication().withReason(typed)));
     String id = "letter-publication-reason";
-    return keep(reason.place().field(), fields.text(id, reason));
+    return keep(reason.place().field(), fields.line(id, reason));
   }
 
   private FieldBox date() {
@@ -206,7 +206,7 @@ final class LetterParts {
     Lens<String> lens = letter(field, words, get, set);
     return keep(
         "letter." + field,
-        fields.text(
+        fields.line(
             id, Lens.optional(lens.place(), lens.label(), lens.get(), lens.set()), offered));
   }
 
