@@ -171,7 +171,7 @@ public final class MainWindow {
     new Shortcuts(all).install(scene);
     drop.install(scene);
     scene.widthProperty().subscribe(width -> folding.room(width.doubleValue()));
-    settings.settings().subscribe(now -> folding.room(scene.getWidth()));
+    var room = settings.settings().subscribe(now -> folding.room(scene.getWidth()));
     stage.getIcons().setAll(ProgramIcon.sizes());
     stage.setScene(scene);
     stage.setTitle(messages.text("desktop.title", session.folder()));
@@ -187,6 +187,9 @@ public final class MainWindow {
           find.dispose();
           editor.dispose();
           editings.dispose();
+          names.dispose();
+          list.dispose();
+          room.unsubscribe();
         });
     stage.show();
     list.open();

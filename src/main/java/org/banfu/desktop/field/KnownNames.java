@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Change;
 import org.banfu.archive.KnownName;
+import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.NameKind;
 import org.banfu.text.Widths;
@@ -19,18 +20,31 @@ public final class KnownNames {
   private List<KnownName> names = List.of();
   private boolean isStale = true;
   private boolean isReading;
+  private boolean isDisposed;
+  private Subscription following = () -> {};
 
   public KnownNames(Desk desk) {
     this.desk = desk;
   }
 
-  /// From now on notices what is saved.
+  /// From now on notices what is saved, until it is disposed.
   public void follow(Archive archive) {
-    archive.onChange(change -> {
-      if (!(change instanceof Change.Behind)) {
-        desk.tasks().onScreen(() -> isStale = true);
-      }
-    });
+    if (isDisposed) {
+      return; // the window was closed before the archive was open
+    }
+    following.close();
+    following =
+        archive.onChange(change -> {
+          if (!(change instanceof Change.Behind)) {
+            desk.tasks().onScreen(() -> isStale = true);
+          }
+        });
+  }
+
+  /// Ends the following: the archive may live longer than the window.
+  public void dispose() {
+    isDisposed = true;
+    following.close();
   }
 
   /// Reads them anew in the background if they may have changed; until then the old ones count.

@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Change;
 import org.banfu.archive.ProposalRow;
+import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.list.rows.Group;
@@ -50,6 +51,9 @@ public final class ProposalListViewModel {
   private final List<Change> sinceReading = new ArrayList<>();
   private HeldRows held = new HeldRows(List.of(), List.of());
   private boolean isFollowing;
+  private boolean isDisposed;
+  private Subscription following = () -> {};
+  private Runnable midnight = () -> {};
   private boolean isReading;
   private long reading;
   private long asked;
@@ -71,6 +75,13 @@ public final class ProposalListViewModel {
               read();
             },
             this::fail);
+  }
+
+  /// Ends the following and the wait for the next day: the archive may live longer than the window.
+  public void dispose() {
+    isDisposed = true;
+    following.close();
+    midnight.run();
   }
 
   /// What is shown; the newest that is finished.
@@ -147,10 +158,10 @@ public final class ProposalListViewModel {
   }
 
   private void follow(Archive archive) {
-    if (!isFollowing) {
+    if (!isFollowing && !isDisposed) {
       isFollowing = true;
       archive.notes().forEach(note -> desk.notices().tell(Notice.note(desk.messages().text(note))));
-      archive.onChange(this::hear);
+      following = archive.onChange(this::hear);
       atMidnight();
     }
   }
@@ -245,13 +256,16 @@ public final class ProposalListViewModel {
   private void atMidnight() {
     LocalDateTime now = LocalDateTime.now(desk.clock());
     Duration rest = Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay());
-    desk.tasks()
-        .after(
-            rest.plusSeconds(1),
-            () -> {
-              work();
-              atMidnight();
-            });
+    midnight =
+        desk.tasks()
+            .after(
+                rest.plusSeconds(1),
+                () -> {
+                  if (!isDisposed) {
+                    work();
+                    atMidnight();
+                  }
+                });
   }
 
   private LocalDate today() {
