@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.editor.EditorView;
 import org.banfu.desktop.editor.basics.BasicsTab;
 import org.banfu.desktop.editor.basics.StateMenu;
+import org.banfu.desktop.editor.counits.CoUnitsTab;
 import org.banfu.desktop.editor.feedback.FeedbackTab;
 import org.banfu.desktop.editor.find.FindBar;
 import org.banfu.desktop.editor.history.HistoryTab;
@@ -95,17 +98,21 @@ public final class MainWindow {
     var replies = new RepliesTab(desk, settings, names);
     var header = new EditorHeader(desk, editings);
     header.addBeside(new StateMenu(desk, editings).build());
+    // A tab that leads to another one is there before the editor is.
+    var goTo = new SimpleObjectProperty<Consumer<String>>(id -> {});
     List<EditorTab> tabs =
         List.of(
             new BasicsTab(desk, names),
             replies,
-            new WorkListTab(desk),
+            new WorkListTab(desk, names),
+            new CoUnitsTab(desk, names, () -> goTo.get().accept(replies.id())),
             new FeedbackTab(desk, names),
             new HistoryTab(desk));
     var editor = new EditorView(desk, editings, settings, header, tabs);
     var find =
         new FindBar(desk, editings, hit -> editor.select(hit.place(), hit.start(), hit.end()));
     editor.addBelowHead(find.build());
+    goTo.set(editor::select);
     var actions = new MainActions(desk, editings, editor);
 
     List<Action> all = new ArrayList<>(actions.all());

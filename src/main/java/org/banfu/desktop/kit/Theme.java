@@ -35,7 +35,8 @@ public final class Theme {
           "dashboard.css",
           "replies.css",
           "worklist.css",
-          "help.css");
+          "help.css",
+          "counits.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.

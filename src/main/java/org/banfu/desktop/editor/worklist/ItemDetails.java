@@ -8,21 +8,20 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Items;
+import org.banfu.proposal.NameKind;
 import org.banfu.proposal.Place;
-import org.banfu.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /// What goes with an item besides its text: told below it, and changed in a row that opens there.
@@ -36,7 +35,7 @@ final class ItemDetails {
   private final FlowPane row = new FlowPane();
   private final VBox all;
   private final Button button;
-  private Subscription following = Subscription.EMPTY;
+  private @Nullable Fields fields;
   private @Nullable Node first;
 
   /// @param back gives the focus back to the text
@@ -92,24 +91,40 @@ final class ItemDetails {
   }
 
   void dispose() {
-    following.unsubscribe();
+    if (fields != null) {
+      fields.dispose();
+    }
   }
 
   private Node build() {
-    var unit = new TextField();
-    following =
-        board
-            .binder()
-            .text(
-                unit,
-                Lens.optional(
-                    place("unit"),
-                    label("words.unit"),
-                    from(ActionItem::unit),
-                    with(ActionItem::withUnit)));
+    Fields part = board.fields().part();
+    fields = part;
+    FieldBox promised =
+        part.date(
+            "item-promised-" + id,
+            lens(
+                "promisedOn",
+                "worklist.promisedOn",
+                ActionItem::promisedOn,
+                ActionItem::withPromisedOn));
+    FieldBox finished =
+        part.date(
+            "item-finished-" + id,
+            lens(
+                "finishedOn",
+                "worklist.finishedOn",
+                ActionItem::finishedOn,
+                ActionItem::withFinishedOn));
+    FieldBox unit =
+        part.text(
+            "item-unit-" + id,
+            lens("unit", "words.unit", ActionItem::unit, ItemDetails::withUnit),
+            NameKind.UNIT);
     row.getChildren()
         .addAll(
-            new FieldBox("item-unit-" + id, board.desk().text("words.unit"), unit),
+            promised,
+            finished,
+            unit,
             act(
                 "item-back-",
                 "worklist.back",
@@ -130,7 +145,7 @@ final class ItemDetails {
                 Icon.DELETE,
                 "Shortcut+DELETE",
                 m -> m.remove(column, id)));
-    return unit;
+    return promised.control();
   }
 
   private Button act(String name, String label, Icon icon, String keys, WorkListBoard.Act act) {
@@ -154,20 +169,19 @@ final class ItemDetails {
     }
   }
 
-  private Place place(String field) {
-    return new Place("suggestions.items." + field, id);
+  private static ActionItem withUnit(ActionItem item, @Nullable String typed) {
+    return item.withUnit(typed == null || typed.isEmpty() ? null : typed);
   }
 
-  private EditLabel label(String name) {
-    return EditLabel.of("desktop.edit", board.desk().text(name));
-  }
-
-  private <T> Function<Proposal, @Nullable T> from(Function<ActionItem, @Nullable T> get) {
-    return proposal -> Items.find(proposal, id).map(get).orElse(null);
-  }
-
-  private <T> BiFunction<Proposal, @Nullable T, Proposal> with(
+  private <T> Lens<T> lens(
+      String field,
+      String words,
+      Function<ActionItem, @Nullable T> get,
       BiFunction<ActionItem, @Nullable T, ActionItem> set) {
-    return (proposal, value) -> Items.change(proposal, id, item -> set.apply(item, value));
+    return new Lens<>(
+        new Place("suggestions.items." + field, id),
+        EditLabel.of("desktop.edit", board.desk().text(words)),
+        proposal -> Items.find(proposal, id).map(get).orElse(null),
+        (proposal, value) -> Items.change(proposal, id, item -> set.apply(item, value)));
   }
 }

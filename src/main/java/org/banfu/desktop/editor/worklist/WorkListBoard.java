@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Stage;
@@ -17,14 +19,16 @@ import org.banfu.proposal.Stage;
 final class WorkListBoard {
   private final Desk desk;
   private final Binder binder;
+  private final Fields fields;
   private final StageNames names;
   private final WorkListViewModel model;
   private final ItemDrag drag;
   private final Map<Column, StageColumn> columns = new LinkedHashMap<>();
 
-  WorkListBoard(Desk desk, Binder binder) {
+  WorkListBoard(Desk desk, Binder binder, KnownNames known) {
     this.desk = desk;
     this.binder = binder;
+    this.fields = new Fields(desk, binder, known);
     this.names = new StageNames(desk);
     this.model = new WorkListViewModel(binder::editing, names);
     this.drag = new ItemDrag(this);
@@ -42,6 +46,10 @@ final class WorkListBoard {
 
   Binder binder() {
     return binder;
+  }
+
+  Fields fields() {
+    return fields;
   }
 
   StageNames names() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkListHead {
   private final WorkListBoard board;
   private final TextField title = new TextField();
+  private @Nullable Node filledOn;
   private final Map<Integer, Label> cells = new LinkedHashMap<>();
   private final Map<Integer, Label> names = new LinkedHashMap<>();
 
@@ -44,15 +45,33 @@ final class WorkListHead {
     for (int column = StageNames.NUMBER; column <= StageNames.CO_UNITS; column++) {
       facts.getChildren().add(cell(column));
     }
+    FieldBox date =
+        board
+            .fields()
+            .date(
+                "worklist-filled-on",
+                board
+                    .fields()
+                    .lens(
+                        "workList.filledOn",
+                        "worklist.filledOn",
+                        proposal -> proposal.workList().filledOn(),
+                        (proposal, day) ->
+                            proposal.withWorkList(proposal.workList().withFilledOn(day))));
+    filledOn = date.control();
     var head =
-        new VBox(new FieldBox("worklist-title", board.desk().text("worklist.title"), title), facts);
+        new VBox(
+            new FieldBox("worklist-title", board.desk().text("worklist.title"), title),
+            new FlowPane(date),
+            facts);
     head.getStyleClass().add("worklist-head");
     board.binder().follow(this::show);
     return head;
   }
 
-  Node title() {
-    return title;
+  /// The control of a field of the list.
+  Node control(String field) {
+    return field.equals("workList.filledOn") && filledOn != null ? filledOn : title;
   }
 
   private Node cell(int column) {

@@ -13,6 +13,7 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.field.InSight;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
@@ -35,9 +36,9 @@ public final class WorkListTab implements EditorTab {
   private final KeyedNodes<SuggestionRow> nodes;
   private Subscription following = Subscription.EMPTY;
 
-  public WorkListTab(Desk desk) {
+  public WorkListTab(Desk desk, KnownNames names) {
     this.desk = desk;
-    this.board = new WorkListBoard(desk, binder);
+    this.board = new WorkListBoard(desk, binder, names);
     this.head = new WorkListHead(board);
     this.extraction = new ExtractionPanel(board, "extract-all-panel");
     this.nodes =
@@ -108,8 +109,8 @@ public final class WorkListTab implements EditorTab {
   @Override
   public boolean reveal(Place place) {
     if (place.field().startsWith("workList.")) {
-      head.title().requestFocus();
-      InSight.bring(head.title());
+      head.control(place.field()).requestFocus();
+      InSight.bring(head.control(place.field()));
       return true;
     }
     String id = place.id();

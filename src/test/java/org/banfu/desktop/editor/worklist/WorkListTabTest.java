@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,18 +16,22 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.banfu.archive.Occasion;
+import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Look;
 import org.banfu.desktop.kit.Theme;
 import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Items;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.WorkList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,7 +70,7 @@ class WorkListTabTest {
     var editings = new Editings(fixture.desk);
     editings.open(PROPOSAL.id());
     editing = editings.current().get();
-    tab = new WorkListTab(fixture.desk);
+    tab = new WorkListTab(fixture.desk, new KnownNames(fixture.desk));
     scene = new Scene(tab.build(), 1000, 700);
     var theme = new Theme(ChineseFont.choose());
     theme.use(new Look(Look.Mode.LIGHT, 100, null));
@@ -237,6 +242,33 @@ class WorkListTabTest {
 
     assertEquals("abc", DONE.items(editing.proposalNow()).getFirst().unit());
     assertSame(area(robot, ONE), scene.getFocusOwner());
+  }
+
+  @Test
+  void aPromisedDateIsTypedInTheRowThatOpensWithTheItemAndToldInWords(FxRobot robot) {
+    robot.interact(() ->
+        editing.change(
+            EditLabel.of("desktop.edit", "x"),
+            now -> Items.move(now, ONE, FIRST.id(), Stage.UNDERWAY, 0)));
+    caret(robot, ONE, 0);
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    robot.write("2024.5.1").type(KeyCode.ESCAPE);
+
+    assertEquals(
+        LocalDate.of(2024, 5, 1), UNDERWAY.items(editing.proposalNow()).getFirst().promisedOn());
+    assertTrue(robot.lookup("逾期 9 天").tryQuery().isPresent());
+    assertSame(area(robot, ONE), scene.getFocusOwner());
+  }
+
+  @Test
+  void titleAndDateOfTheListAreTyped(FxRobot robot) {
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("workList.title"))));
+    robot.write("abc");
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("workList.filledOn"))));
+    robot.write("2024-5-9");
+
+    assertEquals(new WorkList("abc", LocalDate.of(2024, 5, 9)), editing.proposalNow().workList());
   }
 
   private void caret(FxRobot robot, String line, int at) {
