@@ -117,6 +117,10 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  boolean isPageShown() throws Exception {
+    return onScreen(() -> isShown(scene().lookup(".page-frame")));
+  }
+
   void back() throws Exception {
     onScreen(() -> {
       if (scene().lookup("#page-back") instanceof Button back) {

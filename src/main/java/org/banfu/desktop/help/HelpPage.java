@@ -1,5 +1,6 @@
 package org.banfu.desktop.help;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
 
@@ -98,18 +100,29 @@ public final class HelpPage implements Page {
     return label;
   }
 
-  /// Folds a long title rather than cutting it.
+  /// Folds a long title, where a cell's own text would be cut.
   private static final class TopicCell extends ListCell<Topic> {
+    private final Text title = new Text();
+
     TopicCell() {
-      setWrapText(true);
-      // As wide as the list, so that the title folds.
       setPrefWidth(0);
+      title.getStyleClass().add("guide-plain");
+      title
+          .wrappingWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.max(1, getWidth() - getInsets().getLeft() - getInsets().getRight()),
+                  widthProperty(),
+                  insetsProperty()));
     }
 
     @Override
     protected void updateItem(Topic topic, boolean empty) {
       super.updateItem(topic, empty);
-      setText(empty || topic == null ? null : topic.title());
+      boolean isTopic = !empty && topic != null;
+      title.setText(isTopic ? topic.title() : "");
+      setAccessibleText(title.getText());
+      setGraphic(isTopic ? title : null);
     }
   }
 }
