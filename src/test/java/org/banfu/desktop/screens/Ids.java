@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -16,8 +17,8 @@ final class Ids {
     var defects = new ArrayList<String>();
     for (Node node : seen.all()) {
       String id = node.getId();
-      // A table's head and cells carry the id of their column.
-      if (id != null && !id.isBlank() && !SeenNodes.within(node, Ids::isTable)) {
+      // A table's head and cells carry the id of their column; a choice names its arrow.
+      if (id != null && !id.isBlank() && !SeenNodes.within(node.getParent(), Ids::namesItsParts)) {
         Node before = owners.putIfAbsent(id, node);
         if (before != null) {
           defects.add(
@@ -28,7 +29,9 @@ final class Ids {
     return defects;
   }
 
-  private static boolean isTable(Node node) {
-    return node instanceof VirtualFlow<?> || node instanceof TableHeaderRow;
+  private static boolean namesItsParts(Node node) {
+    return node instanceof VirtualFlow<?>
+        || node instanceof TableHeaderRow
+        || node instanceof ComboBoxBase<?>;
   }
 }

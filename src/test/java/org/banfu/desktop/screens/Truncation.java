@@ -15,7 +15,8 @@ final class Truncation {
     var defects = new ArrayList<String>();
     for (Labeled labeled : seen.of(Labeled.class)) {
       // A person makes the columns of a table as wide as wanted.
-      if (!SeenNodes.within(labeled, TableView.class::isInstance)) {
+      boolean hasText = labeled.getText() != null && !labeled.getText().isBlank();
+      if (hasText && !SeenNodes.within(labeled, TableView.class::isInstance)) {
         shown(labeled)
             .filter(text -> !plain(text).equals(plain(labeled.getText())))
             .ifPresent(

@@ -54,6 +54,7 @@ final class SuggestionCard extends VBox {
     request.setPromptText(desk.text("replies.request.prompt"));
     var replyName = new Label(desk.text("replies.reply"));
     replyName.getStyleClass().add("card-reply-name");
+    replyName.setMinWidth(USE_PREF_SIZE);
     var replyLine = new HBox(replyName, facts);
     replyLine.getStyleClass().add("card-reply-line");
     getStyleClass().add("suggestion-card");
