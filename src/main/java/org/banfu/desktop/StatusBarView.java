@@ -1,14 +1,15 @@
 package org.banfu.desktop;
 
 import java.time.format.DateTimeFormatter;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
@@ -51,12 +52,21 @@ final class StatusBarView {
     count.setId("counted");
     count.textProperty().bind(counted);
     count.setMinWidth(Region.USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     jobs.setId("jobs");
     jobs.getStyleClass().add("jobs");
     desk.jobs().running().addListener((ListChangeListener<RunningJob>) change -> showJobs());
-    var bar = new HBox(saved, count, folder, gap, jobs);
+    var bar = new FlowPane(saved, count, folder, jobs);
+    // A long path folds instead of being cut.
+    folder.setWrapText(true);
+    folder
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    Math.max(
+                        1, bar.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight()),
+                bar.widthProperty(),
+                bar.insetsProperty()));
     bar.setId("status-bar");
     bar.getStyleClass().add("status-bar");
     return bar;

@@ -47,6 +47,8 @@ public final class EditorHeader {
     due.setId("editor-due");
     title.setId("editor-title");
     title.setWrapText(true);
+    facts.setWrapText(true);
+    due.setMinWidth(Region.USE_PREF_SIZE);
     title.getStyleClass().add("editor-title");
     facts.getStyleClass().add("editor-facts");
     beside.getStyleClass().add("editor-beside");

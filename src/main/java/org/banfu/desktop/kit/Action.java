@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a person can do, shared by its button, menu item and shortcut.
@@ -106,6 +107,7 @@ public final class Action {
   public Button button() {
     Button button = bare();
     button.textProperty().bind(label);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 

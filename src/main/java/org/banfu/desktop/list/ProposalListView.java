@@ -111,6 +111,8 @@ final class ProposalListView {
 
   private Node shownIn(ListPhase phase, Node node) {
     node.visibleProperty().bind(model.phase().isEqualTo(phase));
+    // What is not seen needs no room either.
+    node.managedProperty().bind(node.visibleProperty());
     return node;
   }
 

@@ -18,7 +18,7 @@ final class Ids {
     for (Node node : seen.all()) {
       String id = node.getId();
       // A table's head and cells carry the id of their column; a choice names its arrow.
-      if (id != null && !id.isBlank() && !SeenNodes.within(node.getParent(), Ids::namesItsParts)) {
+      if (id != null && !id.isBlank() && !isPart(node)) {
         Node before = owners.putIfAbsent(id, node);
         if (before != null) {
           defects.add(
@@ -29,9 +29,9 @@ final class Ids {
     return defects;
   }
 
-  private static boolean namesItsParts(Node node) {
-    return node instanceof VirtualFlow<?>
-        || node instanceof TableHeaderRow
-        || node instanceof ComboBoxBase<?>;
+  private static boolean isPart(Node node) {
+    return SeenNodes.within(
+            node, at -> at instanceof VirtualFlow<?> || at instanceof TableHeaderRow)
+        || SeenNodes.within(node.getParent(), ComboBoxBase.class::isInstance);
   }
 }
