@@ -116,7 +116,7 @@ final class ItemDetails {
                 ActionItem::finishedOn,
                 ActionItem::withFinishedOn));
     FieldBox unit =
-        part.text(
+        part.line(
             "item-unit-" + id,
             lens("unit", "words.unit", ActionItem::unit, ItemDetails::withUnit),
             NameKind.UNIT);
