@@ -109,6 +109,7 @@ public final class MainWindow {
             new FeedbackTab(desk, names),
             new HistoryTab(desk));
     var editor = new EditorView(desk, editings, settings, header, tabs);
+    goTo.set(editor::select);
     var find =
         new FindBar(desk, editings, hit -> editor.select(hit.place(), hit.start(), hit.end()));
     editor.addBelowHead(find.build());
