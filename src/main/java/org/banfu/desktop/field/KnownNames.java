@@ -1,5 +1,6 @@
 package org.banfu.desktop.field;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,10 @@ import org.banfu.archive.Change;
 import org.banfu.archive.KnownName;
 import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Council;
 import org.banfu.proposal.NameKind;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.UnitName;
 import org.banfu.text.Widths;
 
 /// The names of the archive, offered while one is typed. Read in the background when a field that
@@ -56,16 +60,29 @@ public final class KnownNames {
     isStale = false;
     desk.tasks()
         .run(
-            () -> desk.session().archive().names(),
-            read -> {
+            this::read,
+            found -> {
               isReading = false;
-              names = read;
+              names = found;
             },
             problem -> {
               // Nothing is offered then; the next field tries again.
               isReading = false;
               isStale = true;
             });
+  }
+
+  private List<KnownName> read() throws ProblemException {
+    Archive archive = desk.session().archive();
+    var all = new ArrayList<>(archive.names());
+    // What the office's profile names is offered in an empty archive, too.
+    for (Council council : archive.profile().councils()) {
+      all.add(new KnownName(NameKind.COUNCIL, council.name(), null, null, 0));
+    }
+    for (UnitName unit : archive.profile().unitNames()) {
+      all.add(new KnownName(NameKind.UNIT, unit.full(), null, null, 0));
+    }
+    return List.copyOf(all);
   }
 
   /// The names of these kinds that contain what is typed, those that begin with it first, then the

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.GrowingArea;
 import org.banfu.desktop.kit.Desk;
@@ -22,6 +23,7 @@ final class PastePart {
   private final int lines;
   private final Label understood = new Label();
   private final Button take = new Button();
+  private Subscription following = Subscription.EMPTY;
 
   PastePart(Desk desk, RegistrationViewModel model, int lines) {
     this.desk = desk;
@@ -41,13 +43,15 @@ final class PastePart {
     take.setText(desk.text("registration.take"));
     take.setMinWidth(Region.USE_PREF_SIZE);
     take.setOnAction(event -> model.take());
-    // The page may go while the model stays; a weak tie would be lost at once.
-    show(model.understood().get());
-    model.understood().subscribe(this::show);
+    following = model.understood().subscribe(this::show);
     return new VBox(
         new FieldBox("registration-paste", desk.text("registration.paste"), text),
         understood,
         take);
+  }
+
+  void dispose() {
+    following.unsubscribe();
   }
 
   private void show(Optional<Pasted> read) {

@@ -2,6 +2,7 @@ package org.banfu.desktop.registration;
 
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -76,6 +77,7 @@ final class RegistrationPage implements Page {
     create.getStyleClass().add("accent");
     create.setMinWidth(Region.USE_PREF_SIZE);
     create.setOnAction(event -> model.create(created));
+    var paste = new PastePart(desk, model, PASTE_LINES);
     var form =
         new VBox(
             new FieldBox("registration-number", desk.text("words.number"), number),
@@ -84,21 +86,16 @@ final class RegistrationPage implements Page {
             new FieldBox("registration-kind", desk.text("basics.kind"), kind),
             alike,
             create,
-            new PastePart(desk, model, PASTE_LINES).build());
+            paste.build());
     form.getStyleClass().addAll("form", "registration");
     alike.setId("registration-alike");
     following = model.draft().subscribe(this::show).and(model.alike().subscribe(this::showAlike));
     tie();
     var scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
-    // The page asks for the focus itself when it is shown; the first field is where one begins.
-    scroll
-        .focusedProperty()
-        .subscribe(focused -> {
-          if (focused) {
-            number.requestFocus();
-          }
-        });
+    following = following.and(paste::dispose);
+    // The page takes the focus when it is shown; then the field where one begins.
+    Platform.runLater(number::requestFocus);
     return scroll;
   }
 
