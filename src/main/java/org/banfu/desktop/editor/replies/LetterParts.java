@@ -37,6 +37,7 @@ final class LetterParts {
   private final Desk desk;
   private final Fields fields;
   private final Map<String, Node> controls = new HashMap<>();
+  private @Nullable OtherLettersView others;
 
   LetterParts(Desk desk, Fields fields) {
     this.desk = desk;
@@ -59,6 +60,9 @@ final class LetterParts {
 
   /// The control of a place, if its part was built.
   Optional<Node> control(Place place) {
+    if (place.field().startsWith("otherLetters.")) {
+      return Optional.ofNullable(others).flatMap(view -> view.control(place));
+    }
     return Optional.ofNullable(controls.get(place.field()));
   }
 
@@ -96,6 +100,8 @@ final class LetterParts {
   }
 
   Region tail() {
+    var letters = new OtherLettersView(desk, fields);
+    others = letters;
     var row =
         new FlowPane(
             choice(
@@ -149,7 +155,8 @@ final class LetterParts {
             "attachments",
             "replies.attachments",
             Letter::attachments,
-            Letter::withAttachments));
+            Letter::withAttachments),
+        letters);
   }
 
   private FieldBox category() {

@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -55,6 +57,7 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.Suggestions;
 import org.banfu.proposal.json.Sample;
 import org.banfu.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +176,7 @@ class RepliesTabTest {
     robot.interact(() -> editing().undo());
 
     assertEquals(List.of("一", "二", "三"), headings());
+    waitForLayouts();
     assertEquals("二", area(robot, "#heading-2").getText());
   }
 
@@ -216,7 +220,7 @@ class RepliesTabTest {
 
     TextArea last = area(robot, "#reply-40");
     assertSame(last, stage.getScene().getFocusOwner());
-    assertTrue(seen(last), "the last card is not in sight");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> seen(last));
     robot.interact(() -> last.positionCaret(0));
     robot.write("z");
     assertTrue(now().suggestions().get(39).reply().startsWith("z"));
@@ -249,6 +253,20 @@ class RepliesTabTest {
     robot.write("abc 7");
 
     assertEquals("abc 7", now().letter().docNumber());
+  }
+
+  @Test
+  void aReminderIsAddedAndTyped(FxRobot robot) throws Exception {
+    show(three().withOtherLetters(List.of()));
+
+    robot.interact(() -> editor.reveal(Place.of("letter.signer")));
+    robot.interact(() -> robot.lookup("#add-other-letter").queryButton().fire());
+    robot.interact(() -> editor.reveal(Place.of("otherLetters.title", 0)));
+    robot.write("note");
+
+    assertEquals("note", now().otherLetters().getFirst().title());
+    robot.interact(() -> robot.lookup("#other-letter-1-remove").queryButton().fire());
+    assertEquals(List.of(), now().otherLetters());
   }
 
   @Test
@@ -287,6 +305,26 @@ class RepliesTabTest {
     assertEquals(three(), now());
     robot.push(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#find-bar").query().isVisible());
+  }
+
+  @Test
+  void aHitFarAwayIsScrolledToWhileTheFocusStaysInTheBar(FxRobot robot) throws Exception {
+    Proposal many = many(20);
+    String id = many.suggestions().get(12).id();
+    Proposal marked =
+        Suggestions.change(many, id, one -> one.withReply(one.reply() + "XYZ" + one.reply()));
+    show(marked);
+
+    robot.push(KeyCode.CONTROL, KeyCode.H);
+    robot.interact(() -> robot.lookup("#find-what").queryTextInputControl().setText("XYZ"));
+    robot.push(KeyCode.ENTER);
+    waitForLayouts();
+
+    TextArea found = area(robot, "#reply-13");
+    assertEquals("XYZ", found.getSelectedText());
+    Bounds line = found.localToScene(new BoundingBox(0, found.getHeight() / 2 - 60, 10, 120));
+    assertTrue(line.getMaxY() > 0 && line.getMinY() < stage.getScene().getHeight(), line + "");
+    assertTrue(robot.lookup("#find-what").query().isFocused());
   }
 
   @Test
@@ -412,6 +450,24 @@ class RepliesTabTest {
         false,
         false,
         at);
+  }
+
+  /// A card is made, and a place brought to sight, with the layouts that follow.
+  private void waitForLayouts() throws Exception {
+    var left = new AtomicInteger(6);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          stage.getScene().addPostLayoutPulseListener(left::decrementAndGet);
+          Platform.requestNextPulse();
+        });
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> {
+          Platform.requestNextPulse();
+          return left.get() <= 0;
+        });
   }
 
   private boolean seen(Node node) {
