@@ -12,6 +12,8 @@ sealed interface Block {
     }
   }
 
+  /// A step, or a point of a list.
+  ///
   /// @param number of the step, from 1; 0 for a point of a list without order
   record Step(int number, List<Span> spans) implements Block {
     public Step {
@@ -19,6 +21,8 @@ sealed interface Block {
     }
   }
 
+  /// A picture of the program.
+  ///
   /// @param file among the pictures of the guide
   /// @param says what is seen, for those who do not see it
   record Picture(String file, String says) implements Block {}

@@ -76,7 +76,7 @@ public final class ShortcutsPage implements Page {
   private static Region line(String keys, String does) {
     var caps = new FlowPane();
     caps.getStyleClass().add("key-caps");
-    for (String key : keys.split(" ")) {
+    for (String key : keys.split(" ", -1)) {
       caps.getChildren().add(new KeyCap(key));
     }
     var label = new Label(does);

@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
@@ -44,11 +45,11 @@ final class ContactCard implements CardList.Card {
             "by", name("contact-by", by(), NameKind.PERSON),
             "text", form.area("contact-text", text()));
     List.of("on", "phase", "way", "with", "by")
-        .forEach(name -> fields.get(name).getStyleClass().add("feedback-field"));
+        .forEach(name -> field(name).getStyleClass().add("feedback-field"));
     var facts =
         new FoldingRow(
             List.of("on", "phase", "way", "with", "by").stream()
-                .map(fields::get)
+                .map(this::field)
                 .toArray(FieldBox[]::new));
     facts.getStyleClass().add("feedback-fields");
     this.frame =
@@ -58,7 +59,11 @@ final class ContactCard implements CardList.Card {
             index -> desk.text("feedback.contact.remove", index + 1),
             remove,
             facts,
-            fields.get("text"));
+            field("text"));
+  }
+
+  private FieldBox field(String name) {
+    return Objects.requireNonNull(fields.get(name), name);
   }
 
   @Override
@@ -73,7 +78,7 @@ final class ContactCard implements CardList.Card {
 
   @Override
   public void reveal(String field) {
-    fields.getOrDefault(field, fields.get("text")).control().requestFocus();
+    field(fields.containsKey(field) ? field : "text").control().requestFocus();
   }
 
   @Override

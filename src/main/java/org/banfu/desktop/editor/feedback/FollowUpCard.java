@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -47,9 +48,9 @@ final class FollowUpCard implements CardList.Card {
             "item", form.box("follow-up-item", item(), items.node()),
             "text", form.area("follow-up-text", text()));
     this.following = form.binder().follow(this::show);
-    fields.get("on").getStyleClass().add("feedback-field");
-    form.watch(() -> Place.of("followUps.on", row.index()), fields.get("on")::tell);
-    var facts = new FoldingRow(fields.get("on"), done);
+    field("on").getStyleClass().add("feedback-field");
+    form.watch(() -> Place.of("followUps.on", row.index()), field("on")::tell);
+    var facts = new FoldingRow(field("on"), done);
     facts.getStyleClass().add("feedback-fields");
     near.setWrapText(true);
     this.frame =
@@ -59,9 +60,13 @@ final class FollowUpCard implements CardList.Card {
             index -> desk.text("feedback.followUp.remove", index + 1),
             remove,
             facts,
-            fields.get("item"),
-            fields.get("text"));
+            field("item"),
+            field("text"));
     frame.beside(near);
+  }
+
+  private FieldBox field(String name) {
+    return Objects.requireNonNull(fields.get(name), name);
   }
 
   @Override
@@ -78,7 +83,7 @@ final class FollowUpCard implements CardList.Card {
 
   @Override
   public void reveal(String field) {
-    fields.getOrDefault(field, fields.get("text")).control().requestFocus();
+    field(fields.containsKey(field) ? field : "text").control().requestFocus();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.banfu.desktop.editor.history;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +64,13 @@ final class ValueWords {
   private final Map<String, String> named = new HashMap<>();
 
   /// The names of one choice and where in the proposal they stand.
-  private record Choice(UnaryOperator<String> code, Object[] values, String... fields) {
+  private record Choice(UnaryOperator<String> code, List<Object> values, List<String> fields) {
+    Choice(UnaryOperator<String> code, Object[] values, String... fields) {
+      this(code, List.of(values), List.of(fields));
+    }
+
     boolean isIn(String field) {
-      return Arrays.stream(fields).anyMatch(one -> holds(field, one));
+      return fields.stream().anyMatch(one -> holds(field, one));
     }
   }
 
@@ -100,7 +103,7 @@ final class ValueWords {
 
   /// Whether the field holds one of a few values.
   boolean isChoice(String field) {
-    return CHOICES.stream().anyMatch(choice -> List.of(choice.fields()).contains(field));
+    return CHOICES.stream().anyMatch(choice -> choice.fields().contains(field));
   }
 
   private String withNames(String text) {
