@@ -92,8 +92,8 @@ final class OtherLettersView extends VBox {
                 lens(index, "document", OtherLetter::document, OtherLetter::withDocument),
                 List.of(DocumentKind.values()),
                 kind -> desk.text("words.document." + kind)),
-            part.text(id + "title", optional(title)),
-            part.text(id + "docNumber", optional(number)),
+            part.line(id + "title", optional(title)),
+            part.line(id + "docNumber", optional(number)),
             part.chips(
                 id + "addressees",
                 lens(
