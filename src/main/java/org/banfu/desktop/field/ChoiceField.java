@@ -33,7 +33,6 @@ public final class ChoiceField<T> extends ComboBox<T> {
     this.none = none;
     getStyleClass().add("choice-field");
     setConverter(new Words());
-    setMinWidth(USE_PREF_SIZE);
   }
 
   /// Offers others from now on, such as those of a changed profile.

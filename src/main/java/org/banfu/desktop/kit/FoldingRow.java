@@ -10,6 +10,7 @@ public final class FoldingRow extends FlowPane {
     // Otherwise the widest part would keep the row from becoming narrower than it.
     setMinWidth(0);
     for (Region part : parts) {
+      part.setMinWidth(0);
       part.maxWidthProperty().bind(widthProperty());
       getChildren().add(part);
     }

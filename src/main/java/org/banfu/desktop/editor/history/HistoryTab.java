@@ -50,7 +50,9 @@ public final class HistoryTab implements EditorTab {
     list.setId("revisions");
     list.setAccessibleText(desk.text("history.revisions"));
     list.getStyleClass().add("history-list");
-    list.setPlaceholder(new Label(desk.text("history.none")));
+    var none = new Label(desk.text("history.none"));
+    none.setWrapText(true);
+    list.setPlaceholder(none);
     list.setCellFactory(view -> new RevisionCell());
     following =
         list.getSelectionModel()
