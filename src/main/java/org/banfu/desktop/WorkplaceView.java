@@ -3,11 +3,14 @@ package org.banfu.desktop;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.banfu.desktop.list.SideBarFolding;
 import org.banfu.desktop.settings.SettingsModel;
+import org.jspecify.annotations.Nullable;
 
 /// Side bar, list and editor beside one another; where they part is remembered.
 final class WorkplaceView {
@@ -26,10 +29,17 @@ final class WorkplaceView {
 
   SplitPane build() {
     pane.setId("workplace");
-    SplitPane.setResizableWithParent(side, false);
     folding.shown().subscribe(this::show);
+    // A split pane keeps what it found before the window had its size; it must have been laid out.
+    pane.widthProperty().subscribe(width -> Platform.runLater(this::part));
     // Only what a hand moved is remembered, not what a narrow window pushed aside.
-    pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember());
+    pane.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (isDivider(event.getPickResult().getIntersectedNode())) {
+            remember();
+          }
+        });
     return pane;
   }
 
@@ -39,17 +49,30 @@ final class WorkplaceView {
     } else if (!isSideShown) {
       pane.getItems().remove(side);
     }
-    pane.setDividerPositions(remembered(isSideShown));
+    part();
+  }
+
+  private void part() {
+    pane.setDividerPositions(remembered(pane.getItems().contains(side)));
   }
 
   private double[] remembered(boolean isSideShown) {
-    double[] standard = isSideShown ? new double[] {0.16, 0.5} : new double[] {0.4};
+    double[] standard = isSideShown ? new double[] {0.19, 0.54} : new double[] {0.4};
     String text = settings.get().remembered(name(isSideShown)).orElse("");
     if (!text.matches("[01]\\.\\d{1,4}(,[01]\\.\\d{1,4})*")) {
       return standard;
     }
     double[] found = Arrays.stream(text.split(",")).mapToDouble(Double::parseDouble).toArray();
     return found.length == standard.length ? found : standard;
+  }
+
+  private static boolean isDivider(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains("split-pane-divider")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void remember() {

@@ -26,16 +26,6 @@ final class GroupNames {
     };
   }
 
-  /// What stands above the first group of a kind; empty where none is needed.
-  String section(Group group) {
-    return switch (group) {
-      case Group.Today it -> messages.text("list.section.today");
-      case Group.Meeting it -> messages.text("list.section.meetings");
-      case Group.All it -> "";
-      case Group.Bin it -> "";
-    };
-  }
-
   static Icon icon(Group group) {
     return switch (group) {
       case Group.All it -> Icon.LIST;
