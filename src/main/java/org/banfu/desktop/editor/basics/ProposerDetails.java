@@ -44,6 +44,7 @@ final class ProposerDetails {
   Region build() {
     var fold = new TitledPane(desk.text("basics.proposers.details"), lines);
     fold.setId("proposer-details");
+    lines.getStyleClass().add("form-lines");
     fold.setExpanded(false);
     fold.setAnimated(false);
     fields

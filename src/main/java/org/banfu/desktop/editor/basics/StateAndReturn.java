@@ -61,6 +61,7 @@ final class StateAndReturn {
     now.setWrapText(true);
     steps.setId("state-steps");
     history.setId("state-history");
+    history.getStyleClass().add("form-lines");
     fields.binder().follow(this::show);
     return Part.section(
         "basics-state",
