@@ -1,9 +1,8 @@
 package org.banfu.desktop.kit;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// Runs something once, later. Idle while nothing waits.
@@ -14,9 +13,11 @@ public interface Delays {
 
   /// Delays on a thread of their own that ends with the program.
   static Delays onThread() {
-    ScheduledExecutorService thread =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("banfu-delays").factory());
+    var thread =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("banfu-delays").factory());
+    // What was called off would be held until its time: a closed window until midnight.
+    thread.setRemoveOnCancelPolicy(true);
     return (delay, action) -> {
       Future<?> waiting = thread.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
       return () -> waiting.cancel(false);
