@@ -46,6 +46,7 @@ record Budget(
             "open, in a fresh process", "Open " + many + ", open", "Open " + few + ", open", 1.5));
     all.add(shown("list " + many + " rows ÷ loading every body", "Look.rows", "Look.bodies", ""));
     all.add(shown("load one of " + many, "Look.find", null, ""));
+    all.addAll(window(many));
     all.add(
         within(
             "first letter of a process, from call to file",
@@ -135,6 +136,43 @@ record Budget(
     all.add(shown("reading one .docx, one thread", "Read.read docx, mean", null, ""));
     all.add(shown("reading one .txt, one thread", "Read.read txt, mean", null, ""));
     return all;
+  }
+
+  /// The window on the archive of this size against a bare one.
+  private static List<Budget> window(int many) {
+    return List.of(
+        atMost(
+            "start to the list of " + many + " ÷ a bare window",
+            "Window, start",
+            "Bare window, start",
+            1.5,
+            "both without an AOT cache; the budget is with one"),
+        atMost(
+            "memory after start, " + many + " listed ÷ a bare window",
+            "Window, memory, MB",
+            "Bare window, memory, MB",
+            2,
+            ""),
+        shown("row to filled editor, p50", "Window, open, p50", null, ""),
+        within("row to filled editor, p99", "Window, open, p99", 50, ""),
+        key(2_000),
+        key(20_000),
+        shown("narrowing the list of " + many, "Window, narrow", null, ""),
+        shown("sorting the list of " + many, "Window, sort", null, ""),
+        shown(
+            "the longest wait of the JavaFX thread in it",
+            "Window, list, longest pause",
+            null,
+            ""));
+  }
+
+  private static Budget key(int length) {
+    return atMost(
+        "key stroke in a reply of " + length + " ÷ in a bare TextArea of it",
+        "Window, key " + length + ", p50",
+        "Bare window, key " + length + ", p50",
+        1.1,
+        "");
   }
 
   private static Budget atMost(

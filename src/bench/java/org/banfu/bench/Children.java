@@ -17,6 +17,10 @@ public final class Children {
   /// docx4j brings an XSLT engine along as a service; only its own children see it.
   private static final List<String> DOCX4J_ONLY = List.of("docx4j", "xalan", "jaxb", "plutext");
 
+  /// Windows, ours and bare ones, are drawn into memory.
+  private static final List<String> WITHOUT_A_SCREEN =
+      List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+
   /// What a figure's line begins with; libraries chatter on both streams.
   public static final String MARK = "figure ";
 
@@ -35,6 +39,7 @@ public final class Children {
     var command = new ArrayList<String>(List.of(java.toString()));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dfile.encoding=UTF-8");
+    command.addAll(WITHOUT_A_SCREEN);
     command.addAll(List.of("-classpath", classPath(docx4j), main.getName()));
     command.addAll(List.of(arguments));
     var builder =

@@ -12,6 +12,7 @@ public final class Folders {
   private Folders() {}
 
   public static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.toAbsolutePath().getParent());
     for (Path each : within(from)) {
       Path copy = to.resolve(from.relativize(each).toString());
       if (Files.isDirectory(each)) {

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 final class Page {
   private static final String NOT_YET =
       """
-      Not measured: start to a window, memory, key strokes, opening in the editor, search, idle, installed
-      size (these parts of the product come later); python-docx and docxtpl (no Python packages are to be
+      The windows, ours and the bare one, are real but drawn into memory (JavaFX's headless platform), each
+      in a fresh process without an AOT cache; a key stroke is what it costs the JavaFX thread until the
+      window is laid out anew.
+
+      Not measured: search, idle, installed size (these parts of the product come later); python-docx and docxtpl (no Python packages are to be
       had on this machine; in the first trials python-docx took 55 ms a letter, see the design's
       `documents.md`).
       """;
@@ -51,7 +54,7 @@ final class Page {
     %s
     ## Figures
 
-    Milliseconds: the median, and the samples from the smallest to the largest.
+    Milliseconds, or what the name ends with: the median, and the samples from the smallest to the largest.
 
     | figure | median | samples |
     |---|--:|---|
@@ -80,8 +83,8 @@ final class Page {
     return "| %s | %s | %s | %s | %s | %s |"
         .formatted(
             budget.what(),
-            millis(figures.median(budget.measured())),
-            other == null ? "" : millis(figures.median(other)),
+            amount(budget.measured()),
+            other == null ? "" : amount(other),
             other == null || value.isEmpty() ? "" : number(value.getAsDouble()),
             bound(budget),
             result(budget, value));
@@ -125,8 +128,10 @@ final class Page {
     return "| %s | %s | %s |".formatted(name, number(figures.median(name).orElseThrow()), range);
   }
 
-  private static String millis(OptionalDouble value) {
-    return value.isEmpty() ? "" : number(value.getAsDouble()) + " ms";
+  private String amount(String figure) {
+    OptionalDouble value = figures.median(figure);
+    String unit = figure.endsWith(", MB") ? " MB" : " ms";
+    return value.isEmpty() ? "" : number(value.getAsDouble()) + unit;
   }
 
   /// Three digits that count, however large.

@@ -1,0 +1,35 @@
+package org.banfu.bench.child;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+
+/// The peer of our window: JavaFX with one label, then a text area with a long text.
+public final class BareWindow {
+  private BareWindow() {}
+
+  public static void main(String[] arguments) throws Exception {
+    var shown = new CompletableFuture<Stage>();
+    Platform.startup(() -> {
+      var stage = new Stage();
+      stage.setScene(new Scene(new Label("标签"), 1280, 760));
+      stage.show();
+      Platform.runLater(() -> shown.complete(stage));
+    });
+    Stage stage = shown.join();
+    FxClock.started();
+    for (int length : WholeWindow.LENGTHS) {
+      var area = new TextArea(WholeWindow.text(length));
+      area.setWrapText(true);
+      FxClock.onScreen(() -> {
+        stage.setScene(new Scene(area, 760, 700));
+        return area;
+      });
+      FxClock.keys("key " + length, area);
+    }
+    System.exit(0);
+  }
+}
