@@ -9,6 +9,8 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
+import javafx.scene.control.TextInputControl;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
@@ -40,13 +42,15 @@ final class MainActions {
                 "undo", undoLabel.map(label -> named("desktop.undo", "desktop.undo.named", label)))
             .icon(Icon.UNDO)
             .keys("Shortcut+Z")
+            .ownsKeys(at -> isOurs(at, editor))
             .when(inEditor(undoLabel))
             .runs(() -> open(Editing::undo));
     this.redo =
         Action.named(
                 "redo", redoLabel.map(label -> named("desktop.redo", "desktop.redo.named", label)))
             .icon(Icon.REDO)
-            .keys("Shortcut+Y")
+            .keys("Shortcut+Y", "Shortcut+Shift+Z")
+            .ownsKeys(at -> isOurs(at, editor))
             .when(inEditor(redoLabel))
             .runs(() -> open(Editing::redo));
     this.saveNow =
@@ -69,6 +73,12 @@ final class MainActions {
               .when(inEditor())
               .runs(() -> editor.select(index)));
     }
+  }
+
+  /// A text control of the editor never takes its own step back beside the proposal's; one outside
+  /// (search, settings) has nothing else to take back.
+  private static boolean isOurs(EventTarget at, EditorView editor) {
+    return !(at instanceof TextInputControl control) || editor.holds(control);
   }
 
   Action undo() {

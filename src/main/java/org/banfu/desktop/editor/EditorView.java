@@ -29,6 +29,7 @@ public final class EditorView {
   private final List<LazyTab> tabs;
   private final TabPane pane = new TabPane();
   private final VBox below = new VBox();
+  private final BorderPane editor = new BorderPane(pane);
   private Subscription following = Subscription.EMPTY;
 
   /// @param tabs in order
@@ -50,7 +51,6 @@ public final class EditorView {
     pane.setAccessibleText(desk.text("desktop.editor.tabs"));
     tabs.forEach(tab -> pane.getTabs().add(tab.tab()));
     settings.get().remembered(LAST_TAB).ifPresent(this::select);
-    var editor = new BorderPane(pane);
     editor.setId("editor");
     editor.setTop(new VBox(header.build(), below));
     Node nothing = nothingOpen();
@@ -67,6 +67,16 @@ public final class EditorView {
                     .selectedItemProperty()
                     .subscribe((before, selected) -> shownAnother()));
     return new StackPane(nothing, editor);
+  }
+
+  /// Whether a control is one of the editor's.
+  public boolean holds(Node control) {
+    for (Node at = control; at != null; at = at.getParent()) {
+      if (at.equals(editor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Shows the tab at this place in the order, from 0.

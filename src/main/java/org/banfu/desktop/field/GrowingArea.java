@@ -1,6 +1,7 @@
 package org.banfu.desktop.field;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
@@ -22,6 +23,7 @@ public final class GrowingArea extends TextArea {
   // Rounding of line heights must not bring the bar of the inner pane.
   private static final double SPARE = 2;
 
+  private IntConsumer onTab = step -> TabKeys.moveOn(this, step);
   private double grown;
   private double wrappedAt;
 
@@ -29,6 +31,14 @@ public final class GrowingArea extends TextArea {
     setWrapText(true);
     getStyleClass().add("growing-area");
     caretPositionProperty().subscribe(this::followCaret);
+    TabKeys.act(this, step -> onTab.accept(step));
+  }
+
+  /// Gives Tab another way than to the next control.
+  ///
+  /// @param action told 1 for Tab, -1 for Shift+Tab
+  public void onTab(IntConsumer action) {
+    onTab = action;
   }
 
   @Override

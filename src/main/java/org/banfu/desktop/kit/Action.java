@@ -1,13 +1,18 @@
 package org.banfu.desktop.kit;
 
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,8 @@ public final class Action {
   private final String id;
   private final ObservableValue<String> label;
   private final @Nullable Icon icon;
-  private final @Nullable KeyCombination shortcut;
+  private final List<KeyCombination> keys;
+  private final @Nullable Predicate<EventTarget> ownKeys;
   private final ObservableBooleanValue enabled;
   private final Runnable run;
 
@@ -26,7 +32,8 @@ public final class Action {
     this.id = builder.id;
     this.label = builder.label;
     this.icon = builder.icon;
-    this.shortcut = builder.shortcut;
+    this.keys = builder.keys;
+    this.ownKeys = builder.ownKeys;
     this.enabled = builder.enabled;
     this.run = run;
   }
@@ -49,7 +56,8 @@ public final class Action {
     private final String id;
     private final ObservableValue<String> label;
     private @Nullable Icon icon;
-    private @Nullable KeyCombination shortcut;
+    private List<KeyCombination> keys = List.of();
+    private @Nullable Predicate<EventTarget> ownKeys;
     private ObservableBooleanValue enabled = new ReadOnlyBooleanWrapper(true);
 
     private Builder(String id, ObservableValue<String> label) {
@@ -64,9 +72,19 @@ public final class Action {
 
     /// Lets it be done by a key.
     ///
-    /// @param keys as [KeyCombination#valueOf] reads them, such as `Shortcut+E`
-    public Builder keys(String keys) {
-      this.shortcut = KeyCombination.valueOf(keys);
+    /// @param combinations as [KeyCombination#valueOf] reads them, such as `Shortcut+E`; the first
+    ///   is the one that is shown
+    public Builder keys(String... combinations) {
+      this.keys = Stream.of(combinations).map(KeyCombination::valueOf).toList();
+      return this;
+    }
+
+    /// Claims the keys where this holds, even while the action is not available: the control there
+    /// must not take them for itself. Elsewhere they are left to the control.
+    ///
+    /// @param where asked about what has the focus
+    public Builder ownsKeys(Predicate<EventTarget> where) {
+      this.ownKeys = where;
       return this;
     }
 
@@ -89,11 +107,25 @@ public final class Action {
   }
 
   public @Nullable KeyCombination shortcut() {
-    return shortcut;
+    return keys.isEmpty() ? null : keys.getFirst();
   }
 
   public boolean isEnabled() {
     return enabled.get();
+  }
+
+  /// Does it if the key is one of its own there and it can be done now.
+  ///
+  /// @return whether the key is used up
+  boolean takes(KeyEvent key) {
+    boolean isAsked = keys.stream().anyMatch(one -> one.match(key));
+    if (!isAsked || (ownKeys != null && !ownKeys.test(key.getTarget()))) {
+      return false;
+    }
+    // What cannot be done now is left to the control that has the focus, unless the key is claimed.
+    boolean isUsedUp = ownKeys != null || isEnabled();
+    run();
+    return isUsedUp;
   }
 
   /// Does it, if it can be done now.
@@ -123,7 +155,7 @@ public final class Action {
     item.setId("menu-" + id);
     item.textProperty().bind(label);
     // Shown beside the text; the key itself is caught by the scene, wherever the focus is.
-    item.setAccelerator(shortcut);
+    item.setAccelerator(shortcut());
     item.disableProperty().bind(not(enabled));
     item.setOnAction(event -> run());
     if (icon != null) {
@@ -148,7 +180,8 @@ public final class Action {
   }
 
   private String withKeys(String text) {
-    return shortcut == null ? text : text + "  " + shortcut.getDisplayText();
+    KeyCombination shown = shortcut();
+    return shown == null ? text : text + "  " + shown.getDisplayText();
   }
 
   private static ObservableValue<Boolean> not(ObservableBooleanValue condition) {

@@ -2,7 +2,6 @@ package org.banfu.desktop.kit;
 
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Lets actions be done by their keys wherever the focus is: a text control would otherwise take
@@ -25,10 +24,7 @@ public final class Shortcuts {
 
   private void pressed(KeyEvent key) {
     for (Action action : actions) {
-      KeyCombination shortcut = action.shortcut();
-      // What cannot be done now is left to the control that has the focus.
-      if (shortcut != null && shortcut.match(key) && action.isEnabled()) {
-        action.run();
+      if (action.takes(key)) {
         key.consume();
         return;
       }

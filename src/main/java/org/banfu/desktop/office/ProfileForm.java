@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.TabKeys;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Profile;
 
@@ -54,6 +55,7 @@ final class ProfileForm {
     var area = new TextArea(String.join("\n", values));
     area.setPrefRowCount(Math.clamp(values.size() + 1L, 3, 10));
     area.setWrapText(true);
+    TabKeys.moveOn(area);
     area.textProperty()
         .subscribe((before, typed) -> model.change(profile -> set.apply(profile, lines(typed))));
     return new FieldBox(id, label, area);

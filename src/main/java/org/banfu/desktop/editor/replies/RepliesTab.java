@@ -36,6 +36,7 @@ public final class RepliesTab implements EditorTab {
   private final ScrollPane scroll = new ScrollPane();
   private final ViewedPart view = new ViewedPart(scroll);
   private final RequestFolds folds;
+  private final KnownNames names;
   private final CardActions actions;
   private final CardColumn cards;
   private final CardDrag drag;
@@ -50,6 +51,7 @@ public final class RepliesTab implements EditorTab {
     this.head = part("letter-head", "replies.head", letter::head, desk, settings);
     this.tail = part("letter-tail", "replies.tail", letter::tail, desk, settings);
     this.desk = desk;
+    this.names = names;
     this.model = new RepliesViewModel(desk);
     this.folds = new RequestFolds(settings);
     this.actions = new CardActions(desk, model, this::reveal, this::keepFocusInSight);
@@ -132,7 +134,7 @@ public final class RepliesTab implements EditorTab {
   }
 
   private SuggestionCard card() {
-    var card = new SuggestionCard(desk, model, folds);
+    var card = new SuggestionCard(desk, model, folds, names);
     card.actions(actions);
     drag.by(card.head().handle(), card);
     return card;

@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.replies;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -11,8 +12,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.Completion;
 import org.banfu.desktop.field.GrowingArea;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.NameKind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.Suggestions;
@@ -40,7 +44,7 @@ final class SuggestionCard extends VBox {
   private String id = "";
   private int index = -1;
 
-  SuggestionCard(Desk desk, RepliesViewModel model, RequestFolds folds) {
+  SuggestionCard(Desk desk, RepliesViewModel model, RequestFolds folds, KnownNames names) {
     this.desk = desk;
     this.model = model;
     this.folds = folds;
@@ -59,6 +63,7 @@ final class SuggestionCard extends VBox {
     replyLine.getStyleClass().add("card-reply-line");
     getStyleClass().add("suggestion-card");
     getChildren().addAll(head, requestFold, replyLine, reply, details());
+    Completion.on(unit, Set.of(NameKind.UNIT), names);
     watch(head.heading(), null);
     watch(request, Part.REQUEST);
     watch(reply, Part.REPLY);

@@ -2,8 +2,8 @@ package org.banfu.desktop.editor.worklist;
 
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
+import org.banfu.desktop.field.GrowingArea;
 
 /// The keys in a line of the list: Enter, Tab, the arrows, Backspace and Delete at the ends.
 ///
@@ -12,10 +12,10 @@ final class LineKeys {
   private final WorkListBoard board;
   private final Column column;
   private final String line;
-  private final TextArea text;
+  private final GrowingArea text;
   private final ItemDetails details;
 
-  LineKeys(WorkListBoard board, Column column, String line, TextArea text, ItemDetails details) {
+  LineKeys(WorkListBoard board, Column column, String line, GrowingArea text, ItemDetails details) {
     this.board = board;
     this.column = column;
     this.line = line;
@@ -25,13 +25,13 @@ final class LineKeys {
 
   void install() {
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    text.onTab(this::tab);
   }
 
   private void pressed(KeyEvent key) {
     boolean isHandled =
         switch (key.getCode()) {
           case ENTER -> enter(key);
-          case TAB -> tab(key);
           case BACK_SPACE -> backspace(key);
           case DELETE -> delete(key);
           case UP -> vertical(key, -1);
@@ -55,18 +55,13 @@ final class LineKeys {
     return true;
   }
 
-  private boolean tab(KeyEvent key) {
-    if (key.isShortcutDown() || key.isAltDown()) {
-      return false;
-    }
-    int step = key.isShiftDown() ? -1 : 1;
+  private void tab(int step) {
     Optional<Caret> next = board.model().across(column, line, step);
     if (next.isPresent()) {
       board.focus(next.get());
     } else {
       board.leaveRow(column, step);
     }
-    return true;
   }
 
   private boolean backspace(KeyEvent key) {

@@ -10,8 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -65,7 +63,7 @@ final class SuggestionRow {
     heading.getStyleClass().add("worklist-heading");
     remark.setId("worklist-remark-" + id);
     remark.setPrefRowCount(1);
-    remark.addEventFilter(KeyEvent.KEY_PRESSED, this::tabbed);
+    remark.onTab(this::tabbed);
     grid.getStyleClass().add("worklist-grid");
     row = new VBox(grid, extraction.node());
     row.setId("worklist-row-" + id);
@@ -165,14 +163,11 @@ final class SuggestionRow {
     }
   }
 
-  private void tabbed(KeyEvent key) {
-    if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
-      if (key.isShiftDown()) {
-        firstLine(new Column(id, Stage.PLANNED)).ifPresent(board::focus);
-      } else {
-        go(1);
-      }
-      key.consume();
+  private void tabbed(int step) {
+    if (step < 0) {
+      firstLine(new Column(id, Stage.PLANNED)).ifPresent(board::focus);
+    } else {
+      go(1);
     }
   }
 
