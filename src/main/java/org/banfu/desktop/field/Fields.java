@@ -181,7 +181,8 @@ public final class Fields {
     return box;
   }
 
-  private void keep(Subscription subscription) {
+  /// Ends this with the fields, too.
+  public void keep(Subscription subscription) {
     subscriptions = subscriptions.and(subscription);
   }
 

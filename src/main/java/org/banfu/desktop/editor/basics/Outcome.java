@@ -67,7 +67,7 @@ final class Outcome {
                 "publication-reviewer",
                 lenses.publication(
                     "reviewer",
-                    "basics.publication.reviewer",
+                    "words.publicationReviewer",
                     Publication::reviewer,
                     Publication::withReviewer),
                 NameKind.PERSON),
@@ -75,7 +75,7 @@ final class Outcome {
                 "publication-reviewed-on",
                 lenses.publication(
                     "reviewedOn",
-                    "basics.publication.reviewedOn",
+                    "words.publicationReviewedOn",
                     Publication::reviewedOn,
                     Publication::withReviewedOn))));
   }

@@ -25,7 +25,6 @@ import org.banfu.proposal.NameKind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
-import org.banfu.proposal.PublicationMode;
 import org.banfu.proposal.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,8 @@ final class LetterParts {
   }
 
   Region tail() {
-    var letters = new OtherLettersView(desk, fields);
+    var offer = new DocNumberOffer(desk);
+    var letters = new OtherLettersView(desk, fields, offer);
     others = letters;
     var row =
         new FlowPane(
@@ -110,13 +110,7 @@ final class LetterParts {
                 REPLIES,
                 kind -> desk.text("words.document." + kind)),
             category(),
-            mode(),
-            text(
-                "letter-doc-number",
-                "docNumber",
-                "words.docNumber",
-                Letter::docNumber,
-                Letter::withDocNumber),
+            docNumber(offer),
             text(
                 "letter-signer",
                 "signer",
@@ -142,7 +136,7 @@ final class LetterParts {
             Letter::withClosing,
             Sentences::closing),
         row,
-        reason(),
+        new PublicationRow(desk, fields).build(),
         names(
             "letter-copies",
             "copies",
@@ -172,30 +166,19 @@ final class LetterParts {
         code -> profile == null ? code : Categories.label(profile, code));
   }
 
-  private FieldBox mode() {
-    Lens<PublicationMode> lens =
-        fields.lens(
-            "publication.mode",
-            "words.publication",
-            proposal -> proposal.publication().mode(),
-            (proposal, mode) -> proposal.withPublication(proposal.publication().withMode(mode)));
-    return choice(
-        "letter-publication",
-        lens,
-        List.of(PublicationMode.values()),
-        mode -> desk.text("words.publication." + mode));
-  }
-
-  private FieldBox reason() {
-    Lens<String> reason =
-        Lens.optional(
-            Place.of("publication.reason"),
-            fields.edit("words.publicationReason"),
-            proposal -> proposal.publication().reason(),
-            (proposal, typed) ->
-                proposal.withPublication(proposal.publication().withReason(typed)));
-    String id = "letter-publication-reason";
-    return keep(reason.place().field(), fields.line(id, reason));
+  private DocNumberField docNumber(DocNumberOffer offer) {
+    Lens<String> lens =
+        letter("docNumber", "words.docNumber", Letter::docNumber, Letter::withDocNumber);
+    var made =
+        new DocNumberField(
+            desk,
+            fields,
+            offer,
+            "letter-doc-number",
+            Lens.optional(lens.place(), lens.label(), lens.get(), lens.set()),
+            proposal -> proposal.letter().date());
+    keep("letter.docNumber", made.box());
+    return made;
   }
 
   private FieldBox date() {

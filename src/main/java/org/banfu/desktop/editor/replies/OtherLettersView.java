@@ -1,5 +1,6 @@
 package org.banfu.desktop.editor.replies;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,15 @@ final class OtherLettersView extends VBox {
 
   private final Desk desk;
   private final Fields fields;
+  private final DocNumberOffer offer;
   private final KeyedNodes<Row> rows;
 
   private record Row(Node node, Fields fields) {}
 
-  OtherLettersView(Desk desk, Fields fields) {
+  OtherLettersView(Desk desk, Fields fields, DocNumberOffer offer) {
     this.desk = desk;
     this.fields = fields;
+    this.offer = offer;
     var column = new VBox();
     column.getStyleClass().add("letter-part");
     this.rows =
@@ -93,7 +96,8 @@ final class OtherLettersView extends VBox {
                 List.of(DocumentKind.values()),
                 kind -> desk.text("words.document." + kind)),
             part.line(id + "title", optional(title)),
-            part.line(id + "docNumber", optional(number)),
+            new DocNumberField(
+                desk, part, offer, id + "docNumber", optional(number), now -> day(now, index)),
             part.chips(
                 id + "addressees",
                 lens(
@@ -107,6 +111,13 @@ final class OtherLettersView extends VBox {
             remove);
     row.getStyleClass().add("letter-row");
     return new Row(row, part);
+  }
+
+  private static @Nullable LocalDate day(Proposal proposal, int index) {
+    // The line of one that was taken away is shown once more before it goes.
+    return index < proposal.otherLetters().size()
+        ? proposal.otherLetters().get(index).date()
+        : null;
   }
 
   private static Lens<String> optional(Lens<String> lens) {
