@@ -174,7 +174,7 @@ public final class MainWindow {
     shell.setBottom(new StatusBarView(desk, editings, lists.counted()).build());
 
     var scene = new Scene(shell);
-    settings.settings().map(Settings::look).subscribe(theme::use);
+    var look = settings.settings().map(Settings::look).subscribe(theme::use);
     theme.dress(scene);
     new Shortcuts(all).install(scene);
     drop.install(scene);
@@ -196,8 +196,11 @@ public final class MainWindow {
           editor.dispose();
           editings.dispose();
           names.dispose();
-          list.dispose();
+          lists.dispose();
+          desk.pages().back();
+          desk.notices().dispose();
           room.unsubscribe();
+          look.unsubscribe();
         });
     stage.show();
     list.open();

@@ -126,7 +126,8 @@ public final class WindowFixture implements AutoCloseable {
   /// Ends the archive and the background work, as the program does after its window.
   @Override
   public void close() {
-    session.close();
+    // What the window began while it closed still finds its archive.
     background.close();
+    session.close();
   }
 }

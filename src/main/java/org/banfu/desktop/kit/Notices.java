@@ -1,6 +1,9 @@
 package org.banfu.desktop.kit;
 
 import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.banfu.proposal.Problem;
@@ -14,6 +17,8 @@ public final class Notices {
   private final Tasks tasks;
   private final Messages messages;
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+  // What waits would hold the notice, and by its links the window.
+  private final Map<Notice, Runnable> goingByThemselves = new IdentityHashMap<>();
 
   public Notices(Tasks tasks, Messages messages) {
     this.tasks = tasks;
@@ -24,10 +29,10 @@ public final class Notices {
   public void tell(Notice notice) {
     shown.add(notice);
     while (shown.size() > MOST) {
-      shown.removeFirst();
+      close(shown.getFirst());
     }
     if (notice.weight() == Notice.Weight.DONE) {
-      tasks.after(SHOWN, () -> close(notice));
+      goingByThemselves.put(notice, tasks.after(SHOWN, () -> close(notice)));
     }
   }
 
@@ -37,7 +42,16 @@ public final class Notices {
   }
 
   public void close(Notice notice) {
+    Runnable callOff = goingByThemselves.remove(notice);
+    if (callOff != null) {
+      callOff.run();
+    }
     shown.remove(notice);
+  }
+
+  /// Closes them all, with the window.
+  public void dispose() {
+    List.copyOf(shown).forEach(this::close);
   }
 
   /// What is shown now, oldest first.

@@ -14,11 +14,11 @@ import org.banfu.desktop.settings.SettingsModel;
 /// selected rows.
 public final class ListFeature {
   private final Desk desk;
-  private final SettingsModel settings;
   private final ProposalListViewModel model;
   private final SelectionOpener opener;
   private final SelectionActions actions;
   private final ProposalTable table;
+  private final TableColumns columns;
   private final SearchField search;
   private final List<Action> beginnings;
   private final Action sample;
@@ -33,7 +33,6 @@ public final class ListFeature {
       Runnable toEditor,
       List<Action> beginnings) {
     this.desk = desk;
-    this.settings = settings;
     this.model = model;
     this.opener = new SelectionOpener(desk.tasks(), editings::open);
     this.actions =
@@ -46,6 +45,7 @@ public final class ListFeature {
               toEditor.run();
             });
     this.table = new ProposalTable(desk, model, opener);
+    this.columns = new TableColumns(desk, settings, model);
     this.search = new SearchField(desk, model, table::focus);
     this.beginnings = List.copyOf(beginnings);
     this.sample = sample(editings);
@@ -70,7 +70,7 @@ public final class ListFeature {
 
   /// The list itself, to be built once.
   public Region list() {
-    return new ProposalListView(desk, settings, model, actions, table, beginnings, sample).build();
+    return new ProposalListView(desk, model, actions, table, columns, beginnings, sample).build();
   }
 
   /// The field that narrows the list.
@@ -86,6 +86,12 @@ public final class ListFeature {
   /// How many proposals are shown, and how many there are.
   public ObservableValue<String> counted() {
     return model.listing().map(this::counted);
+  }
+
+  /// Ends its subscriptions.
+  public void dispose() {
+    columns.dispose();
+    model.dispose();
   }
 
   private String counted(Listing listing) {

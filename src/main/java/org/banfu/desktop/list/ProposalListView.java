@@ -20,7 +20,6 @@ import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.list.rows.Listing;
-import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Problem;
 
 /// The list: its head, the table, or what stands in the table's place.
@@ -38,10 +37,10 @@ final class ProposalListView {
   /// @param beginnings what one can do with an empty archive, the likeliest first
   ProposalListView(
       Desk desk,
-      SettingsModel settings,
       ProposalListViewModel model,
       SelectionActions actions,
       ProposalTable table,
+      TableColumns columns,
       List<Action> beginnings,
       Action sample) {
     this.desk = desk;
@@ -50,7 +49,7 @@ final class ProposalListView {
     this.beginnings = List.copyOf(beginnings);
     this.sample = sample;
     this.table = table;
-    this.columns = new TableColumns(desk, settings, model);
+    this.columns = columns;
     this.names = new GroupNames(desk.messages());
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.util.Subscription;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.list.rows.ColumnLayout;
@@ -32,6 +33,7 @@ final class TableColumns {
   private final RowWords words;
   private final Map<ListColumn, TableColumn<ProposalRow, ProposalRow>> columns =
       new EnumMap<>(ListColumn.class);
+  private Subscription following = Subscription.EMPTY;
   private boolean isSetting;
 
   TableColumns(Desk desk, SettingsModel settings, ProposalListViewModel model) {
@@ -55,10 +57,16 @@ final class TableColumns {
       model.order(order(sorted));
       return true;
     });
-    settings
-        .settings()
-        .map(now -> now.look().fontPercent())
-        .subscribe((before, now) -> scale(table, (double) now / before));
+    following =
+        settings
+            .settings()
+            .map(now -> now.look().fontPercent())
+            .subscribe((before, now) -> scale(table, (double) now / before));
+  }
+
+  /// Ends what follows the settings, which outlive the window.
+  void dispose() {
+    following.unsubscribe();
   }
 
   private ColumnLayout remembered() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Look;
@@ -22,6 +23,7 @@ final class MachineSection {
 
   private final Desk desk;
   private final SettingsModel settings;
+  private Subscription following = Subscription.EMPTY;
 
   MachineSection(Desk desk, SettingsModel settings) {
     this.desk = desk;
@@ -39,11 +41,12 @@ final class MachineSection {
     var next = new Label();
     next.setId("settings-archive-next");
     next.setWrapText(true);
-    settings
-        .settings()
-        .subscribe(now ->
-            next.setText(
-                now.archive() == null ? "" : desk.text("office.archiveNext", now.archive())));
+    following =
+        settings
+            .settings()
+            .subscribe(now ->
+                next.setText(
+                    now.archive() == null ? "" : desk.text("office.archiveNext", now.archive())));
     var choose = new Button(desk.text("office.chooseArchive"));
     choose.setId("settings-choose-archive");
     choose.setOnAction(event ->
@@ -53,6 +56,11 @@ final class MachineSection {
     var box = new VBox(folder, choose, next);
     box.getStyleClass().add("rows-editor");
     return box;
+  }
+
+  /// Ends what follows the settings, which outlive the page.
+  void dispose() {
+    following.unsubscribe();
   }
 
   private Node theme() {

@@ -16,13 +16,13 @@ import org.banfu.proposal.Profile;
 /// the office's profile, which is in the archive.
 public final class SettingsPage implements Page {
   private final Desk desk;
-  private final SettingsModel settings;
+  private final MachineSection machine;
   private final ProfileModel profile;
 
   /// @param office the profile as the archive has it
   public SettingsPage(Desk desk, SettingsModel settings, Profile office) {
     this.desk = desk;
-    this.settings = settings;
+    this.machine = new MachineSection(desk, settings);
     this.profile = new ProfileModel(desk, office);
   }
 
@@ -39,7 +39,6 @@ public final class SettingsPage implements Page {
   @Override
   public Region build() {
     var form = new ProfileForm(desk, profile);
-    var machine = new MachineSection(desk, settings);
     var office = new OfficeSection(form);
     var letter = new LetterSection(form);
     var deadlines = new DeadlineSection(form);
@@ -61,6 +60,7 @@ public final class SettingsPage implements Page {
 
   @Override
   public void dispose() {
+    machine.dispose();
     profile.saveNow();
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
@@ -75,6 +76,24 @@ class CloseInMidTypingTest {
 
     assertEquals("a" + SAMPLE.title(), archived().title());
     assertEquals("b" + other.title(), archived(other.id()).title());
+  }
+
+  @Test
+  void whatWasTypedInTheSettingsIsKept(FxRobot robot) throws Exception {
+    try (var window = new WindowFixture(folder)) {
+      window.show(stage);
+      WindowFixture.open(robot, SAMPLE.title());
+      robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+      WindowFixture.untilShown(robot, "#profile-issuer");
+      TextInputControl issuer = robot.lookup("#profile-issuer").queryTextInputControl();
+      robot.interact(issuer::requestFocus);
+      robot.write("abc", 0);
+      WindowFixture.closeByCross(stage);
+    }
+
+    try (Archive archive = Archive.open(folder, Clock.systemUTC())) {
+      assertEquals("abc", archive.profile().issuer());
+    }
   }
 
   private void typeAndClose(FxRobot robot, String text) throws Exception {
