@@ -129,15 +129,19 @@ class RetentionTest {
       if (item.getId() != null && !item.isDisable()) {
         robot.interact(item::fire);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.lookup(".page-frame").tryQuery().ifPresent(page -> {
-          pages.add(page.getId());
-          garbage.expect(page.getId(), page);
-          robot.push(KeyCode.ESCAPE);
-        });
+        robot
+            .lookup(".page-frame")
+            .tryQuery()
+            .ifPresent(page -> {
+              pages.add(page.getId());
+              garbage.expect(page.getId(), page);
+              robot.push(KeyCode.ESCAPE);
+            });
       }
     }
-    assertTrue(pages.containsAll(List.of("page-settings", "page-statistics", "page-help")), () ->
-        pages.toString());
+    assertTrue(
+        pages.containsAll(List.of("page-settings", "page-statistics", "page-help")),
+        () -> pages.toString());
   }
 
   private static void focus(FxRobot robot, String id) throws Exception {
