@@ -65,7 +65,10 @@ public final class Tasks {
       return () -> done.accept(result);
     } catch (ProblemException e) {
       return () -> failed.accept(e.problem());
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Whatever it is, an answer must come: somebody waits for it (a save that never ends blocks
+      // all
+      // that follow).
       // Where, but not what it says: an exception's message may quote a letter.
       var place = Arrays.stream(e.getStackTrace()).findFirst();
       LOG.log(System.Logger.Level.ERROR, "{0} in the background, at {1}", e.getClass(), place);

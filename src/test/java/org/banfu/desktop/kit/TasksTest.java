@@ -54,6 +54,19 @@ class TasksTest {
   }
 
   @Test
+  void anErrorIsAnsweredTooForSomebodyWaits() {
+    tasks.run(
+        () -> {
+          throw new OutOfMemoryError("a file of two gigabytes");
+        },
+        told::add,
+        told::add);
+    screen.remove().run();
+
+    assertEquals(List.of(Problem.of("desktop.unexpected", "OutOfMemoryError")), told);
+  }
+
+  @Test
   void nothingRunsOnceTheBackgroundIsClosed() {
     var background = Executors.newVirtualThreadPerTaskExecutor();
     background.close();
