@@ -177,6 +177,7 @@ public final class MainWindow {
     var look = settings.settings().map(Settings::look).subscribe(theme::use);
     theme.dress(scene);
     new Shortcuts(all).install(scene);
+    new TextMenu(desk, List.of(actions.undo(), actions.redo()), editor::holds).install(scene);
     drop.install(scene);
     scene.widthProperty().subscribe(width -> folding.room(width.doubleValue()));
     var room = settings.settings().subscribe(now -> folding.room(scene.getWidth()));

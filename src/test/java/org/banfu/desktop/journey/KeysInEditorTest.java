@@ -76,6 +76,23 @@ class KeysInEditorTest {
   }
 
   @Test
+  void theMenuOfATextTakesBackStepsOfTheProposalOnly(FxRobot robot) throws Exception {
+    robot.clickOn("#proposal-title").push(KeyCode.END).write("abc", 0);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+    robot.rightClickOn("#proposal-title");
+    WindowFixture.untilShown(robot, "#menu-undo");
+
+    robot.clickOn("#menu-undo");
+    assertEquals(SAMPLE.title(), text(robot, "#proposal-title"));
+    robot.rightClickOn("#proposal-title").clickOn("#menu-redo");
+    assertEquals(SAMPLE.title() + "abc", text(robot, "#proposal-title"));
+    robot.rightClickOn("#proposal-title").clickOn("#text-selectAll");
+    robot.rightClickOn("#proposal-title").clickOn("#text-cut");
+    assertEquals("", text(robot, "#proposal-title"));
+  }
+
+  @Test
   void theSearchFieldKeepsItsOwnUndo(FxRobot robot) throws Exception {
     robot.clickOn("#proposal-title").push(KeyCode.END).write("abc", 0);
 
