@@ -18,8 +18,11 @@ final class Autosave {
   /// From the first unsaved change to its save; the rest of the second is for the disk.
   private static final Duration DELAY = Duration.ofMillis(600);
 
-  /// After a failure; the next change tries at once.
+  /// After a failure; the next change tries as soon as any other.
   private static final Duration AGAIN = Duration.ofSeconds(20);
+
+  /// What the archive says when it holds another version than the one that this stands on.
+  private static final String STALE = "archive.stale";
 
   private final Saving saving;
   private final Supplier<Proposal> current;
@@ -30,6 +33,7 @@ final class Autosave {
   private Occasion occasion = Occasion.EDIT;
   private List<NewAttachment> enclosed = List.of();
   private boolean isScheduled;
+  private Runnable callOffRetry = () -> {};
   private boolean isSaving;
 
   Autosave(Stored stored, Saving saving, Supplier<Proposal> current) {
@@ -122,6 +126,7 @@ final class Autosave {
       return; // what is newer follows when this one has ended
     }
     isSaving = true;
+    callOffRetry.run();
     state.set(new SaveState.Pending());
     Proposal value = current.get();
     Occasion why = occasion;
@@ -130,6 +135,22 @@ final class Autosave {
     occasion = Occasion.EDIT;
     enclosed = List.of();
     saving.save(value, base, why, files, this::done, problem -> failed(problem, base, why, files));
+  }
+
+  /// Saves the text alone: files that the archive refuses must not keep it from the disk.
+  private void saveWithout(List<NewAttachment> files, Occasion why, Problem refusal) {
+    isSaving = true;
+    long base = version;
+    saving.save(
+        current.get(),
+        base,
+        why,
+        List.of(),
+        stored -> {
+          saving.refused(files, refusal);
+          done(stored);
+        },
+        problem -> keepTrying(problem, base, why, files));
   }
 
   private void done(Stored stored) {
@@ -151,6 +172,14 @@ final class Autosave {
   }
 
   private void failed(Problem problem, long base, Occasion why, List<NewAttachment> files) {
+    if (base == version && !files.isEmpty()) {
+      saveWithout(files, why, problem);
+    } else {
+      keepTrying(problem, base, why, files);
+    }
+  }
+
+  private void keepTrying(Problem problem, long base, Occasion why, List<NewAttachment> files) {
     isSaving = false;
     enclosed = joined(files, enclosed);
     occasion = occasion == Occasion.EDIT ? why : occasion;
@@ -160,7 +189,10 @@ final class Autosave {
     }
     state.set(new SaveState.Failed(problem));
     settle();
-    saving.after(AGAIN, this::now);
+    callOffRetry = saving.after(AGAIN, this::now);
+    if (problem.code().equals(STALE)) {
+      saving.stale(current.get().id());
+    }
   }
 
   private static List<NewAttachment> joined(List<NewAttachment> first, List<NewAttachment> then) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.Archive;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// The proposals under work in this window: the one in the editor, and those that were there and
 /// have steps to undo. On the screen's thread.
 public final class Editings {
+  /// As many files as show which ones are meant.
+  private static final int MOST_NAMES = 3;
+
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
   private final Desk desk;
@@ -37,7 +41,7 @@ public final class Editings {
 
   public Editings(Desk desk) {
     this.desk = desk;
-    this.saving = new ArchiveSaving(desk);
+    this.saving = new ArchiveSaving();
   }
 
   /// Follows what others (an import, a restore) save of open proposals, until it is disposed.
@@ -210,7 +214,7 @@ public final class Editings {
   }
 
   /// Saves through the archive of the window.
-  private record ArchiveSaving(Desk desk) implements Saving {
+  private final class ArchiveSaving implements Saving {
     @Override
     public void save(
         Proposal proposal,
@@ -227,8 +231,24 @@ public final class Editings {
     }
 
     @Override
-    public void after(Duration delay, Runnable action) {
-      desk.tasks().after(delay, action);
+    public void refused(List<NewAttachment> attachments, Problem problem) {
+      String names =
+          attachments.stream()
+              .limit(MOST_NAMES)
+              .map(NewAttachment::fileName)
+              .collect(Collectors.joining("、"));
+      desk.notices().tell(Problem.of("desktop.filesRefused", names, attachments.size()));
+      desk.notices().tell(problem);
+    }
+
+    @Override
+    public void stale(String id) {
+      outside(id, Long.MAX_VALUE);
+    }
+
+    @Override
+    public Runnable after(Duration delay, Runnable action) {
+      return desk.tasks().after(delay, action);
     }
   }
 }

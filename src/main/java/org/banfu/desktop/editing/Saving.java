@@ -20,6 +20,14 @@ interface Saving {
       Consumer<Stored> done,
       Consumer<Problem> failed);
 
+  /// Tells that these files were not kept although their proposal is saved.
+  void refused(List<NewAttachment> attachments, Problem problem);
+
+  /// Another version than the expected one is in the archive: brings it to the proposal under work.
+  void stale(String id);
+
   /// Runs on the screen's thread after a while.
-  void after(Duration delay, Runnable action);
+  ///
+  /// @return calls it off if it has not begun
+  Runnable after(Duration delay, Runnable action);
 }

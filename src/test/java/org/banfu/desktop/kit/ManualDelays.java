@@ -41,6 +41,11 @@ public final class ManualDelays implements Delays {
     }
   }
 
+  /// How many have neither ended nor been called off.
+  public synchronized int pending() {
+    return waiting.size();
+  }
+
   private synchronized void cancel(Waiting entry) {
     waiting.remove(entry);
   }
