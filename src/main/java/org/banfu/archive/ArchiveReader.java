@@ -139,6 +139,7 @@ final class ArchiveReader {
         columns.title(),
         columns.leadProposer(),
         columns.proposers(),
+        columns.alsoFoundBy(),
         columns.role(),
         columns.leadUnit(),
         columns.filingUnit(),

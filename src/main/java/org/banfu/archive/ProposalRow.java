@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What lists, filters and statistics show of a proposal, without its body.
 ///
 /// @param leadProposer the first proposer's name; `proposers` is how many there are
+/// @param alsoFoundBy the names and tags in it that stand nowhere else in the row (further members,
+///   co-units, tags…), a line each
 /// @param dueOn the effective date: typed, extended or by the profile's rule
 /// @param done how many action items are done; `underway` and `planned` likewise
 /// @param awaitingOpinion whether a co-handling unit was asked and has not answered
@@ -35,6 +37,7 @@ public record ProposalRow(
     String title,
     @Nullable String leadProposer,
     int proposers,
+    @Nullable String alsoFoundBy,
     @Nullable Role role,
     @Nullable String leadUnit,
     @Nullable String filingUnit,

@@ -1,9 +1,14 @@
 package org.banfu.store;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banfu.proposal.ContactWay;
 import org.banfu.proposal.Feedback;
 import org.banfu.proposal.Kind;
+import org.banfu.proposal.Mention;
+import org.banfu.proposal.Mentions;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
 import org.banfu.proposal.PublicationMode;
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of table `proposal` that are derived from the proposal itself.
 ///
+/// @param alsoFoundBy the names and tags in it that no other column has, a line each
 /// @param dueOn the effective date
 public record ProposalColumns(
     Kind kind,
@@ -27,6 +33,7 @@ public record ProposalColumns(
     String title,
     @Nullable String leadProposer,
     int proposers,
+    @Nullable String alsoFoundBy,
     @Nullable Role role,
     @Nullable String leadUnit,
     @Nullable String filingUnit,
@@ -61,6 +68,7 @@ public record ProposalColumns(
         proposal.title(),
         proposal.leadProposer().map(Proposer::name).orElse(null),
         proposal.proposers().size(),
+        otherNames(proposal),
         proposal.role(),
         proposal.leadUnit(),
         proposal.filingUnit(),
@@ -82,5 +90,24 @@ public record ProposalColumns(
         feedback == null ? null : feedback.result(),
         proposal.publication().mode(),
         proposal.rounds().size());
+  }
+
+  private static @Nullable String otherNames(Proposal proposal) {
+    var inColumns =
+        Stream.of(
+                proposal.leadProposer().map(Proposer::name).orElse(null),
+                proposal.leadUnit(),
+                proposal.filingUnit(),
+                proposal.council())
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .collect(Collectors.toSet());
+    String others =
+        Mentions.of(proposal).stream()
+            .map(Mention::name)
+            .filter(name -> !inColumns.contains(name))
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return others.isEmpty() ? null : others;
   }
 }

@@ -21,6 +21,8 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.banfu.proposal.ContactWay;
 import org.banfu.proposal.Deadlines;
 import org.banfu.proposal.Feedback;
+import org.banfu.proposal.Mention;
+import org.banfu.proposal.Mentions;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ProposalArbitraries;
@@ -74,6 +76,7 @@ class ProposalRowTest {
         proposal.title(),
         proposal.leadProposer().map(Proposer::name).orElse(null),
         proposal.proposers().size(),
+        otherNames(proposal),
         proposal.role(),
         proposal.leadUnit(),
         proposal.filingUnit(),
@@ -96,6 +99,24 @@ class ProposalRowTest {
         proposal.publication().mode(),
         proposal.rounds().size(),
         clock.instant());
+  }
+
+  private static String otherNames(Proposal proposal) {
+    List<String> shown =
+        Stream.of(
+                proposal.leadProposer().map(Proposer::name).orElse(""),
+                proposal.leadUnit(),
+                proposal.filingUnit(),
+                proposal.council())
+            .map(name -> name == null ? "" : name.strip())
+            .toList();
+    List<String> others =
+        Mentions.of(proposal).stream()
+            .map(Mention::name)
+            .distinct()
+            .filter(name -> !shown.contains(name))
+            .toList();
+    return others.isEmpty() ? null : String.join("\n", others);
   }
 
   private static int visits(Proposal proposal) {

@@ -10,6 +10,7 @@ CREATE TABLE archive (
 -- What lists and filters need, and the hash of the body. The body stands in a table of its own:
 -- MVStore keeps a row's text in the row's page, so a list would read every body with it.
 -- item: the save counter of the first save, so that a replay gives the same key.
+-- also_found_by: the names and tags in it that no other column has, a line each; null if none.
 -- due_on: the effective date, derived with the profile. fingerprint: null when there is no text.
 CREATE TABLE proposal (
   item BIGINT PRIMARY KEY,
@@ -28,6 +29,7 @@ CREATE TABLE proposal (
   title VARCHAR NOT NULL,
   lead_proposer VARCHAR,
   proposers INTEGER NOT NULL,
+  also_found_by VARCHAR,
   role VARCHAR(16),
   lead_unit VARCHAR,
   filing_unit VARCHAR,

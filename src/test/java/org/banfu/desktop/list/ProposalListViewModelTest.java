@@ -22,8 +22,11 @@ import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.list.rows.Group;
 import org.banfu.desktop.list.rows.ListColumn;
 import org.banfu.desktop.list.rows.SortBy;
+import org.banfu.proposal.CoOpinion;
+import org.banfu.proposal.Kind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Proposer;
 import org.banfu.proposal.State;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
@@ -197,6 +200,38 @@ class ProposalListViewModelTest {
     list.open();
 
     assertEquals(ListPhase.EMPTY, list.phase().get());
+  }
+
+  @Test
+  void aRestoredProposalTakesItsPlaceAtOnce() throws Exception {
+    save("a", "电梯");
+    save("b", "缆车");
+    open();
+    fixture.archive().moveToBin("a");
+    hear();
+
+    fixture.archive().takeFromBin("a");
+    hear();
+
+    assertEquals(List.of("电梯", "缆车"), titles());
+  }
+
+  @Test
+  void furtherMembersTheirGroupsCoUnitsAndTagsAreFound() throws Exception {
+    Proposal sought =
+        Proposal.create(Kind.CPPCC)
+            .withTitle("电梯")
+            .withProposers(List.of(Proposer.named("白露"), new Proposer("江一苇", "教育界", null)))
+            .withCoUnits(List.of(CoOpinion.named("市民政局")))
+            .withTags(List.of("养老"));
+    fixture.archive().save(sought, 0, Occasion.EDIT);
+    fixture.archive().save(Proposal.create(Kind.CPPCC).withTitle("缆车"), 0, Occasion.EDIT);
+    list.open();
+
+    for (String words : List.of("白露", "江一苇", "教育界", "民政", "养老", "江一苇 养老")) {
+      list.find(words);
+      assertEquals(List.of("电梯"), titles(), words);
+    }
   }
 
   /// Opens the list, and hears after it what the archive tells.

@@ -138,7 +138,8 @@ final class CoUnitsViewModel {
                             .toList())));
   }
 
-  /// Reads a letter in the background and puts its body behind what the opinion holds.
+  /// Reads a letter in the background, puts its body behind what the opinion holds, and keeps its
+  /// file with the proposal.
   ///
   /// @param said hears what to look at, on the screen's thread
   void read(String key, Path file, Consumer<List<String>> said) {
@@ -148,13 +149,16 @@ final class CoUnitsViewModel {
     }
     desk.tasks()
         .run(
-            () -> intake.read(file).proposals().getFirst(),
-            letter -> {
+            () -> ReadLetter.of(file, intake, desk.session().archive(), asked.id()),
+            read -> {
               if (editing.get().filter(it -> it == asked).isEmpty() || keys.index(key) < 0) {
                 desk.notices().tell(Notice.failed(desk.text("counits.read.left", file)));
                 return;
               }
-              put(key, letter, said);
+              put(key, read.letter(), said);
+              if (!read.original().isEmpty()) {
+                asked.enclose(read.original(), () -> {});
+              }
             },
             desk.notices()::tell);
   }

@@ -35,6 +35,8 @@ public final class HeldRows {
       case Change.Unbinned it -> {
         binned.remove(it.row().id());
         listed.put(it.row().id(), ListedRow.of(it.row()));
+        // Its place is where it came once, which only the archive knows.
+        return false;
       }
       case Change.ProfileSaved it -> {
         return false;

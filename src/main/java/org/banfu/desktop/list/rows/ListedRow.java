@@ -11,7 +11,7 @@ import org.banfu.text.Widths;
 
 /// A row with what it is found by: made once a row, not once a key stroke.
 ///
-/// @param key number, title, members, units and session, in small and narrow letters
+/// @param key number, title, members, units, tags and session, in small and narrow letters
 record ListedRow(ProposalRow row, String key) {
   static ListedRow of(ProposalRow row) {
     String key =
@@ -19,6 +19,7 @@ record ListedRow(ProposalRow row, String key) {
                 row.number(),
                 row.title(),
                 row.leadProposer(),
+                row.alsoFoundBy(),
                 row.leadUnit(),
                 row.filingUnit(),
                 row.council(),

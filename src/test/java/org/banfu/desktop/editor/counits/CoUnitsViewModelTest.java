@@ -1,5 +1,6 @@
 package org.banfu.desktop.editor.counits;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.banfu.archive.Attachment;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
@@ -133,11 +135,26 @@ class CoUnitsViewModelTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsToldAndChangesNothing() {
+  void theLetterItselfIsKeptWithTheProposalOnce() throws Exception {
+    Path letter = folder.resolve("意见.txt");
+    Files.writeString(letter, "云岫区人民政府：\n经研究，提出意见如下：\n一、增设食堂\n同意。\n");
+
+    model.read(keys.get(1), letter, said -> {});
+    model.read(keys.get(1), letter, said -> {});
+
+    List<Attachment> kept = fixture.archive().attachments(PROPOSAL.id());
+    assertEquals(List.of("意见.txt"), kept.stream().map(Attachment::fileName).toList());
+    assertArrayEquals(
+        Files.readAllBytes(letter), fixture.archive().attachment(kept.getFirst().id()));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldAndChangesNothing() throws Exception {
     model.read(keys.get(1), folder.resolve("没有.docx"), said -> {});
 
     assertEquals(PROPOSAL, editing.proposalNow());
     assertEquals(1, fixture.desk.notices().shown().size());
+    assertEquals(List.of(), fixture.archive().attachments(PROPOSAL.id()));
   }
 
   @Test
