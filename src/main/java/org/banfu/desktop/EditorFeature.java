@@ -1,0 +1,97 @@
+package org.banfu.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.editor.EditorHeader;
+import org.banfu.desktop.editor.EditorView;
+import org.banfu.desktop.editor.basics.BasicsTab;
+import org.banfu.desktop.editor.basics.StateMenu;
+import org.banfu.desktop.editor.counits.CoUnitsTab;
+import org.banfu.desktop.editor.feedback.FeedbackTab;
+import org.banfu.desktop.editor.find.FindBar;
+import org.banfu.desktop.editor.history.HistoryTab;
+import org.banfu.desktop.editor.replies.RepliesTab;
+import org.banfu.desktop.editor.worklist.WorkListTab;
+import org.banfu.desktop.field.KnownNames;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.settings.SettingsModel;
+
+/// The editor wired: the proposals under work, their head, their tabs, and what is done to the open
+/// one from anywhere in the window.
+final class EditorFeature {
+  private final Desk desk;
+  private final Editings editings;
+  private final RepliesTab replies;
+  private final EditorView view;
+  private final FindBar find;
+  private final MainActions actions;
+
+  EditorFeature(Desk desk, SettingsModel settings, KnownNames names) {
+    this.desk = desk;
+    this.editings = new Editings(desk);
+    this.replies = new RepliesTab(desk, settings, names);
+    var header = new EditorHeader(desk, editings);
+    header.addBeside(new StateMenu(desk, editings).build());
+    this.view =
+        new EditorView(
+            desk,
+            editings,
+            settings,
+            header,
+            List.of(
+                new BasicsTab(desk, names),
+                replies,
+                new WorkListTab(desk, names),
+                new CoUnitsTab(desk, names, this::goToReplies),
+                new FeedbackTab(desk, names),
+                new HistoryTab(desk)));
+    this.find =
+        new FindBar(desk, editings, hit -> view().select(hit.place(), hit.start(), hit.end()));
+    view.addBelowHead(find.build());
+    this.actions = new MainActions(desk, editings, view);
+  }
+
+  Editings editings() {
+    return editings;
+  }
+
+  EditorView view() {
+    return view;
+  }
+
+  MainActions actions() {
+    return actions;
+  }
+
+  /// All that may have a key.
+  List<Action> all() {
+    var all = new ArrayList<>(actions.all());
+    all.addAll(replies.actions());
+    all.addAll(find.actions());
+    return all;
+  }
+
+  /// Lets the menu of a text take back steps of the proposal.
+  void install(Scene scene) {
+    new TextMenu(desk, List.of(actions.undo(), actions.redo()), view::holds).install(scene);
+  }
+
+  /// Follows what others save of open proposals, until it is disposed.
+  void follow(Archive archive) {
+    editings.follow(archive);
+  }
+
+  void dispose() {
+    find.dispose();
+    view.dispose();
+    editings.dispose();
+  }
+
+  private void goToReplies() {
+    view.select(replies.id());
+  }
+}

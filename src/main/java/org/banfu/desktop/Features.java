@@ -1,0 +1,134 @@
+package org.banfu.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.dashboard.DashboardPage;
+import org.banfu.desktop.exporting.ExportActions;
+import org.banfu.desktop.exporting.ExportViewModel;
+import org.banfu.desktop.field.KnownNames;
+import org.banfu.desktop.handover.HandoverActions;
+import org.banfu.desktop.help.HelpActions;
+import org.banfu.desktop.importing.ImportViewModel;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.list.ListFeature;
+import org.banfu.desktop.list.ProposalListViewModel;
+import org.banfu.desktop.list.SelectionActions;
+import org.banfu.desktop.office.OfficeActions;
+import org.banfu.desktop.registration.RegistrationAction;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Place;
+
+/// The features of the window, each handed what it needs of another; none of them imports another.
+final class Features {
+  private final KnownNames names;
+  private final EditorFeature editor;
+  private final ProposalListViewModel rows;
+  private final ListFeature list;
+  private final ExportViewModel exporting;
+  private final ExportActions exports;
+  private final RegistrationAction registration;
+  private final ImportViewModel imports;
+  private final HandoverActions handover;
+  private final OfficeActions office;
+  private final List<Action> pages = new ArrayList<>();
+  private final LastProposal last;
+
+  Features(Desk desk, SettingsModel settings) {
+    this.names = new KnownNames(desk);
+    this.editor = new EditorFeature(desk, settings, names);
+    this.rows = new ProposalListViewModel(desk);
+    var editings = editor.editings();
+    var home = Path.of(System.getProperty("user.home"));
+    this.exporting = new ExportViewModel(desk, editings, settings, home);
+    this.exports = new ExportActions(desk, editings, exporting);
+    this.registration =
+        new RegistrationAction(
+            desk, editings, names, () -> editor().view().reveal(Place.of("assignedOn")));
+    this.handover = new HandoverActions(desk, rows.chosen(), editings::flush);
+    this.imports =
+        new ImportViewModel(desk, HandoverActions::canMerge, handover::merge, editings::open);
+    this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
+    offer(desk, list.selection());
+    this.office = new OfficeActions(desk, settings);
+    this.last = new LastProposal(desk, editings, settings);
+    pages.add(DashboardPage.action(desk));
+    pages.addAll(office.all());
+    pages.addAll(new HelpActions(desk, editor.view()::selectedTab, this::all).all());
+  }
+
+  EditorFeature editor() {
+    return editor;
+  }
+
+  ListFeature list() {
+    return list;
+  }
+
+  ExportActions exports() {
+    return exports;
+  }
+
+  /// How proposals come into the archive, in the order of the tool bar.
+  List<Action> comingIn() {
+    return List.of(registration.action(), imports.filesAction());
+  }
+
+  /// The groups behind ⋯.
+  List<List<Action>> menu() {
+    MainActions edits = editor.actions();
+    return List.of(
+        List.of(edits.undo(), edits.redo(), edits.saveNow()),
+        List.of(imports.folderAction()),
+        List.of(handover.handOver(), handover.mergeFiles(), handover.mergeFolder()),
+        pages);
+  }
+
+  /// All that may have a key.
+  List<Action> all() {
+    var all = new ArrayList<>(editor.all());
+    all.addAll(exports.all());
+    all.add(registration.action());
+    all.addAll(pages);
+    all.add(imports.filesAction());
+    all.add(list.find());
+    return all;
+  }
+
+  /// Imports or merges what was dropped on the window.
+  void take(List<Path> dropped) {
+    imports.take(dropped);
+  }
+
+  /// Begins to read the rows of the list.
+  void open() {
+    rows.open();
+  }
+
+  /// Shows what is in the archive, once it is open.
+  void follow(Archive archive) {
+    editor.follow(archive);
+    names.follow(archive);
+    last.reopen();
+    office.welcome(archive);
+  }
+
+  void dispose() {
+    editor.dispose();
+    names.dispose();
+    list.dispose();
+  }
+
+  private List<Action> beginnings() {
+    return List.of(registration.action(), imports.filesAction(), imports.folderAction());
+  }
+
+  private void offer(Desk desk, SelectionActions selected) {
+    selected.offer("export-selected", desk.text("list.export"), Icon.EXPORT, exporting::exportAll);
+    selected.offer(
+        "hand-over-selected", desk.text("list.handOver"), Icon.HANDOVER, handover::handOver);
+  }
+}
