@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -59,24 +60,31 @@ public final class Binder {
 
   /// Ties a field of a day or a number. What is typed on the way to it is one step.
   public <T> Subscription value(ParsedField<T> field, Lens<T> lens) {
-    field.onTyped(typed ->
-        editing()
-            .ifPresent(now ->
-                now.type(
-                    lens.place(), lens.label(), proposal -> lens.set().apply(proposal, typed))));
-    var shownFor = new String[] {""};
-    return follow(
-            proposal -> {
-              T value = lens.get().apply(proposal);
-              // Text that is not understood yet belongs to the proposal that it was typed for.
-              if (proposal.id().equals(shownFor[0])) {
-                field.show(value);
-              } else {
-                field.showAnew(value);
-              }
-              shownFor[0] = proposal.id();
-            })
+    field.onTyped(typed -> type(lens, typed));
+    // Text that is not understood yet belongs to the proposal that it was typed for.
+    return followEach(field::show, field::showAnew, lens.get())
         .and(field.focusedProperty().subscribe((before, focused) -> endTyping()));
+  }
+
+  /// Hands a value over now and after every change, for a control that may hold more text than the
+  /// value has.
+  ///
+  /// @param show after a change of the same proposal
+  /// @param showAnew when it is of another proposal than before
+  <V> Subscription followEach(Consumer<V> show, Consumer<V> showAnew, Function<Proposal, V> get) {
+    var shownFor = new String[] {""};
+    return follow(proposal -> {
+      boolean isSame = proposal.id().equals(shownFor[0]);
+      shownFor[0] = proposal.id();
+      (isSame ? show : showAnew).accept(get.apply(proposal));
+    });
+  }
+
+  /// Takes over what is typed key by key: one step until a pause.
+  <T> void type(Lens<T> lens, @Nullable T value) {
+    editing()
+        .ifPresent(now ->
+            now.type(lens.place(), lens.label(), proposal -> lens.set().apply(proposal, value)));
   }
 
   /// The next key begins a new step.

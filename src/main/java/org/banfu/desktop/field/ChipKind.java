@@ -9,14 +9,35 @@ import org.banfu.archive.KnownName;
 /// @param make a new one from a typed name
 /// @param known a new one from a name of the archive, with what is known besides
 /// @param rename the same one under another name
+/// @param parting whether 、 and ， part two names; titles may hold them
 public record ChipKind<T>(
     Function<T, String> name,
     Function<String, T> make,
     Function<KnownName, T> known,
-    BiFunction<T, String, T> rename) {
+    BiFunction<T, String, T> rename,
+    boolean parting) {
+
+  /// Names that 、 and ， part.
+  public ChipKind(
+      Function<T, String> name,
+      Function<String, T> make,
+      Function<KnownName, T> known,
+      BiFunction<T, String, T> rename) {
+    this(name, make, known, rename, true);
+  }
 
   /// Bare names, such as tags.
   public static ChipKind<String> names() {
-    return new ChipKind<>(name -> name, name -> name, KnownName::name, (before, name) -> name);
+    return bare(true);
+  }
+
+  /// Titles, such as those of annexes.
+  public static ChipKind<String> titles() {
+    return bare(false);
+  }
+
+  private static ChipKind<String> bare(boolean parting) {
+    return new ChipKind<>(
+        name -> name, name -> name, KnownName::name, (before, name) -> name, parting);
   }
 }

@@ -3,39 +3,37 @@ package org.banfu.desktop.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.banfu.archive.KnownName;
 import org.banfu.desktop.kit.Desk;
-import org.jspecify.annotations.Nullable;
 
 /// Names as chips in order, with a field to type the next at the end; the first one leads.
 ///
-/// Enter, 、 or ， adds what was typed, a pasted list is split. ← goes from the field to the chips:
-/// Delete removes, Alt+← and Alt+→ (or dragging) move, Enter or F2 brings the name back into the
-/// field to be changed.
+/// Enter, 、 or ， makes a chip of what was typed, a pasted list is split. ← goes from the field to
+/// the chips: Delete removes, Alt+← and Alt+→ (or dragging) move, Enter or F2 brings the name back
+/// into the field to be changed.
 public final class Chips<T> extends FlowPane {
-  private final Desk desk;
   private final ChipKind<T> kind;
+  private final ChipDraft<T> draft;
   private final ChipInput input;
-  private final List<Consumer<List<T>>> listeners = new ArrayList<>();
+  private final ChipRow<T> row;
+  private final List<Consumer<List<T>>> typedListeners = new ArrayList<>();
+  private final List<Consumer<List<T>>> editedListeners = new ArrayList<>();
   private Consumer<List<String>> onTwice = names -> {};
-  private List<T> values = List.of();
-  private @Nullable Integer renaming;
   private boolean isComposing;
+  private boolean isWriting;
 
   public Chips(Desk desk, ChipKind<T> kind) {
-    this.desk = desk;
     this.kind = kind;
-    this.input = new ChipInput(desk.dialogs()::pasted);
+    this.draft = new ChipDraft<>(kind);
+    this.input = new ChipInput(desk.dialogs()::pasted, this::pasted);
+    this.row = new ChipRow<>(desk, kind, this, this::edit, this::rename);
     getStyleClass().add("chips");
     getChildren().add(input);
     // A handler, not a filter: what a list of offered names takes does not come here.
@@ -44,7 +42,8 @@ public final class Chips<T> extends FlowPane {
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> {
           isComposing = !event.getComposed().isEmpty();
-          typed();
+          // The field takes what was composed only after its handlers.
+          Platform.runLater(this::typed);
         });
     input.textProperty().subscribe((before, text) -> typed());
     input
@@ -71,9 +70,14 @@ public final class Chips<T> extends FlowPane {
     return input;
   }
 
-  /// Called with the new list after each edit.
+  /// Called key by key with the new list, what is being typed among it.
+  public void onTyped(Consumer<List<T>> action) {
+    typedListeners.add(action);
+  }
+
+  /// Called with the list when a name was taken, and after each other edit.
   public void onEdited(Consumer<List<T>> action) {
-    listeners.add(action);
+    editedListeners.add(action);
   }
 
   /// Called with names that were typed although they are there, none when that is mended.
@@ -81,174 +85,125 @@ public final class Chips<T> extends FlowPane {
     onTwice = action;
   }
 
-  /// Takes a name of the archive in.
+  /// Takes a name of the archive in, in place of what was typed of it.
   public void take(KnownName name) {
-    input.clear();
-    add(List.of(kind.known().apply(name)));
+    List<String> twice = draft.take(name);
+    write("");
+    typedListeners.forEach(listener -> listener.accept(draft.value()));
+    taken(twice);
   }
 
-  /// Shows these; the field keeps what is typed in it.
+  /// Shows these. A name that is being typed stays in the field while it is the value's last.
   public void show(List<T> next) {
-    if (!next.equals(values) || getChildren().size() != next.size() + 1) {
-      int focused = focusedChip();
-      values = List.copyOf(next);
-      ObservableList<Node> nodes = getChildren();
-      // The field itself stays where it is: out of the scene it would lose its composition.
-      nodes.remove(0, nodes.size() - 1);
-      for (int i = 0; i < values.size(); i++) {
-        nodes.add(i, chip(i));
+    if (!next.equals(draft.value())) {
+      if (draft.isTyping() || draft.isRenaming()) {
+        write("");
       }
-      if (focused >= 0) {
-        focus(Math.min(focused, values.size() - 1));
-      }
+      draft.set(next);
+      row.show(draft.chips());
     }
   }
 
-  private Chip chip(int index) {
-    String name = kind.name().apply(values.get(index));
-    var chip =
-        new Chip(
-            name,
-            desk.text("fields.chip", name, index + 1, values.size()),
-            desk.text("fields.chip.remove", name));
-    chip.setId(getId() + "-" + (index + 1));
-    chip.onRemove(() -> edited(ChipEdits.without(values, index)));
-    chip.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressedOnChip(key, index));
-    chip.setOnMousePressed(event -> chip.requestFocus());
-    chip.setOnMouseReleased(event -> dropped(event, index));
-    chip.setOnMouseClicked(event -> {
-      if (event.getClickCount() == 2) {
-        rename(index);
-      }
-    });
-    return chip;
+  /// Shows these in place of whatever stands there, such as another proposal's.
+  public void showAnew(List<T> next) {
+    write("");
+    draft.set(next);
+    row.show(draft.chips());
   }
 
   private void typed() {
-    String text = input.getText();
-    if (!isComposing && text != null && ChipEdits.separates(text)) {
+    if (isWriting || isComposing) {
+      return;
+    }
+    if (kind.parting() && !draft.isRenaming() && ChipEdits.separates(text())) {
       // Not while the field tells of its change: it would be changed under its own hands.
       Platform.runLater(this::takeTyped);
+    }
+    List<T> before = draft.value();
+    draft.type(text());
+    if (!draft.value().equals(before)) {
+      typedListeners.forEach(listener -> listener.accept(draft.value()));
     }
   }
 
   private void takeTyped() {
-    String text = input.getText() == null ? "" : input.getText();
-    Integer place = renaming;
-    renaming = null;
-    List<String> names = ChipEdits.split(text);
-    if (!text.isEmpty()) {
-      input.clear();
-    }
-    if (place != null && place < values.size() && names.size() == 1) {
-      T renamed = kind.rename().apply(values.get(place), names.getFirst());
-      edited(ChipEdits.replaced(values, place, renamed));
-    } else if (!names.isEmpty()) {
-      add(names.stream().map(kind.make()).toList());
+    if (!text().isEmpty() || draft.isRenaming()) {
+      List<String> twice = draft.take(text());
+      write("");
+      taken(twice);
     }
   }
 
-  private void add(List<T> more) {
-    ChipEdits.Added<T> added = ChipEdits.add(values, more, kind);
-    edited(added.values());
-    onTwice.accept(added.twice());
+  private void taken(List<String> twice) {
+    row.show(draft.chips());
+    editedListeners.forEach(listener -> listener.accept(draft.value()));
+    onTwice.accept(twice);
   }
 
-  private void edited(List<T> next) {
+  /// Lines are names of their own, whatever parts names besides.
+  private void pasted(String text) {
+    if (kind.parting()) {
+      input.replaceSelection(text.replaceAll("\\s*[\\r\\n]+\\s*", "、"));
+    } else {
+      List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        input.replaceSelection(lines.get(i));
+        if (i < lines.size() - 1) {
+          takeTyped();
+        }
+      }
+    }
+  }
+
+  private void edit(UnaryOperator<List<T>> change) {
+    takeTyped();
+    List<T> next = change.apply(draft.chips());
     onTwice.accept(List.of());
-    if (!next.equals(values)) {
-      show(next);
-      listeners.forEach(listener -> listener.accept(next));
+    if (!next.equals(draft.chips())) {
+      draft.set(next);
+      row.show(draft.chips());
+      editedListeners.forEach(listener -> listener.accept(next));
     }
   }
 
   private void pressedInInput(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && !input.getText().isEmpty() && !isComposing) {
+    if (key.getCode() == KeyCode.ENTER && !text().isEmpty() && !isComposing) {
       takeTyped();
       key.consume();
-    } else if (key.getCode() == KeyCode.ESCAPE && renaming != null) {
-      renaming = null;
+    } else if (key.getCode() == KeyCode.ESCAPE && draft.isRenaming()) {
+      draft.endRenaming();
       input.clear();
       key.consume();
     } else if (input.getCaretPosition() == 0
         && input.getSelection().getLength() == 0
-        && !values.isEmpty()) {
-      if (key.getCode() == KeyCode.BACK_SPACE && input.getText().isEmpty()) {
-        edited(ChipEdits.without(values, values.size() - 1));
+        && !draft.isRenaming()
+        && !draft.chips().isEmpty()) {
+      if (key.getCode() == KeyCode.BACK_SPACE && text().isEmpty()) {
+        edit(chips -> ChipEdits.without(chips, chips.size() - 1));
         key.consume();
       } else if (key.getCode() == KeyCode.LEFT) {
-        focus(values.size() - 1);
+        row.focusLast();
         key.consume();
       }
     }
-  }
-
-  private void pressedOnChip(KeyEvent key, int index) {
-    int by = key.getCode() == KeyCode.LEFT ? -1 : key.getCode() == KeyCode.RIGHT ? 1 : 0;
-    if (by != 0 && key.isAltDown()) {
-      move(index, index + by);
-    } else if (by != 0) {
-      focus(Math.max(0, index + by));
-    } else {
-      switch (key.getCode()) {
-        case DELETE, BACK_SPACE -> edited(ChipEdits.without(values, index));
-        case ENTER, F2 -> rename(index);
-        case HOME -> focus(0);
-        case END -> focus(values.size());
-        default -> {
-          return;
-        }
-      }
-    }
-    key.consume();
-  }
-
-  private void move(int from, int to) {
-    List<T> moved = ChipEdits.moved(values, from, to);
-    edited(moved);
-    focus(Math.clamp(to, 0, values.size() - 1));
   }
 
   private void rename(int index) {
-    renaming = null;
+    takeTyped();
     input.requestFocus();
-    input.setText(kind.name().apply(values.get(index)));
+    draft.rename(index);
+    input.setText(kind.name().apply(draft.chips().get(index)));
     input.selectAll();
-    renaming = index;
   }
 
-  private void dropped(MouseEvent event, int from) {
-    if (event.isStillSincePress()) {
-      return;
-    }
-    int to = 0;
-    for (int i = 0; i < values.size(); i++) {
-      if (i != from && isBehind(event, getChildren().get(i))) {
-        to++;
-      }
-    }
-    move(from, to);
+  /// Puts a text into the field that nobody typed.
+  private void write(String text) {
+    isWriting = true;
+    input.setText(text);
+    isWriting = false;
   }
 
-  private static boolean isBehind(MouseEvent event, Node chip) {
-    Bounds at = chip.localToScene(chip.getLayoutBounds());
-    boolean sameLine = event.getSceneY() >= at.getMinY() && event.getSceneY() <= at.getMaxY();
-    return event.getSceneY() > at.getMaxY() || (sameLine && event.getSceneX() > at.getCenterX());
-  }
-
-  private int focusedChip() {
-    for (int i = 0; i < getChildren().size() - 1; i++) {
-      if (getChildren().get(i).isFocused()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// Of a chip, or of the field behind the last.
-  private void focus(int index) {
-    if (index >= 0) {
-      getChildren().get(Math.min(index, getChildren().size() - 1)).requestFocus();
-    }
+  private String text() {
+    return input.getText() == null ? "" : input.getText();
   }
 }

@@ -133,17 +133,24 @@ public final class Fields {
       Completion.on(chips.input(), Set.of(offered), names, chips::take);
     }
     FieldBox box = box(id, lens, chips);
-    chips.onEdited(next -> binder.edit(lens, next));
+    chips.onTyped(next -> binder.type(lens, next));
+    chips.onEdited(next -> {
+      binder.endTyping();
+      binder.edit(lens, next);
+    });
     chips.onTwice(twice ->
         box.sayOfTyped(
             twice.stream()
                 .map(name -> new Said(Weight.DOUBTFUL, desk.text("fields.chip.twice", name)))
                 .toList()));
     keep(
-        binder.follow(proposal -> {
-          List<T> shown = lens.get().apply(proposal);
-          chips.show(shown == null ? List.of() : shown);
-        }));
+        binder.followEach(
+            chips::show,
+            chips::showAnew,
+            proposal -> {
+              List<T> shown = lens.get().apply(proposal);
+              return shown == null ? List.of() : shown;
+            }));
     return box;
   }
 

@@ -130,6 +130,7 @@ final class RegistrationPage implements Page {
                         model.edit(now -> now.withKind(chosen));
                       }
                     }));
+    proposers.onTyped(next -> model.edit(now -> now.withProposers(next)));
     proposers.onEdited(next -> model.edit(now -> now.withProposers(next)));
     number.setOnAction(event -> title.requestFocus());
     title.setOnAction(event -> proposers.input().requestFocus());

@@ -80,6 +80,7 @@ final class LetterParts {
             "replies.addressees",
             Letter::addressees,
             Letter::withAddressees,
+            ChipKind.names(),
             NameKind.PERSON,
             NameKind.UNIT),
         sentence(
@@ -143,13 +144,15 @@ final class LetterParts {
             "words.copies",
             Letter::copies,
             Letter::withCopies,
+            ChipKind.names(),
             NameKind.UNIT),
         names(
             "letter-attachments",
             "attachments",
             "replies.attachments",
             Letter::attachments,
-            Letter::withAttachments),
+            Letter::withAttachments,
+            ChipKind.titles()),
         letters);
   }
 
@@ -206,6 +209,7 @@ final class LetterParts {
       String words,
       Function<Letter, List<String>> get,
       BiFunction<Letter, List<String>, Letter> set,
+      ChipKind<String> kind,
       NameKind... offered) {
     Lens<List<String>> lens =
         letter(
@@ -213,7 +217,7 @@ final class LetterParts {
             words,
             get,
             (letter, names) -> set.apply(letter, names == null ? List.of() : names));
-    return keep("letter." + field, fields.chips(id, lens, ChipKind.names(), offered));
+    return keep("letter." + field, fields.chips(id, lens, kind, offered));
   }
 
   private <T> FieldBox choice(String id, Lens<T> lens, List<T> choices, Function<T, String> words) {
