@@ -21,6 +21,7 @@ public final class BareWindow {
     });
     Stage stage = shown.join();
     FxClock.started();
+    FxClock.memory();
     for (int length : WholeWindow.LENGTHS) {
       var area = new TextArea(WholeWindow.text(length));
       area.setWrapText(true);

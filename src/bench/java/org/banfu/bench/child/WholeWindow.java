@@ -3,7 +3,6 @@ package org.banfu.bench.child;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
@@ -25,7 +24,6 @@ import org.banfu.proposal.Suggestion;
 /// Does what a person does, on the real controls; without a screen.
 public final class WholeWindow {
   static final List<Integer> LENGTHS = List.of(2_000, 20_000);
-  private static final int OPENED = 100;
 
   private final WindowFixture window;
   private final Stage stage;
@@ -51,31 +49,17 @@ public final class WholeWindow {
     var bench = new WholeWindow(window, shown.join());
     FxClock.until(() -> !bench.rows().isEmpty());
     FxClock.started();
-    bench.open();
-    bench.list();
-    bench.type();
+    List<String> parts = List.of(arguments).subList(1, arguments.length);
+    if (parts.isEmpty() || parts.contains("list")) {
+      bench.list();
+    }
+    FxClock.memory();
+    new Opening(bench.stage, window.session.archive(), parts).run();
+    if (parts.isEmpty() || parts.contains("type")) {
+      bench.type();
+    }
     window.close();
     System.exit(0);
-  }
-
-  /// From the choice of a row to its proposal in all controls of the tab, laid out.
-  private void open() {
-    var random = new Random(42);
-    var times = new double[OPENED];
-    for (int i = 0; i < OPENED; i++) {
-      int index = random.nextInt(rows().size());
-      ProposalRow row = rows().get(index);
-      Label title = find("#editor-title", Label.class);
-      long begin = System.nanoTime();
-      FxClock.onScreen(() -> {
-        table().getSelectionModel().clearAndSelect(index);
-        return index;
-      });
-      FxClock.until(() -> row.title().strip().equals(title.getText()));
-      FxClock.onScreen(this::layOut);
-      times[i] = (System.nanoTime() - begin) / 1e6;
-    }
-    FxClock.percentiles("open", times);
   }
 
   private void type() throws Exception {
@@ -98,7 +82,7 @@ public final class WholeWindow {
         tabs.getTabs().stream()
             .filter(tab -> "tab-replies".equals(tab.getId()))
             .forEach(tab -> tabs.getSelectionModel().select(tab));
-        return layOut();
+        return tabs;
       });
       FxClock.until(() ->
           stage.getScene().lookup("#reply-1") instanceof TextArea area
@@ -142,12 +126,6 @@ public final class WholeWindow {
           });
       Clocked.figure("list, longest pause", pauses.longest());
     }
-  }
-
-  private Node layOut() {
-    stage.getScene().getRoot().applyCss();
-    stage.getScene().getRoot().layout();
-    return stage.getScene().getRoot();
   }
 
   private ObservableList<ProposalRow> rows() {
