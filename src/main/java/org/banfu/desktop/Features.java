@@ -113,11 +113,13 @@ final class Features {
     editor.follow(archive);
     names.follow(archive);
     last.reopen();
+    registration.recall();
     office.welcome(archive);
   }
 
   void dispose() {
     editor.dispose();
+    registration.dispose();
     names.dispose();
     list.dispose();
   }

@@ -47,6 +47,17 @@ record Draft(
         read);
   }
 
+  /// With what the text says where nothing was typed; what was typed stays.
+  Draft filledFrom(Pasted read) {
+    Draft all = taking(read);
+    return new Draft(
+        read.kind() == null || number.isBlank() && title.isBlank() ? all.kind : kind,
+        number.isBlank() ? all.number : number,
+        title.isBlank() ? all.title : title,
+        proposers.isEmpty() ? all.proposers : proposers,
+        read);
+  }
+
   boolean isEmpty() {
     return number.isBlank() && title.isBlank() && proposers.isEmpty() && taken == null;
   }

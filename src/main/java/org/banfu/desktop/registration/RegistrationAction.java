@@ -9,20 +9,33 @@ import org.banfu.desktop.kit.Icon;
 /// 新建 (Ctrl+N) from anywhere in the window.
 public final class RegistrationAction {
   private final Action action;
+  private final RegistrationViewModel model;
+  private final Runnable show;
 
   /// @param created runs when a new proposal stands in the editor: puts the focus where one goes on
   public RegistrationAction(Desk desk, Editings editings, KnownNames names, Runnable created) {
-    var model = new RegistrationViewModel(desk, editings);
+    this.model = new RegistrationViewModel(desk, editings);
     Runnable back =
         () -> {
           desk.pages().back();
           created.run();
         };
+    this.show = () -> desk.pages().show(new RegistrationPage(desk, model, names, back));
     this.action =
         Action.named("new-proposal", desk.text("registration.action"))
             .icon(Icon.ADD)
             .keys("Shortcut+N")
-            .runs(() -> desk.pages().show(new RegistrationPage(desk, model, names, back)));
+            .runs(show);
+  }
+
+  /// Finds again what an earlier window left of a new proposal; the archive is open.
+  public void recall() {
+    model.recall(show);
+  }
+
+  /// Keeps what is typed, with the window.
+  public void dispose() {
+    model.dispose();
   }
 
   public Action action() {

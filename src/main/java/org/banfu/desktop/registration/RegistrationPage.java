@@ -77,6 +77,12 @@ final class RegistrationPage implements Page {
     create.getStyleClass().add("accent");
     create.setMinWidth(Region.USE_PREF_SIZE);
     create.setOnAction(event -> model.create(created));
+    var told = new Label();
+    told.setId("registration-told");
+    told.setWrapText(true);
+    told.getStyleClass().add("field-said");
+    told.managedProperty().bind(told.textProperty().isNotEmpty());
+    told.textProperty().bind(model.told());
     var paste = new PastePart(desk, model, PASTE_LINES);
     var form =
         new VBox(
@@ -86,6 +92,7 @@ final class RegistrationPage implements Page {
             new FieldBox("registration-kind", desk.text("basics.kind"), kind),
             alike,
             create,
+            told,
             paste.build());
     form.getStyleClass().addAll("form", "registration");
     alike.setId("registration-alike");
@@ -93,7 +100,7 @@ final class RegistrationPage implements Page {
     tie();
     var scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
-    following = following.and(paste::dispose);
+    following = following.and(paste::dispose).and(told.textProperty()::unbind);
     // The page takes the focus when it is shown; then the field where one begins.
     Platform.runLater(number::requestFocus);
     return scroll;

@@ -9,29 +9,37 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Notice;
 import org.banfu.intake.Pasted;
 import org.banfu.intake.PastedProposal;
+import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 
 /// A new proposal before it is created: what is typed, what a pasted text says, and whether it may
-/// be there already. Kept while the window is open, so that leaving the page loses nothing. On the
-/// screen's thread.
+/// be there already. Kept on disk until it is created, so that neither leaving the page nor closing
+/// the window loses anything. On the screen's thread.
 public final class RegistrationViewModel {
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final Desk desk;
   private final Editings editings;
+  private final DraftKeeper keeper;
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<Pasted>> understood =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ProposalRow>> alike =
       new ReadOnlyObjectWrapper<>(List.of());
   private String pastedText = "";
+  private String takenFrom = "";
+  private String readText = "";
   private Runnable callOffLook = () -> {};
   private Runnable callOffRead = () -> {};
   private long looked;
@@ -41,6 +49,33 @@ public final class RegistrationViewModel {
   public RegistrationViewModel(Desk desk, Editings editings) {
     this.desk = desk;
     this.editings = editings;
+    this.keeper = new DraftKeeper(desk);
+  }
+
+  /// Finds again what an earlier window left of a new proposal, and tells of it.
+  ///
+  /// @param goOn opens the page
+  void recall(Runnable goOn) {
+    keeper.recall(kept -> {
+      // What is typed by now is newer.
+      if (now().isEmpty()) {
+        pastedText = kept.pasted();
+        takenFrom = kept.takenFrom();
+        draft.set(kept.draft());
+        look();
+        read();
+        desk.notices()
+            .tell(
+                Notice.note(
+                    desk.text("registration.found"),
+                    new Notice.Link(desk.text("registration.goOn"), goOn)));
+      }
+    });
+  }
+
+  /// Writes what is not written yet: the window is gone.
+  void dispose() {
+    keeper.writeNow();
   }
 
   ReadOnlyObjectProperty<Draft> draft() {
@@ -57,12 +92,19 @@ public final class RegistrationViewModel {
     return alike.getReadOnlyProperty();
   }
 
+  /// Why nothing was created; empty if there is no reason.
+  ReadOnlyStringProperty told() {
+    return told.getReadOnlyProperty();
+  }
+
   String pastedText() {
     return pastedText;
   }
 
   void edit(UnaryOperator<Draft> change) {
     draft.set(change.apply(draft.get()));
+    told.set("");
+    keeper.keep(now());
     callOffLook.run();
     callOffLook = desk.tasks().after(PAUSE, this::look);
   }
@@ -70,33 +112,56 @@ public final class RegistrationViewModel {
   /// Reads a pasted text in the background.
   void paste(String text) {
     pastedText = text;
+    told.set("");
+    keeper.keep(now());
     callOffRead.run();
     callOffRead = desk.tasks().after(PAUSE, this::read);
   }
 
   /// Takes over what was understood.
   void take() {
-    understood.get().ifPresent(it -> edit(now -> now.taking(it)));
+    understood
+        .get()
+        .ifPresent(it -> {
+          takenFrom = readText;
+          edit(now -> now.taking(it));
+        });
   }
 
-  /// Creates and saves it at once and brings it into the editor, unless nothing is typed.
+  /// Creates and saves it at once and brings it into the editor. A pasted text that was not taken
+  /// over comes along: what it says where nothing was typed, everything else into the notes.
   void create(Runnable created) {
-    if (isCreating || draft.get().isEmpty()) {
+    if (isCreating) {
+      return;
+    }
+    KeptDraft typed = now();
+    if (typed.isEmpty()) {
+      told.set(desk.text("registration.nothing"));
       return;
     }
     isCreating = true;
-    editings.add(
-        draft.get().proposal(),
-        () -> {
-          isCreating = false;
-          forget();
-          created.run();
-        },
-        problem -> {
-          // What was typed stays on the page.
-          isCreating = false;
-          desk.notices().tell(problem);
-        });
+    var untaken = new UntakenText(typed, desk.messages(), LocalDate.now(desk.clock()));
+    desk.tasks()
+        .run(
+            untaken::proposal,
+            proposal -> editings.add(proposal, () -> created(created), this::failed),
+            this::failed);
+  }
+
+  private void created(Runnable then) {
+    isCreating = false;
+    forget();
+    then.run();
+  }
+
+  /// What was typed stays on the page.
+  private void failed(Problem problem) {
+    isCreating = false;
+    desk.notices().tell(problem);
+  }
+
+  private KeptDraft now() {
+    return new KeptDraft(draft.get(), pastedText, takenFrom);
   }
 
   /// Opens one that is there; what is typed here is kept.
@@ -108,9 +173,11 @@ public final class RegistrationViewModel {
     looked++;
     read++;
     pastedText = "";
+    takenFrom = "";
     understood.set(Optional.empty());
     alike.set(List.of());
     draft.set(Draft.EMPTY);
+    keeper.keep(now());
   }
 
   private void read() {
@@ -125,6 +192,7 @@ public final class RegistrationViewModel {
                     : Optional.of(PastedProposal.read(text, today)),
             answer -> {
               if (number == read) {
+                readText = text;
                 understood.set(answer);
               }
             },

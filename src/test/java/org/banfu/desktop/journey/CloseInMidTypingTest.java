@@ -96,6 +96,28 @@ class CloseInMidTypingTest {
     }
   }
 
+  @Test
+  void aProposalThatIsNotCreatedYetIsThereInTheNextWindow(FxRobot robot) throws Exception {
+    try (var window = new WindowFixture(folder)) {
+      window.show(stage);
+      WindowFixture.open(robot, SAMPLE.title());
+      robot.push(KeyCode.CONTROL, KeyCode.N);
+      WindowFixture.until(() ->
+          robot.lookup("#registration-number").tryQuery().filter(it -> it.isFocused()).isPresent());
+      robot.write("2024", 0);
+      WindowFixture.closeByCross(stage);
+    }
+
+    try (var window = new WindowFixture(folder)) {
+      window.show(stage);
+      WindowFixture.untilShown(robot, ".notice-note");
+      robot.clickOn("继续新建");
+      WindowFixture.until(() ->
+          robot.lookup("#registration-number").queryTextInputControl().getText().equals("2024"));
+      WindowFixture.closeByCross(stage);
+    }
+  }
+
   private void typeAndClose(FxRobot robot, String text) throws Exception {
     typeAtStart(robot, text);
     // At once: the throttle of the autosave has not run down.

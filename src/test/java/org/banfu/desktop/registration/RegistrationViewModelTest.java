@@ -11,6 +11,7 @@ import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.Notice;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
@@ -75,6 +76,73 @@ class RegistrationViewModelTest {
 
     assertEquals(List.of(), fixture.archive().rows());
     assertNull(editings.current().get());
+    assertEquals("还没有内容：请填写编号、题目或提案人，或粘贴提案全文。", model.told().get());
+  }
+
+  @Test
+  void aPastedTextThatWasNotTakenOverComesAlong() {
+    model.edit(draft -> draft.withNumber("20249009"));
+    model.paste(TEXT);
+
+    model.create(() -> {});
+
+    Proposal opened = editings.current().get().proposalNow();
+    assertEquals("20249009", opened.number());
+    assertEquals("关于增设社区书屋的提案", opened.title());
+    assertEquals(2, opened.suggestions().size());
+    assertEquals("粘贴的全文里提案号是：20249003\n社区书屋太少。\n建议：", opened.notes());
+  }
+
+  @Test
+  void onlyAPastedTextMakesAProposal() {
+    model.paste("关于增设社区书屋的提案\n社区书屋太少，没有别的话。");
+
+    model.create(() -> {});
+
+    Proposal opened = editings.current().get().proposalNow();
+    assertEquals("关于增设社区书屋的提案", opened.title());
+    assertEquals(
+        List.of("社区书屋太少，没有别的话。"), opened.suggestions().stream().map(Suggestion::request).toList());
+  }
+
+  @Test
+  void whatIsNotCreatedYetOutlivesTheWindow() {
+    model.edit(
+        draft -> draft.withTitle("半个题目").withProposers(List.of(new Proposer("白露", "教育界", null))));
+    model.paste(TEXT);
+    fixture.delays.pass(Duration.ofSeconds(1));
+    model.take();
+    model.paste(TEXT + "三、再加一处。");
+    model.dispose();
+
+    var opened = new boolean[1];
+    var next = new RegistrationViewModel(fixture.desk, editings);
+    next.recall(() -> opened[0] = true);
+
+    assertEquals(model.draft().get(), next.draft().get());
+    assertEquals(TEXT + "三、再加一处。", next.pastedText());
+    Notice told = fixture.desk.notices().shown().getFirst();
+    assertEquals("上次没有建完的提案还在。", told.text());
+    told.links().getFirst().action().run();
+    assertTrue(opened[0]);
+  }
+
+  @Test
+  void theDraftIsOnDiskWithinASecondOfEachKeyAndGoneWhenCreated() {
+    model.edit(draft -> draft.withTitle("半"));
+    fixture.delays.pass(Duration.ofMillis(400));
+    model.edit(draft -> draft.withTitle("半个"));
+    fixture.delays.pass(Duration.ofMillis(400));
+    var recalled = new RegistrationViewModel(fixture.desk, editings);
+    recalled.recall(() -> {});
+    assertEquals("半个", recalled.draft().get().title());
+
+    model.create(() -> {});
+    fixture.delays.pass(Duration.ofSeconds(1));
+
+    var later = new RegistrationViewModel(fixture.desk, editings);
+    later.recall(() -> {});
+    assertEquals(Draft.EMPTY, later.draft().get());
   }
 
   @Test
