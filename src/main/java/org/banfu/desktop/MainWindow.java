@@ -74,7 +74,7 @@ public final class MainWindow {
           following.unsubscribe();
           features.dispose();
           // What was typed on the page is saved by leaving it.
-          desk.pages().back();
+          desk.pages().dispose();
           desk.notices().dispose();
         });
     stage.show();

@@ -1,5 +1,7 @@
 package org.banfu.desktop;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ final class PagesView {
   private final Desk desk;
   private final Node workplace;
   private final StackPane place = new StackPane();
+  private final Map<Page, Region> frames = new LinkedHashMap<>();
 
   PagesView(Desk desk, Node workplace) {
     this.desk = desk;
@@ -30,13 +33,18 @@ final class PagesView {
   }
 
   private void show(@Nullable Page page) {
-    place.getChildren().removeIf(node -> !node.equals(workplace));
+    frames.keySet().removeIf(shown -> !desk.pages().isOpen(shown));
+    place.getChildren().removeIf(node -> !node.equals(workplace) && !frames.containsValue(node));
+    if (page != null && !frames.containsKey(page)) {
+      Region framed = framed(page);
+      frames.put(page, framed);
+      place.getChildren().add(framed);
+    }
     // Kept in the scene, so that selection, scrolling and caret are found again.
     workplace.setVisible(page == null);
+    frames.forEach((shown, framed) -> framed.setVisible(shown.equals(page)));
     if (page != null) {
-      Region framed = framed(page);
-      place.getChildren().add(framed);
-      framed.requestFocus();
+      frames.get(page).requestFocus();
     }
   }
 

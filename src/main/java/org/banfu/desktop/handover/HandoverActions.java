@@ -89,9 +89,10 @@ public final class HandoverActions {
     // What was typed counts as it stands: the comparison must see it.
     flush.then(failure -> {
       failure.ifPresent(desk.notices()::tell);
-      desk.pages().back();
-      desk.pages().show(new MergePage(desk, model));
-      model.look();
+      if (desk.pages().leave(MergePage.ID)) {
+        desk.pages().show(new MergePage(desk, model));
+        model.look();
+      }
     });
   }
 

@@ -37,6 +37,7 @@ final class MergeViewModel {
   private MergePlan plan = new MergePlan(List.of(), List.of(), List.of(), false);
   private @Nullable RunningJob looking;
   private boolean left;
+  private boolean isDecided;
 
   MergeViewModel(Desk desk, List<Path> sources) {
     this.desk = desk;
@@ -90,7 +91,7 @@ final class MergeViewModel {
       return;
     }
     if (found.cancelled()) {
-      desk.pages().back();
+      desk.pages().leave(MergePage.ID);
       return;
     }
     plan = found;
@@ -109,6 +110,7 @@ final class MergeViewModel {
   void decide(MergeRow row, OnDuplicate decision) {
     if (phase.get() == MergePhase.DECIDING) {
       row.decide(decision);
+      isDecided = true;
       summarize();
     }
   }
@@ -117,6 +119,7 @@ final class MergeViewModel {
   void decideNext(MergeRow row) {
     if (phase.get() == MergePhase.DECIDING) {
       row.decideNext();
+      isDecided = true;
       summarize();
     }
   }
@@ -127,8 +130,14 @@ final class MergeViewModel {
       rows.get().stream()
           .filter(row -> row.item().isQuestion())
           .forEach(row -> row.decide(decision));
+      isDecided = true;
       summarize();
     }
+  }
+
+  /// Whether a person decided about something that is not merged yet.
+  boolean isDecided() {
+    return isDecided && phase.get() == MergePhase.DECIDING;
   }
 
   /// Whether anything would change.
@@ -189,6 +198,7 @@ final class MergeViewModel {
       return;
     }
     told.set(List.of(desk.messages().text(problem)));
+    summary.set("");
     phase.set(MergePhase.DONE);
   }
 

@@ -96,7 +96,7 @@ final class ImportReportView {
   private void openSelected() {
     FileResult result = table.getSelectionModel().getSelectedItem();
     if (result != null && result.id() != null) {
-      desk.pages().back();
+      desk.pages().home();
       open.accept(result.id());
     }
   }

@@ -11,6 +11,16 @@ public interface Page {
   /// What stands at its head.
   String title();
 
+  /// Whether something was begun on it that leaving it would throw away.
+  default boolean isBegun() {
+    return false;
+  }
+
+  /// Asks, where something was begun, before it is left.
+  default boolean mayLeave() {
+    return true;
+  }
+
   /// Builds it, once.
   Region build();
 

@@ -1,36 +1,95 @@
 package org.banfu.desktop.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Which page is open in the place of list and editor, if any. On the screen's thread.
+/// Which pages are open in the place of list and editor, one above the other; a look into the help
+/// does not throw away what was begun on the page beneath. On the screen's thread.
 public final class Pages {
+  private final List<Page> open = new ArrayList<>();
   private final ReadOnlyObjectWrapper<@Nullable Page> current = new ReadOnlyObjectWrapper<>();
 
-  /// Shows this one, in the place of another.
+  /// Shows this one above the others; where one of its name is open already, that one instead.
   public void show(Page page) {
-    Page before = current.get();
-    if (before != null && before.id().equals(page.id())) {
+    if (find(page.id()) == null) {
+      open.add(page);
+      settle();
+    } else {
       page.dispose();
-      return;
-    }
-    current.set(page);
-    if (before != null) {
-      before.dispose();
+      bringUp(page.id());
     }
   }
 
-  /// Back to list and editor.
+  /// Leaves the uppermost page if it lets itself be left.
   public void back() {
-    Page before = current.get();
-    current.set(null);
-    if (before != null) {
-      before.dispose();
+    Page top = current.get();
+    if (top != null && top.mayLeave()) {
+      close(top);
     }
   }
 
+  /// To list and editor, for there is something to be seen now. Pages on which something was begun
+  /// stay, the uppermost of them shown.
+  public void home() {
+    for (Page page : open.reversed().stream().takeWhile(page -> !page.isBegun()).toList()) {
+      close(page);
+    }
+  }
+
+  /// Leaves the page of this name, after asking if something was begun on it.
+  ///
+  /// @return false if the person stays there
+  public boolean leave(String id) {
+    Page page = find(id);
+    if (page == null) {
+      return true;
+    }
+    bringUp(id);
+    if (!page.mayLeave()) {
+      return false;
+    }
+    close(page);
+    return true;
+  }
+
+  /// Ends all of them without asking: the window is gone.
+  public void dispose() {
+    open.reversed().stream().toList().forEach(this::close);
+  }
+
+  /// The uppermost; null while list and editor are seen.
   public ReadOnlyObjectProperty<@Nullable Page> current() {
     return current.getReadOnlyProperty();
+  }
+
+  /// Whether it will be seen again when those above it are left.
+  public boolean isOpen(Page page) {
+    return open.contains(page);
+  }
+
+  private void bringUp(String id) {
+    Page page = find(id);
+    if (page != null && !page.equals(current.get())) {
+      open.remove(page);
+      open.add(page);
+      settle();
+    }
+  }
+
+  private @Nullable Page find(String id) {
+    return open.stream().filter(page -> page.id().equals(id)).findFirst().orElse(null);
+  }
+
+  private void close(Page page) {
+    open.remove(page);
+    settle();
+    page.dispose();
+  }
+
+  private void settle() {
+    current.set(open.isEmpty() ? null : open.getLast());
   }
 }

@@ -17,7 +17,7 @@ public final class RegistrationAction {
     this.model = new RegistrationViewModel(desk, editings);
     Runnable back =
         () -> {
-          desk.pages().back();
+          desk.pages().home();
           created.run();
         };
     this.show = () -> desk.pages().show(new RegistrationPage(desk, model, names, back));

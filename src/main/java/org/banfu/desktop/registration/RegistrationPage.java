@@ -169,7 +169,7 @@ final class RegistrationPage implements Page {
       link.setId("registration-open-" + row.id());
       link.setWrapText(true);
       link.setOnAction(event -> {
-        desk.pages().back();
+        desk.pages().home();
         model.open(row);
       });
       alike.getChildren().add(new FlowPane(link));

@@ -190,6 +190,23 @@ class MergeViewModelTest {
   }
 
   @Test
+  void decisionsAreNotThrownAwayWithoutAQuestion() throws Exception {
+    MergeViewModel model = looked(file);
+    var pages = fixture.desk.pages();
+    pages.show(new MergePage(fixture.desk, model));
+    model.decideAll(OnDuplicate.KEEP);
+
+    fixture.dialogs.answers.add(false);
+    pages.back();
+    assertEquals("merge", pages.current().get().id());
+    assertEquals("离开合并？", fixture.dialogs.asked.getFirst().title());
+
+    fixture.dialogs.answers.add(true);
+    pages.back();
+    assertEquals(null, pages.current().get());
+  }
+
+  @Test
   void mergingGoesOnWhenThePageIsLeft() throws Exception {
     var background = new ArrayDeque<Runnable>();
     var tasks = new Tasks(background::add, Runnable::run, fixture.delays);
