@@ -3,6 +3,8 @@ package org.banfu.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.dashboard.DashboardPage;
 import org.banfu.desktop.exporting.ExportActions;
@@ -21,6 +23,7 @@ import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.registration.RegistrationAction;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
+import org.banfu.proposal.Problem;
 
 /// The features of the window, each handed what it needs of another; none of them imports another.
 final class Features {
@@ -115,6 +118,14 @@ final class Features {
     last.reopen();
     registration.recall();
     office.welcome(archive);
+  }
+
+  /// Saves what is not saved yet, then runs on with what could not be saved.
+  void flush(Consumer<Optional<Problem>> then) {
+    editor
+        .editings()
+        .flush(
+            failure -> office.flush(other -> then.accept(failure.isPresent() ? failure : other)));
   }
 
   void dispose() {

@@ -1,11 +1,9 @@
 package org.banfu.desktop;
 
 import java.time.Clock;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
@@ -19,7 +17,6 @@ import org.banfu.desktop.kit.Theme;
 import org.banfu.desktop.kit.WindowDialogs;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsModel;
-import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
 
 /// The one window: wires the features and lays them out.
@@ -65,15 +62,12 @@ public final class MainWindow {
     new Shortcuts(features.all()).install(scene);
     features.editor().install(scene);
     prepare(stage, scene);
-    var editings = features.editor().editings();
-    stage.addEventHandler(
-        WindowEvent.WINDOW_CLOSE_REQUEST, event -> closing(event, stage, desk, editings));
+    new WindowClosing(desk, stage, settings, features::flush).install();
     stage.addEventHandler(
         WindowEvent.WINDOW_HIDDEN,
         event -> {
           following.unsubscribe();
           features.dispose();
-          // What was typed on the page is saved by leaving it.
           desk.pages().dispose();
           desk.notices().dispose();
         });
@@ -89,26 +83,5 @@ public final class MainWindow {
     stage.setMinWidth(640);
     stage.setMinHeight(400);
     new WindowPlace(settings).restore(stage);
-  }
-
-  /// The window stays until what was typed is on disk: a few milliseconds, not on this thread.
-  private void closing(WindowEvent event, Stage stage, Desk desk, Editings editings) {
-    event.consume();
-    editings.flush(failure -> {
-      if (failure.isEmpty() || mayLose(failure, desk)) {
-        new WindowPlace(settings).remember(stage);
-        settings.writeNow();
-        stage.hide();
-      }
-    });
-  }
-
-  private static boolean mayLose(Optional<Problem> failure, Desk desk) {
-    return desk.dialogs()
-        .confirms(
-            new Dialogs.Question(
-                desk.text("desktop.close.unsaved"),
-                failure.map(desk.messages()::text).orElse(""),
-                desk.text("desktop.close.anyway")));
   }
 }

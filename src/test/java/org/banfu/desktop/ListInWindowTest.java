@@ -113,6 +113,26 @@ class ListInWindowTest {
   }
 
   @Test
+  void theSelectionStaysOnTheProposalThatIsEdited() throws Exception {
+    robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+    robot.write("702");
+    until(() -> numbers().equals(List.of("20230702")));
+    // A new one comes into the editor that the narrowed list does not hold.
+    robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+    until(() -> isSeen("#registration-title"));
+    robot.clickOn("#registration-title").write("xyz", 0).clickOn("#registration-create");
+    until(() -> isSeen("#editor-title") && editorTitle().equals("xyz"));
+
+    robot.interact(() -> table().getSelectionModel().select(0));
+    until(() -> editorTitle().equals("关于电车的提案"));
+    robot.interact(() -> robot.lookup("#search").queryTextInputControl().clear());
+
+    until(() -> numbers().size() == 4);
+    assertEquals("20230702", table().getSelectionModel().getSelectedItem().number());
+    assertEquals("关于电车的提案", editorTitle());
+  }
+
+  @Test
   void groupsAreWalkedWithTheArrowKeys() throws Exception {
     ListView<Object> side = robot.lookup("#side-bar").queryListView();
     WaitForAsyncUtils.asyncFx(side::requestFocus).get();
@@ -274,6 +294,10 @@ class ListInWindowTest {
         .filter(item -> id.equals(item.getId()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private String editorTitle() {
+    return robot.lookup("#editor-title").queryLabeled().getText();
   }
 
   private boolean isSeen(String id) {

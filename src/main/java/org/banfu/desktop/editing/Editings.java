@@ -1,10 +1,12 @@
 package org.banfu.desktop.editing;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -143,7 +145,16 @@ public final class Editings {
 
   /// Saves everything that is not saved yet, then runs on with what could not be saved.
   public void flush(Consumer<Optional<Problem>> then) {
-    var all = kept.values().stream().filter(Editing::isPending).toList();
+    flush(kept.keySet(), then);
+  }
+
+  /// Saves what is not saved yet of these proposals, then runs on with what could not be saved.
+  public void flush(Collection<String> ids, Consumer<Optional<Problem>> then) {
+    Set<String> asked = Set.copyOf(ids);
+    var all =
+        kept.values().stream()
+            .filter(editing -> asked.contains(editing.id()) && editing.isPending())
+            .toList();
     if (all.isEmpty()) {
       then.accept(Optional.empty());
       return;
@@ -152,14 +163,14 @@ public final class Editings {
     for (Editing editing : all) {
       editing.whenSettled(() -> {
         if (left.decrementAndGet() == 0) {
-          then.accept(firstFailure());
+          then.accept(firstFailure(all));
         }
       });
     }
   }
 
-  private Optional<Problem> firstFailure() {
-    return kept.values().stream()
+  private static Optional<Problem> firstFailure(List<Editing> all) {
+    return all.stream()
         .map(editing -> editing.saveState().get())
         .filter(SaveState.Failed.class::isInstance)
         .map(state -> ((SaveState.Failed) state).problem())

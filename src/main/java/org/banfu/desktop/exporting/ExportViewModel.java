@@ -69,7 +69,9 @@ public final class ExportViewModel {
           .ifPresent(folder -> {
             settings.remember(FOLDER, folder.toString());
             // What is typed but not saved belongs into the letter.
-            editings.flush(failure -> exportAll(rows, folder));
+            List<String> ids = rows.stream().map(ProposalRow::id).toList();
+            editings.flush(ids, failure ->
+                failure.ifPresentOrElse(desk.notices()::tell, () -> exportAll(rows, folder)));
           });
     }
   }

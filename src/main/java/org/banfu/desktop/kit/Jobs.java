@@ -42,6 +42,11 @@ public final class Jobs {
     return job;
   }
 
+  /// Asks all of them to stop at their next safe place.
+  public void cancelAll() {
+    running.forEach(RunningJob::cancel);
+  }
+
   /// Those that have not ended, oldest first. Changes on the screen's thread.
   public ObservableList<RunningJob> running() {
     return running;

@@ -71,6 +71,7 @@ final class ProposalTable {
   /// Selects the proposal that came into the editor by another way than the list.
   void reveal(String id) {
     if (!opener.isOwn(id)) {
+      opener.openedElsewhere();
       wanted = id;
       refresh(() -> {});
     }
@@ -98,6 +99,8 @@ final class ProposalTable {
     if (isRefreshing) {
       return;
     }
+    // Whoever chooses here no longer waits for what the list did not hold.
+    wanted = null;
     List<ProposalRow> selected = selectedRows();
     model.select(selected);
     if (selected.size() == 1 && !model.isInBin()) {

@@ -2,6 +2,7 @@ package org.banfu.desktop.list;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.List;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
@@ -56,7 +57,11 @@ final class SampleViewModel {
   }
 
   private void remove(String id) {
-    editings.flush(failure -> {
+    editings.flush(List.of(id), failure -> {
+      if (failure.isPresent()) {
+        desk.notices().tell(failure.get());
+        return;
+      }
       Editing open = editings.current().get();
       if (open != null && open.id().equals(id)) {
         editings.close();

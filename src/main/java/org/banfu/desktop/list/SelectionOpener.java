@@ -43,6 +43,11 @@ final class SelectionOpener {
     begin(id);
   }
 
+  /// Another proposal came into the editor by another way.
+  void openedElsewhere() {
+    opened = null;
+  }
+
   /// Whether the editor shows this one because of the list.
   boolean isOwn(String id) {
     return waiting != null || id.equals(opened);

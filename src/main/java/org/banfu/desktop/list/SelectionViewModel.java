@@ -1,5 +1,6 @@
 package org.banfu.desktop.list;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// On the screen's thread; the work itself is a job with progress.
 final class SelectionViewModel {
   /// Long enough for the slowest disk; a window that closes must not be waited for without end.
-  private static final long ANSWER_SECONDS = 60;
+  private static final Duration ANSWER = Duration.ofSeconds(60);
+
+  /// How soon it is seen that the change was called off.
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Desk desk;
   private final Editings editings;
@@ -52,7 +56,11 @@ final class SelectionViewModel {
   void moveToBin(List<ProposalRow> rows) {
     List<String> ids = rows.stream().map(ProposalRow::id).toList();
     // What was typed last is saved first: the bin takes no saves.
-    editings.flush(failure -> {
+    editings.flush(ids, failure -> {
+      if (failure.isPresent()) {
+        desk.notices().tell(failure.get());
+        return;
+      }
       Editing open = editings.current().get();
       if (open != null && ids.contains(open.id())) {
         editings.close();
@@ -100,7 +108,9 @@ final class SelectionViewModel {
             control -> changeAll(plan.possible(), to, on, control),
             done -> {
               done.failed().stream().distinct().forEach(desk.notices()::tell);
-              tell(Notice.done(desk.text("list.state.done", done.ids().size(), state)));
+              if (!done.ids().isEmpty()) {
+                tell(Notice.done(desk.text("list.state.done", done.ids().size(), state)));
+              }
             },
             desk.notices()::tell);
   }
@@ -113,7 +123,7 @@ final class SelectionViewModel {
       if (control.isCancelled()) {
         break;
       }
-      Optional<Problem> problem = change(row, to, on);
+      Optional<Problem> problem = change(row, to, on, control);
       problem.ifPresentOrElse(failed::add, () -> changed.add(row.id()));
       control.at(changed.size() + failed.size(), rows.size(), row.title());
     }
@@ -121,7 +131,8 @@ final class SelectionViewModel {
   }
 
   /// Waits, in the background, for the step that the screen's thread takes.
-  private Optional<Problem> change(ProposalRow row, State to, @Nullable LocalDate on) {
+  private Optional<Problem> change(
+      ProposalRow row, State to, @Nullable LocalDate on, JobControl control) {
     var answer = new CompletableFuture<Optional<Problem>>();
     desk.tasks()
         .onScreen(() ->
@@ -136,10 +147,17 @@ final class SelectionViewModel {
                 Occasion.STATE_CHANGE,
                 () -> answer.complete(Optional.empty()),
                 problem -> answer.complete(Optional.of(problem))));
-    return answer
-        .completeOnTimeout(
-            Optional.of(Problem.of("list.state.noAnswer")), ANSWER_SECONDS, TimeUnit.SECONDS)
-        .join();
+    // A window that was closed answers no more; it called this off.
+    for (long waited = 0; waited < ANSWER.toMillis(); waited += LOOK.toMillis()) {
+      answer.copy().completeOnTimeout(Optional.empty(), LOOK.toMillis(), TimeUnit.MILLISECONDS).join();
+      if (answer.isDone()) {
+        return answer.join();
+      }
+      if (control.isCancelled()) {
+        break;
+      }
+    }
+    return Optional.of(Problem.of("list.state.noAnswer"));
   }
 
   private void run(String title, List<String> ids, Step step, Consumer<Result> done) {

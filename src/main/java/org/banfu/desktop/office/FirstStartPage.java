@@ -8,17 +8,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
-import org.banfu.proposal.Profile;
 
 /// The first start's short page: the few names that stand in every letter. It can be skipped.
 public final class FirstStartPage implements Page {
   private final Desk desk;
   private final ProfileModel profile;
 
-  /// @param office the profile as the archive has it
-  public FirstStartPage(Desk desk, Profile office) {
+  /// @param office the profile, one for all pages
+  public FirstStartPage(Desk desk, ProfileModel office) {
     this.desk = desk;
-    this.profile = new ProfileModel(desk, office);
+    this.profile = office;
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.banfu.desktop.office;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Profile;
+import org.jspecify.annotations.Nullable;
 
 /// The ways to the settings, and to the page of the first start.
 public final class OfficeActions {
@@ -16,6 +21,7 @@ public final class OfficeActions {
   private final Desk desk;
   private final SettingsModel settings;
   private final Action show;
+  private @Nullable ProfileModel model;
 
   public OfficeActions(Desk desk, SettingsModel settings) {
     this.desk = desk;
@@ -42,7 +48,7 @@ public final class OfficeActions {
     if (archive.profile().issuer() == null
         && settings.get().remembered(WELCOME).filter(DUE::equals).isPresent()) {
       settings.remember(WELCOME, "done");
-      desk.pages().show(new FirstStartPage(desk, archive.profile()));
+      desk.pages().show(new FirstStartPage(desk, model(archive.profile())));
     }
   }
 
@@ -51,7 +57,26 @@ public final class OfficeActions {
     desk.tasks()
         .run(
             desk.session()::archive,
-            archive -> desk.pages().show(new SettingsPage(desk, settings, archive.profile())),
+            archive ->
+                desk.pages().show(new SettingsPage(desk, settings, model(archive.profile()))),
             desk.notices()::tell);
+  }
+
+  /// Saves what was typed of the profile, then runs on with what could not be saved.
+  public void flush(Consumer<Optional<Problem>> then) {
+    if (model == null) {
+      then.accept(Optional.empty());
+    } else {
+      model.flush(then);
+    }
+  }
+
+  private ProfileModel model(Profile stored) {
+    if (model == null) {
+      model = new ProfileModel(desk, stored);
+    } else {
+      model.refresh(stored);
+    }
+    return model;
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
 import org.banfu.desktop.settings.SettingsModel;
-import org.banfu.proposal.Profile;
 
 /// 设置: everything that can be chosen, in one place. What belongs to the machine comes first, then
 /// the office's profile, which is in the archive.
@@ -19,11 +18,11 @@ public final class SettingsPage implements Page {
   private final MachineSection machine;
   private final ProfileModel profile;
 
-  /// @param office the profile as the archive has it
-  public SettingsPage(Desk desk, SettingsModel settings, Profile office) {
+  /// @param office the profile, one for all pages
+  public SettingsPage(Desk desk, SettingsModel settings, ProfileModel office) {
     this.desk = desk;
     this.machine = new MachineSection(desk, settings);
-    this.profile = new ProfileModel(desk, office);
+    this.profile = office;
   }
 
   @Override

@@ -75,6 +75,22 @@ class ExportViewModelTest {
   }
 
   @Test
+  void noLetterGoesOutWithoutWhatWasTypedAndCouldNotBeSaved() throws Exception {
+    var rows = fixture.archive().rows();
+    var editing = editings.current().get();
+    fixture.archive().moveToBin(SAMPLE.id());
+    editing.type("x", EditLabel.of("desktop.saveNow"), it -> it.withIssuer("刚刚打的机关"));
+    fixture.dialogs.folders.add(home);
+
+    export.exportAll(rows);
+
+    try (var files = Files.list(home)) {
+      assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".docx")).toList());
+    }
+    assertTrue(fixture.desk.notices().shown().getFirst().text().contains("回收站"));
+  }
+
+  @Test
   void theNoticeOpensTheFileAndItsFolder() throws Exception {
     export.exportOpen(DocumentKind.JSON);
 

@@ -27,6 +27,16 @@ class SelectionOpenerTest {
   }
 
   @Test
+  void whatCameIntoTheEditorByAnotherWayIsNotTheListsOwn() {
+    opener.choose("a");
+    assertTrue(opener.isOwn("a"));
+
+    opener.openedElsewhere();
+
+    assertFalse(opener.isOwn("a"));
+  }
+
+  @Test
   void ofManyInARowOnlyTheFirstAndTheLastOpen() {
     opener.choose("a");
     for (String id : List.of("b", "c", "d")) {

@@ -3,17 +3,23 @@ package org.banfu.desktop.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.Jobs;
 import org.banfu.desktop.kit.Notice;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.State;
 import org.banfu.proposal.json.ProfileJson;
@@ -77,6 +83,44 @@ class SelectionViewModelTest {
   }
 
   @Test
+  void whatCannotBeSavedStaysInTheEditorAndOutOfTheBin() throws Exception {
+    ProposalRow row = row("a");
+    editings.open("a");
+    var editing = editings.current().get();
+    assertNotNull(editing);
+    editing.type("title", EditLabel.of("desktop.edit", "题目"), it -> it.withTitle("新的题目"));
+    fixture.archive().close();
+
+    selection.moveToBin(List.of(row));
+
+    assertEquals(editing, editings.current().get());
+    assertEquals(1, fixture.desk.notices().shown().size());
+  }
+
+  @Test
+  void aBatchThatIsCalledOffDoesNotWaitForAWindowThatIsGone() throws Exception {
+    List<ProposalRow> rows = fixture.archive().rows();
+    var ended = new CountDownLatch(1);
+    // The toolkit has ended: what is handed to the screen is dropped without a word.
+    var tasks =
+        new Tasks(
+            work ->
+                Thread.ofVirtual()
+                    .start(() -> {
+                      work.run();
+                      ended.countDown();
+                    }),
+            dropped -> {},
+            fixture.delays);
+    Desk gone = onTasks(tasks);
+    new SelectionViewModel(gone, editings).changeState(rows, State.REPLIED, DAY);
+
+    gone.jobs().cancelAll();
+
+    assertTrue(ended.await(20, TimeUnit.SECONDS));
+  }
+
+  @Test
   void thoseThatCanChangeDoAndTheOthersStay() throws Exception {
     selection.changeState(fixture.archive().rows(), State.REPLIED, DAY);
 
@@ -122,6 +166,19 @@ class SelectionViewModelTest {
     assertEquals(List.of(), fixture.archive().rows());
     assertEquals(new ProfileJson().standard(), fixture.archive().profile());
     assertNull(editings.current().get());
+  }
+
+  private Desk onTasks(Tasks tasks) {
+    Desk desk = fixture.desk;
+    return new Desk(
+        desk.messages(),
+        desk.session(),
+        tasks,
+        new Jobs(tasks),
+        desk.dialogs(),
+        desk.notices(),
+        desk.pages(),
+        desk.clock());
   }
 
   private ProposalRow row(String id) throws Exception {

@@ -184,7 +184,7 @@ class SettingsPageTest {
     WaitForAsyncUtils.waitForAsyncFx(
         (int) Duration.ofSeconds(20).toMillis(),
         () -> {
-          var page = new SettingsPage(desk, settings, profile);
+          var page = new SettingsPage(desk, settings, new ProfileModel(desk, profile));
           var scene = new Scene(page.build(), 1000, 700);
           new Theme(ChineseFont.choose()).dress(scene);
           stage.setScene(scene);

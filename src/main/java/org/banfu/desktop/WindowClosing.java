@@ -1,0 +1,69 @@
+package org.banfu.desktop;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Dialogs;
+import org.banfu.desktop.kit.RunningJob;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Problem;
+
+/// From the cross to the end of the window: long work is called off, or the process would live on
+/// unseen and hold the archive, and the window stays until what was typed is on disk.
+final class WindowClosing {
+  private final Desk desk;
+  private final Stage stage;
+  private final SettingsModel settings;
+  private final Saver saver;
+
+  /// Saves what is not saved yet, then runs on with what could not be saved.
+  interface Saver {
+    void then(Consumer<Optional<Problem>> then);
+  }
+
+  WindowClosing(Desk desk, Stage stage, SettingsModel settings, Saver saver) {
+    this.desk = desk;
+    this.stage = stage;
+    this.settings = settings;
+    this.saver = saver;
+  }
+
+  void install() {
+    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::asked);
+  }
+
+  private void asked(WindowEvent event) {
+    event.consume();
+    if (!desk.jobs().running().isEmpty() && !mayStop()) {
+      return;
+    }
+    desk.jobs().cancelAll();
+    // A few milliseconds, not on this thread.
+    saver.then(failure -> {
+      if (failure.isEmpty() || mayLose(failure.get())) {
+        new WindowPlace(settings).remember(stage);
+        settings.writeNow();
+        stage.hide();
+      }
+    });
+  }
+
+  private boolean mayStop() {
+    String titles =
+        desk.jobs().running().stream().map(RunningJob::title).collect(Collectors.joining("\n"));
+    return confirms(
+        "desktop.close.running", desk.text("desktop.close.runningText", titles), "stop");
+  }
+
+  private boolean mayLose(Problem problem) {
+    return confirms("desktop.close.unsaved", desk.messages().text(problem), "anyway");
+  }
+
+  private boolean confirms(String title, String text, String verb) {
+    return desk.dialogs()
+        .confirms(new Dialogs.Question(desk.text(title), text, desk.text("desktop.close." + verb)));
+  }
+}
