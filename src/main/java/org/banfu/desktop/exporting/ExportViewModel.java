@@ -70,8 +70,10 @@ public final class ExportViewModel {
             settings.remember(FOLDER, folder.toString());
             // What is typed but not saved belongs into the letter.
             List<String> ids = rows.stream().map(ProposalRow::id).toList();
-            editings.flush(ids, failure ->
-                failure.ifPresentOrElse(desk.notices()::tell, () -> exportAll(rows, folder)));
+            editings.flush(
+                ids,
+                failure ->
+                    failure.ifPresentOrElse(desk.notices()::tell, () -> exportAll(rows, folder)));
           });
     }
   }

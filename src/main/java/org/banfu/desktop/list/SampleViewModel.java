@@ -1,8 +1,8 @@
 package org.banfu.desktop.list;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import java.util.List;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
@@ -57,23 +57,25 @@ final class SampleViewModel {
   }
 
   private void remove(String id) {
-    editings.flush(List.of(id), failure -> {
-      if (failure.isPresent()) {
-        desk.notices().tell(failure.get());
-        return;
-      }
-      Editing open = editings.current().get();
-      if (open != null && open.id().equals(id)) {
-        editings.close();
-      }
-      desk.tasks()
-          .run(
-              () -> {
-                new SampleJob(desk.session().archive()).remove();
-                return id;
-              },
-              removed -> desk.notices().tell(Notice.done(desk.text("list.sample.removed"))),
-              desk.notices()::tell);
-    });
+    editings.flush(
+        List.of(id),
+        failure -> {
+          if (failure.isPresent()) {
+            desk.notices().tell(failure.get());
+            return;
+          }
+          Editing open = editings.current().get();
+          if (open != null && open.id().equals(id)) {
+            editings.close();
+          }
+          desk.tasks()
+              .run(
+                  () -> {
+                    new SampleJob(desk.session().archive()).remove();
+                    return id;
+                  },
+                  removed -> desk.notices().tell(Notice.done(desk.text("list.sample.removed"))),
+                  desk.notices()::tell);
+        });
   }
 }

@@ -56,17 +56,19 @@ final class SelectionViewModel {
   void moveToBin(List<ProposalRow> rows) {
     List<String> ids = rows.stream().map(ProposalRow::id).toList();
     // What was typed last is saved first: the bin takes no saves.
-    editings.flush(ids, failure -> {
-      if (failure.isPresent()) {
-        desk.notices().tell(failure.get());
-        return;
-      }
-      Editing open = editings.current().get();
-      if (open != null && ids.contains(open.id())) {
-        editings.close();
-      }
-      run(desk.text("list.bin.job", ids.size()), ids, Archive::moveToBin, this::tellBinned);
-    });
+    editings.flush(
+        ids,
+        failure -> {
+          if (failure.isPresent()) {
+            desk.notices().tell(failure.get());
+            return;
+          }
+          Editing open = editings.current().get();
+          if (open != null && ids.contains(open.id())) {
+            editings.close();
+          }
+          run(desk.text("list.bin.job", ids.size()), ids, Archive::moveToBin, this::tellBinned);
+        });
   }
 
   /// Out of the bin.
@@ -149,7 +151,10 @@ final class SelectionViewModel {
                 problem -> answer.complete(Optional.of(problem))));
     // A window that was closed answers no more; it called this off.
     for (long waited = 0; waited < ANSWER.toMillis(); waited += LOOK.toMillis()) {
-      answer.copy().completeOnTimeout(Optional.empty(), LOOK.toMillis(), TimeUnit.MILLISECONDS).join();
+      answer
+          .copy()
+          .completeOnTimeout(Optional.empty(), LOOK.toMillis(), TimeUnit.MILLISECONDS)
+          .join();
       if (answer.isDone()) {
         return answer.join();
       }
