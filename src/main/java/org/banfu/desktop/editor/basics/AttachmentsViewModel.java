@@ -1,9 +1,9 @@
 package org.banfu.desktop.editor.basics;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,13 +12,20 @@ import org.banfu.archive.NewAttachment;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Notice;
+import org.banfu.document.WholeFile;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.json.HandoverManifest;
 import org.jspecify.annotations.Nullable;
 
 /// The files kept with the open proposal. On the screen's thread; files are read and written in the
 /// background.
 final class AttachmentsViewModel {
+  /// What a file handed over may hold, so that no proposal becomes one that cannot be handed over.
+  static final long LARGEST = HandoverManifest.LARGEST_ATTACHMENT;
+
+  private static final int MEGABYTE = 1024 * 1024;
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<List<Attachment>> files =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -47,18 +54,39 @@ final class AttachmentsViewModel {
   void add() {
     List<Path> chosen = desk.dialogs().files(desk.text("basics.files.add"), List.of());
     Editing target = editing;
-    if (target != null && !chosen.isEmpty()) {
-      desk.tasks()
-          .run(
-              () -> read(chosen),
-              read -> target.enclose(read, () -> load(target.id())),
-              desk.notices()::tell);
+    if (target != null) {
+      add(chosen, target);
     }
   }
 
-  /// Opens a copy; what is changed in it does not come back.
+  /// One after another, so that never more than one of them is in memory.
+  private void add(List<Path> chosen, Editing target) {
+    if (chosen.isEmpty()) {
+      load(target.id());
+      return;
+    }
+    Runnable others = () -> add(chosen.subList(1, chosen.size()), target);
+    desk.tasks()
+        .run(
+            () -> read(chosen.getFirst()),
+            read -> target.enclose(List.of(read), others),
+            problem -> {
+              desk.notices().tell(problem);
+              others.run();
+            });
+  }
+
+  /// Opens a copy of a document; what is changed in it does not come back.
   void open(Attachment file) {
-    desk.tasks().run(() -> copy(file), desk.dialogs()::open, desk.notices()::tell);
+    if (DocumentTypes.holds(file.fileName())) {
+      desk.tasks().run(() -> copy(file), desk.dialogs()::open, desk.notices()::tell);
+    } else {
+      desk.notices()
+          .tell(
+              Notice.note(
+                  desk.text("basics.files.notOpened", file.fileName()),
+                  new Notice.Link(desk.text("basics.files.saveAs"), () -> saveAs(file))));
+    }
   }
 
   void saveAs(Attachment file) {
@@ -74,8 +102,8 @@ final class AttachmentsViewModel {
                                 Notice.done(
                                     desk.text("basics.files.saved", written),
                                     new Notice.Link(
-                                        desk.text("basics.files.open"),
-                                        () -> desk.dialogs().open(written)))),
+                                        desk.text("basics.files.folder"),
+                                        () -> desk.dialogs().openFolderOf(written)))),
                     desk.notices()::tell));
   }
 
@@ -92,16 +120,22 @@ final class AttachmentsViewModel {
             desk.notices()::tell);
   }
 
-  private static List<NewAttachment> read(List<Path> chosen) throws ProblemException {
-    var read = new ArrayList<NewAttachment>();
-    for (Path file : chosen) {
-      try {
-        read.add(new NewAttachment(name(file), Files.readAllBytes(file)));
-      } catch (IOException e) {
-        throw new ProblemException(Problem.of("basics.files.unreadable", file), e);
+  private static NewAttachment read(Path file) throws ProblemException {
+    try {
+      // One more than allowed is enough to know; a file may grow while it is read.
+      if (Files.size(file) <= LARGEST) {
+        try (InputStream in = Files.newInputStream(file)) {
+          byte[] content = in.readNBytes((int) LARGEST + 1);
+          if (content.length <= LARGEST) {
+            return new NewAttachment(name(file), content);
+          }
+        }
       }
+      throw new ProblemException(
+          Problem.of("basics.files.tooLarge", name(file), LARGEST / MEGABYTE));
+    } catch (IOException e) {
+      throw new ProblemException(Problem.of("basics.files.unreadable", file), e);
     }
-    return read;
   }
 
   private static String name(Path file) {
@@ -124,10 +158,6 @@ final class AttachmentsViewModel {
 
   private Path write(Attachment file, Path to) throws ProblemException {
     byte[] content = desk.session().archive().attachment(file.id());
-    try {
-      return Files.write(to, content);
-    } catch (IOException e) {
-      throw new ProblemException(Problem.of("basics.files.unwritable", to), e);
-    }
+    return WholeFile.write(to, WholeFile.Existing.REPLACE, out -> out.write(content));
   }
 }

@@ -3,10 +3,12 @@ package org.banfu.desktop.editor.basics;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.banfu.archive.Attachment;
+import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttachmentsViewModelTest {
   private static final byte[] BYTES = {1, 2, 3};
@@ -79,5 +83,57 @@ class AttachmentsViewModelTest {
 
     assertEquals(List.of(), model.files().get());
     assertEquals(Notice.Weight.FAILED, fixture.desk.notices().shown().getFirst().weight());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"复函.docx.exe", "链接.lnk", "脚本.js", "带宏.docm", "没有类型", "点.pdf.", "网页.html"})
+  void whatMayRunIsNotOpenedButCanBeSaved(String name) throws Exception {
+    editing.enclose(List.of(new NewAttachment(name, BYTES)), () -> {});
+    Attachment kept = fixture.archive().attachments(editing.id()).getFirst();
+    Path to = folder.resolve("另存.bin");
+    fixture.dialogs.newFiles.add(to);
+
+    model.open(kept);
+
+    assertEquals(List.of(), fixture.dialogs.opened);
+    Notice told = fixture.desk.notices().shown().getFirst();
+    assertEquals("“" + name + "”不是常见的文档或图片，为安全起见不直接打开。可以另存后自行处理。", told.text());
+    told.links().getFirst().action().run();
+    assertArrayEquals(BYTES, Files.readAllBytes(to));
+    fixture.desk.notices().shown().getLast().links().getFirst().action().run();
+    assertEquals(List.of(to), fixture.dialogs.shownInFolder);
+    assertEquals(List.of(), fixture.dialogs.opened);
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsToldAndTheOthersAreKept() throws Exception {
+    Path large = folder.resolve("录像.mp4");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(AttachmentsViewModel.LARGEST + 1);
+    }
+    fixture.dialogs.files.clear();
+    fixture.dialogs.files.add(List.of(large, folder.resolve("来文.pdf")));
+
+    model.add();
+
+    assertEquals(
+        List.of("来文.pdf"), model.files().get().stream().map(Attachment::fileName).toList());
+    assertEquals(
+        "附件 录像.mp4 超过 64 MB，没有添加；提案没有改动。请压缩或拆分后再添加，或只在备注里写明它放在哪里。",
+        fixture.desk.notices().shown().getFirst().text());
+  }
+
+  @Test
+  void aFileIsReplacedByAWholeOneInOneStep() throws Exception {
+    model.add();
+    Path there = Files.writeString(folder.resolve("另存.pdf"), "older and longer");
+    // A second name of the older file: it would change too if the file were written over.
+    Path older = Files.createLink(folder.resolve("旧.pdf"), there);
+    fixture.dialogs.newFiles.add(there);
+
+    model.saveAs(model.files().get().getFirst());
+
+    assertArrayEquals(BYTES, Files.readAllBytes(there));
+    assertEquals("older and longer", Files.readString(older));
   }
 }
