@@ -5,14 +5,17 @@ import static java.lang.System.Logger.Level.ERROR;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.WorkingDays;
 import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +156,16 @@ public final class Archive extends OpenArchive {
   /// Saves the office's profile; effective due dates follow it.
   public void saveProfile(Profile next) throws ProblemException {
     setProfile(write(() -> writer.saveProfile(next)));
+  }
+
+  /// Saves all public holidays and make-up days in place of those that are there; effective due
+  /// dates follow them. A day that is both off and worked is worked.
+  public void saveHolidays(List<Holiday> days) throws ProblemException {
+    List<Holiday> sorted =
+        days.stream()
+            .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::worked))
+            .toList();
+    setWorkingDays(WorkingDays.of(write(() -> writer.saveHolidays(sorted))));
   }
 
   /// Hands every change to a listener after it was made, in order, on a thread of the archive's.

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.ProposalJson;
+import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.KeptReader;
 import org.banfu.store.ProposalReader;
@@ -30,11 +32,13 @@ final class ArchiveReader {
   private final Lanes lanes;
   private final ProposalReader proposals;
   private final KeptReader kept;
+  private final Database database;
   private final ProposalJson json = new ProposalJson();
 
   ArchiveReader(Path folder, Lanes lanes, Database database) {
     this.folder = folder;
     this.lanes = lanes;
+    this.database = database;
     this.proposals = new ProposalReader(database);
     this.kept = new KeptReader(database);
   }
@@ -96,6 +100,10 @@ final class ArchiveReader {
 
   byte[] attachment(long id) throws ProblemException {
     return ask(() -> kept.attachment(id));
+  }
+
+  List<Holiday> holidays() throws ProblemException {
+    return ask(() -> DataState.holidays(database));
   }
 
   private Stored stored(StoredText text) throws ProblemException {

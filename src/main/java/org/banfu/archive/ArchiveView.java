@@ -3,6 +3,7 @@ package org.banfu.archive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
@@ -63,7 +64,10 @@ public interface ArchiveView extends AutoCloseable {
   /// The office's profile.
   Profile profile();
 
-  /// The public holidays and make-up days of this archive.
+  /// The public holidays and make-up days of this archive, in order.
+  List<Holiday> holidays() throws ProblemException;
+
+  /// Which days are worked by them; never slow.
   WorkingDays workingDays();
 
   /// Ends the reading; may be called twice.

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
@@ -23,6 +25,7 @@ import org.banfu.store.StoreException;
 import org.banfu.store.journal.AttachedFile;
 import org.banfu.store.journal.Journal;
 import org.banfu.store.journal.JournalRecord;
+import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
@@ -112,6 +115,15 @@ final class ArchiveWriter {
     follow(
         journal.append(record), record, counter -> changes.saveProfile(counter, record, profile));
     return profile;
+  }
+
+  List<Holiday> saveHolidays(List<Holiday> days) throws ProblemException {
+    var record =
+        new HolidaysSaved(
+            days.stream().map(Holiday::line).collect(Collectors.joining("\n")),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    follow(journal.append(record), record, counter -> changes.saveHolidays(counter, days));
+    return days;
   }
 
   /// Whether the data file lacks a change that is saved; may be asked from any thread.
@@ -237,6 +249,7 @@ final class ArchiveWriter {
             row(taken.id()).map(Change.Unbinned::new).ifPresent(feed::publish);
         case ProfileSaved saved ->
             feed.publish(new Change.ProfileSaved(profileJson.read(saved.json())));
+        case HolidaysSaved saved -> feed.publish(new Change.HolidaysSaved());
       }
     } catch (StoreException | ProblemException | RuntimeException e) {
       LOG.log(ERROR, "a change was made and could not be told", e);

@@ -17,6 +17,9 @@ public sealed interface Change {
   /// The profile was saved; effective due dates of any row may be others now.
   record ProfileSaved(Profile profile) implements Change {}
 
+  /// The holidays and make-up days were saved; effective due dates of any row may be others now.
+  record HolidaysSaved() implements Change {}
+
   /// A change was saved in the journal, and the data file could not follow; it is tried again.
   record Behind(Problem problem) implements Change {}
 }

@@ -3,6 +3,7 @@ package org.banfu.archive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
@@ -14,9 +15,9 @@ import org.banfu.store.Database;
 abstract class OpenArchive implements ArchiveView {
   private final Path folder;
   private final ArchiveReader reader;
-  private final WorkingDays workingDays;
   private final List<Problem> notes;
   private volatile Profile profile;
+  private volatile WorkingDays workingDays;
 
   OpenArchive(
       Path folder,
@@ -37,6 +38,10 @@ abstract class OpenArchive implements ArchiveView {
 
   final void setProfile(Profile saved) {
     profile = saved;
+  }
+
+  final void setWorkingDays(WorkingDays saved) {
+    workingDays = saved;
   }
 
   private ArchiveReader reader() throws ProblemException {
@@ -102,6 +107,11 @@ abstract class OpenArchive implements ArchiveView {
   @Override
   public byte[] attachment(long id) throws ProblemException {
     return reader().attachment(id);
+  }
+
+  @Override
+  public List<Holiday> holidays() throws ProblemException {
+    return reader().holidays();
   }
 
   @Override

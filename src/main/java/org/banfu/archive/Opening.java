@@ -176,7 +176,7 @@ final class Opening {
         changes,
         saved.orElseGet(json::standard),
         saved.isPresent(),
-        workingDays,
+        DataState.workingDays(database),
         state.lineage(),
         List.copyOf(notes));
   }

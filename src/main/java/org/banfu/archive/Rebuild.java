@@ -90,7 +90,7 @@ final class Rebuild {
       if (reached < atLeast) {
         throw new ArchiveException(Problem.of("archive.gap", folder.path(), reached + 1, atLeast));
       }
-      return new Rebuilt(database, workingDays, reading);
+      return new Rebuilt(database, DataState.workingDays(database), reading);
     } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();
       throw e;

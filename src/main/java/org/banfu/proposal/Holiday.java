@@ -12,6 +12,10 @@ import java.util.List;
 /// A day that does not follow the weekend: off (a public holiday, 放假), or worked to make up for one
 /// (调休上班).
 public record Holiday(LocalDate date, boolean worked, String name) {
+  public Holiday {
+    name = name.replaceAll("\\R", " ");
+  }
+
   private static final String SHIPPED = "/org/banfu/proposal/holidays.csv";
 
   /// The days of the State Council's notices from 2020 on that this program knows.
@@ -36,5 +40,10 @@ public record Holiday(LocalDate date, boolean worked, String name) {
       throw new IllegalArgumentException(line);
     }
     return new Holiday(LocalDate.parse(cells[0]), cells[1].equals("WORK"), cells[2]);
+  }
+
+  /// The line that [#parse] reads.
+  public String line() {
+    return date + "," + (worked ? "WORK" : "OFF") + "," + name;
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
@@ -15,6 +16,7 @@ import org.banfu.proposal.json.ProfileJson;
 import org.banfu.proposal.json.ProposalJson;
 import org.banfu.store.journal.AttachedFile;
 import org.banfu.store.journal.JournalRecord;
+import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
@@ -48,6 +50,8 @@ public final class ChangeWriter {
     switch (change) {
       case ProposalSaved saved -> save(counter, saved, proposals.read(saved.json()).getFirst());
       case ProfileSaved saved -> saveProfile(counter, saved, profiles.read(saved.json()));
+      case HolidaysSaved saved ->
+          saveHolidays(counter, saved.lines().lines().map(Holiday::parse).toList());
       case MovedToBin moved -> bin(counter, moved.id(), Optional.of(moved.at()));
       case TakenFromBin taken -> bin(counter, taken.id(), Optional.empty());
     }
@@ -97,6 +101,18 @@ public final class ChangeWriter {
           if (!profile.deadlines().equals(rules.profile().deadlines())) {
             deriveDueDates(connection, next);
           }
+        });
+    rules = next;
+  }
+
+  /// Makes a save of all holidays and make-up days, and what follows from it.
+  public void saveHolidays(long counter, List<Holiday> days) throws StoreException {
+    var next = new Derivation(rules.profile(), WorkingDays.of(days));
+    change(
+        counter,
+        connection -> {
+          HolidayTable.replace(connection, days);
+          deriveDueDates(connection, next);
         });
     rules = next;
   }

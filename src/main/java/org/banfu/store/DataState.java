@@ -1,6 +1,5 @@
 package org.banfu.store;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,14 +45,7 @@ public record DataState(int schema, UUID lineage, long counter, long proposals) 
   public static void begin(Database database, UUID lineage, List<Holiday> holidays)
       throws StoreException {
     database.write(connection -> {
-      for (Holiday day : holidays) {
-        Sql.update(
-            connection,
-            "INSERT INTO holiday VALUES (?, ?, ?)",
-            day.date(),
-            day.worked(),
-            day.name());
-      }
+      HolidayTable.replace(connection, holidays);
       return Sql.update(connection, "INSERT INTO archive VALUES (1, ?, 0)", lineage.toString());
     });
   }
@@ -82,15 +74,13 @@ public record DataState(int schema, UUID lineage, long counter, long proposals) 
     return found.map(Found::text);
   }
 
-  /// The holidays and make-up days.
+  /// The holidays and make-up days, in order.
+  public static List<Holiday> holidays(Database database) throws StoreException {
+    return database.read(HolidayTable::all);
+  }
+
+  /// Which days are worked by them.
   public static WorkingDays workingDays(Database database) throws StoreException {
-    return WorkingDays.of(
-        database.read(connection ->
-            Sql.list(
-                connection,
-                "SELECT on_day, worked, name FROM holiday",
-                row ->
-                    new Holiday(
-                        row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3)))));
+    return WorkingDays.of(holidays(database));
   }
 }

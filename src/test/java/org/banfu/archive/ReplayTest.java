@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +31,9 @@ class ReplayTest {
       List<ProposalRow> bin,
       List<List<Revision>> revisions,
       List<List<Attachment>> attachments,
-      String issuer) {
+      String issuer,
+      List<Holiday> holidays,
+      WorkingDays workingDays) {
     static State of(Archive archive) throws Exception {
       List<String> ids = archive.rows().stream().map(ProposalRow::id).toList();
       var revisions = new java.util.ArrayList<List<Revision>>();
@@ -43,7 +48,9 @@ class ReplayTest {
           archive.bin(),
           revisions,
           attachments,
-          String.valueOf(archive.profile().issuer()));
+          String.valueOf(archive.profile().issuer()),
+          archive.holidays(),
+          archive.workingDays());
     }
   }
 
@@ -80,6 +87,7 @@ class ReplayTest {
         Occasion.STATE_CHANGE,
         List.of(new NewAttachment("附件.bin", bytes)));
     archive.saveProfile(archive.profile().withIssuer("云岫区人民政府"));
+    archive.saveHolidays(List.of(new Holiday(LocalDate.of(2031, 5, 1), false, "劳动节")));
     archive.moveToBin(proposals.get(3).id());
     archive.takeFromBin(proposals.get(3).id());
     archive.save(Archives.proposals(6).getLast(), 0, Occasion.IMPORT);

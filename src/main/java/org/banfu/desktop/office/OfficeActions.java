@@ -9,6 +9,7 @@ import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Profile;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class OfficeActions {
   private final SettingsModel settings;
   private final Action show;
   private @Nullable ProfileModel model;
+  private @Nullable HolidaysModel holidays;
 
   public OfficeActions(Desk desk, SettingsModel settings) {
     this.desk = desk;
@@ -52,23 +54,53 @@ public final class OfficeActions {
     }
   }
 
+  /// What the archive has of what is set.
+  private record Stored(Profile profile, List<Holiday> holidays) {}
+
   /// At once if the archive is open, else as soon as it is.
   private void showSettings() {
     desk.tasks()
         .run(
-            desk.session()::archive,
-            archive ->
-                desk.pages().show(new SettingsPage(desk, settings, model(archive.profile()))),
+            () -> {
+              Archive archive = desk.session().archive();
+              return new Stored(archive.profile(), archive.holidays());
+            },
+            stored ->
+                desk.pages()
+                    .show(
+                        new SettingsPage(
+                            desk, settings, model(stored.profile()), days(stored.holidays()))),
             desk.notices()::tell);
   }
 
-  /// Saves what was typed of the profile, then runs on with what could not be saved.
+  /// Saves what was typed of profile and holidays, then runs on with what could not be saved.
   public void flush(Consumer<Optional<Problem>> then) {
+    flushProfile(failure -> flushDays(other -> then.accept(failure.isPresent() ? failure : other)));
+  }
+
+  private void flushDays(Consumer<Optional<Problem>> then) {
+    if (holidays == null) {
+      then.accept(Optional.empty());
+    } else {
+      holidays.flush(then);
+    }
+  }
+
+  private void flushProfile(Consumer<Optional<Problem>> then) {
     if (model == null) {
       then.accept(Optional.empty());
     } else {
       model.flush(then);
     }
+  }
+
+  private HolidaysModel days(List<Holiday> stored) {
+    if (holidays == null) {
+      holidays = new HolidaysModel(desk, stored);
+    } else {
+      holidays.refresh(stored);
+    }
+    return holidays;
   }
 
   private ProfileModel model(Profile stored) {

@@ -17,12 +17,15 @@ public final class SettingsPage implements Page {
   private final Desk desk;
   private final MachineSection machine;
   private final ProfileModel profile;
+  private final HolidaysModel holidays;
 
   /// @param office the profile, one for all pages
-  public SettingsPage(Desk desk, SettingsModel settings, ProfileModel office) {
+  /// @param days the holidays and make-up days, likewise
+  SettingsPage(Desk desk, SettingsModel settings, ProfileModel office, HolidaysModel days) {
     this.desk = desk;
     this.machine = new MachineSection(desk, settings);
     this.profile = office;
+    this.holidays = days;
   }
 
   @Override
@@ -49,6 +52,7 @@ public final class SettingsPage implements Page {
     add(all, "office.letters", fields(letter.fields()));
     add(all, "office.categories", letter.categories());
     add(all, "office.deadlines", fields(List.of(deadlines.soonDays())), deadlines.rules());
+    add(all, "office.holidays", new HolidaySection(desk, holidays).build());
     add(all, "office.headings", fields(letter.headings()));
     add(all, "office.fonts", fields(letter.fonts()));
     add(all, "office.unitNames", office.unitNames());
@@ -61,6 +65,7 @@ public final class SettingsPage implements Page {
   public void dispose() {
     machine.dispose();
     profile.saveNow();
+    holidays.saveNow();
   }
 
   private void add(VBox all, String heading, Node... content) {

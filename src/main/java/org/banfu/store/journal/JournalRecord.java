@@ -33,4 +33,9 @@ public sealed interface JournalRecord {
 
   /// The office's profile saved.
   record ProfileSaved(String json, Instant at) implements JournalRecord {}
+
+  /// The whole table of public holidays and make-up days saved.
+  ///
+  /// @param lines a day each, as [org.banfu.proposal.Holiday] writes them
+  record HolidaysSaved(String lines, Instant at) implements JournalRecord {}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
@@ -19,6 +20,7 @@ final class RecordCodec {
   private static final int MOVED_TO_BIN = 2;
   private static final int TAKEN_FROM_BIN = 3;
   private static final int PROFILE_SAVED = 4;
+  private static final int HOLIDAYS_SAVED = 5;
 
   private static final int UTF_8 = 0;
   private static final int UTF_16 = 1;
@@ -57,6 +59,11 @@ final class RecordCodec {
         text(out, profile.json());
         instant(out, profile.at());
       }
+      case HolidaysSaved holidays -> {
+        out.writeByte(HOLIDAYS_SAVED);
+        text(out, holidays.lines());
+        instant(out, holidays.at());
+      }
     }
     return bytes.toByteArray();
   }
@@ -70,6 +77,7 @@ final class RecordCodec {
       case MOVED_TO_BIN -> new MovedToBin(text(in), instant(in));
       case TAKEN_FROM_BIN -> new TakenFromBin(text(in), instant(in));
       case PROFILE_SAVED -> new ProfileSaved(text(in), instant(in));
+      case HOLIDAYS_SAVED -> new HolidaysSaved(text(in), instant(in));
       default -> throw new UnknownRecordException(kind);
     };
   }

@@ -2,10 +2,13 @@ package org.banfu.desktop.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -31,6 +35,7 @@ import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Category;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Profile;
 import org.banfu.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +80,38 @@ class SettingsPageTest {
     saved(profile -> profile.issuer() == null);
 
     assertNull(session.archive().profile().issuer());
+  }
+
+  @Test
+  void theHolidaysOfTheNextYearAreTyped(FxRobot robot) throws Exception {
+    show();
+    int next = LocalDate.now().getYear() + 1;
+    robot.interact(() -> {
+      robot.lookup("#holiday-year").<Integer>queryComboBox().setValue(next);
+      robot.lookup("#holidays-off").queryTextInputControl().setText("10-1 至 10-3 国庆节\n十月");
+    });
+
+    Label said = robot.lookup("#holidays-off-said").queryAs(Label.class);
+    assertTrue(said.isVisible() && said.getText().contains("十月"), said.getText());
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () ->
+            session.archive().holidays().stream()
+                .filter(day -> day.date().getYear() == next)
+                .toList()
+                .equals(
+                    List.of(
+                        new Holiday(LocalDate.of(next, 10, 1), false, "国庆节"),
+                        new Holiday(LocalDate.of(next, 10, 2), false, "国庆节"),
+                        new Holiday(LocalDate.of(next, 10, 3), false, "国庆节"))));
+    robot.interact(() -> {
+      robot.lookup("#holiday-year").<Integer>queryComboBox().setValue(2023);
+      robot.lookup("#holiday-year").<Integer>queryComboBox().setValue(next);
+    });
+    assertEquals(
+        next + "-10-01 至 " + next + "-10-03 国庆节",
+        robot.lookup("#holidays-off").queryTextInputControl().getText());
   }
 
   @Test
@@ -184,7 +221,12 @@ class SettingsPageTest {
     WaitForAsyncUtils.waitForAsyncFx(
         (int) Duration.ofSeconds(20).toMillis(),
         () -> {
-          var page = new SettingsPage(desk, settings, new ProfileModel(desk, profile));
+          var page =
+              new SettingsPage(
+                  desk,
+                  settings,
+                  new ProfileModel(desk, profile),
+                  new HolidaysModel(desk, Holiday.shipped()));
           var scene = new Scene(page.build(), 1000, 700);
           new Theme(ChineseFont.choose()).dress(scene);
           stage.setScene(scene);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
@@ -44,7 +45,8 @@ class JournalTest {
             new ProposalSaved("id", 3, "{\"title\":\"关于…\"}", "IMPORT", NOW, attachments),
             new MovedToBin("id", NOW.plusNanos(1)),
             new TakenFromBin("id", NOW.plusSeconds(1)),
-            new ProfileSaved("{}", NOW));
+            new ProfileSaved("{}", NOW),
+            new HolidaysSaved("2027-01-01,OFF,元旦", NOW));
 
     try (Journal journal = open(folder)) {
       for (JournalRecord change : changes) {

@@ -41,6 +41,9 @@ public final class HeldRows {
       case Change.ProfileSaved it -> {
         return false;
       }
+      case Change.HolidaysSaved it -> {
+        return false;
+      }
       case Change.Behind it -> {
         return false;
       }
