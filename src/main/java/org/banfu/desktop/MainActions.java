@@ -125,7 +125,7 @@ final class MainActions {
 
   /// Only while the editor is seen: on a page, Ctrl+Z belongs to its own fields.
   private BooleanBinding inEditor() {
-    return Bindings.isNotNull(editings.current()).and(Bindings.isNull(desk.pages().current()));
+    return Bindings.isNotNull(editings.current()).and(desk.pages().none());
   }
 
   private BooleanBinding inEditor(ObservableValue<Optional<EditLabel>> label) {

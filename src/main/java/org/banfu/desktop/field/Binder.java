@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
@@ -93,7 +92,7 @@ public final class Binder {
   }
 
   /// Ties a choice; null is its empty item.
-  public <T> Subscription choice(ComboBox<T> box, Lens<T> lens) {
+  public <T> Subscription choice(ChoiceField<T> box, Lens<T> lens) {
     var refreshing = new boolean[1];
     Subscription following =
         follow(proposal -> {
@@ -104,7 +103,7 @@ public final class Binder {
     Subscription chosen =
         box.valueProperty()
             .subscribe((before, value) -> {
-              if (!refreshing[0]) {
+              if (!refreshing[0] && !box.isOffering()) {
                 edit(lens, value);
               }
             });

@@ -12,36 +12,53 @@ import org.jspecify.annotations.Nullable;
 public final class ChoiceField<T> extends ComboBox<T> {
   private final Function<T, String> words;
   private final String none;
+  private final boolean hasNone;
+  private boolean isOffering;
 
   /// One of these always holds.
   public ChoiceField(List<T> choices, Function<T, String> words) {
-    this(words, "");
-    getItems().setAll(choices);
+    this(words, "", false);
+    getItems().setAll(offered(choices));
   }
 
   /// @param none stands for the choice of none of them
   public ChoiceField(List<T> choices, Function<T, String> words, String none) {
-    this(words, none);
-    var items = new ArrayList<@Nullable T>();
-    items.add(null);
-    items.addAll(choices);
-    getItems().setAll(items);
+    this(words, none, true);
+    getItems().setAll(offered(choices));
   }
 
-  private ChoiceField(Function<T, String> words, String none) {
+  private ChoiceField(Function<T, String> words, String none, boolean hasNone) {
     this.words = words;
     this.none = none;
+    this.hasNone = hasNone;
     getStyleClass().add("choice-field");
     setConverter(new Words());
   }
 
-  /// Offers others from now on, such as those of a changed profile.
+  /// Offers others from now on, such as those of a changed profile; the value stays.
   public void offer(List<T> choices) {
-    if (!choices.equals(getItems())) {
+    List<@Nullable T> offered = offered(choices);
+    if (!offered.equals(getItems())) {
       T value = getValue();
-      getItems().setAll(choices);
+      isOffering = true;
+      getItems().setAll(offered);
       setValue(value);
+      isOffering = false;
     }
+  }
+
+  /// Whether the value comes and goes only because its list is replaced: nobody chose anything.
+  boolean isOffering() {
+    return isOffering;
+  }
+
+  private List<@Nullable T> offered(List<T> choices) {
+    var items = new ArrayList<@Nullable T>();
+    if (hasNone) {
+      items.add(null);
+    }
+    items.addAll(choices);
+    return items;
   }
 
   private final class Words extends StringConverter<T> {

@@ -2,20 +2,24 @@ package org.banfu.desktop.field;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Categories;
+import org.banfu.proposal.Category;
 import org.banfu.proposal.NameKind;
 import org.banfu.proposal.Place;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Weight;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +122,26 @@ public final class Fields {
     return choice(new ChoiceField<>(choices, words), id, lens);
   }
 
+  /// The category by the office's scheme, as the scheme is whenever a proposal is shown.
+  public FieldBox category(String id) {
+    Lens<String> lens =
+        lens("category", "words.category", Proposal::category, Proposal::withCategory);
+    var box = new ChoiceField<>(List.of(), this::categoryLabel, desk.text("fields.none"));
+    // The scheme before the value, which is one of it.
+    follow(proposal ->
+        profile()
+            .ifPresent(now -> box.offer(now.categories().stream().map(Category::code).toList())));
+    return choice(box, id, lens);
+  }
+
+  private String categoryLabel(String code) {
+    return profile().map(now -> Categories.label(now, code)).orElse(code);
+  }
+
+  private Optional<Profile> profile() {
+    return desk.session().opened().map(Archive::profile);
+  }
+
   public CheckBox check(String id, Lens<Boolean> lens) {
     var box = new CheckBox(name(lens));
     box.setId(id);
@@ -171,7 +195,7 @@ public final class Fields {
     keep(problems.watch(place, say));
   }
 
-  private <T> FieldBox choice(ComboBox<T> control, String id, Lens<T> lens) {
+  private <T> FieldBox choice(ChoiceField<T> control, String id, Lens<T> lens) {
     keep(binder.choice(control, lens));
     return box(id, lens, control);
   }

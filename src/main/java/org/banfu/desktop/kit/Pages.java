@@ -2,6 +2,8 @@ package org.banfu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,11 @@ public final class Pages {
   /// Ends all of them without asking: the window is gone.
   public void dispose() {
     open.reversed().stream().toList().forEach(this::close);
+  }
+
+  /// While no page covers list and editor: on a page, a key belongs to the page's own controls.
+  public BooleanBinding none() {
+    return Bindings.isNull(current);
   }
 
   /// The uppermost; null while list and editor are seen.

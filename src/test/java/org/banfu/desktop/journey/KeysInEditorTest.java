@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import org.banfu.archive.Occasion;
 import org.banfu.desktop.WindowFixture;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Proposer;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +149,53 @@ class KeysInEditorTest {
                     .suggestions()
                     .getFirst()
                     .unit()));
+  }
+
+  @Test
+  void aNameInTypingIsKeptWhenAnotherTabIsClicked(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      robot.lookup("#proposal-proposers-input").query().requestFocus();
+    });
+    robot.write("白露", 0);
+
+    robot.clickOn("#tab-replies");
+    WindowFixture.untilShown(robot, "#reply-1");
+
+    WindowFixture.until(() -> names(saved()).contains("白露"));
+    robot.clickOn("#tab-basics");
+    WindowFixture.untilShown(robot, "#proposal-proposers-input");
+    assertEquals("", text(robot, "#proposal-proposers-input"));
+    assertEquals(
+        SAMPLE.proposers().size() + 1, robot.lookup("#proposal-proposers .chip").queryAll().size());
+  }
+
+  @Test
+  void keysOnAPageDoNotMeanTheEditorBelow(FxRobot robot) throws Exception {
+    tab(robot, "#tab-replies", "#reply-1");
+    robot.push(KeyCode.CONTROL, KeyCode.H).write("会", 0);
+    String position = robot.lookup("#find-position").queryLabeled().getText();
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    WindowFixture.untilShown(robot, "#registration-number");
+
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.F3);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    robot.clickOn("#page-back");
+    WindowFixture.untilShown(robot, "#reply-1");
+
+    assertEquals("", window.dialogs.clipboard);
+    assertEquals(position, robot.lookup("#find-position").queryLabeled().getText());
+    // Closing brings what was changed to disk.
+    WindowFixture.closeByCross(stage);
+    assertEquals(SAMPLE, saved());
+  }
+
+  private Proposal saved() throws Exception {
+    return window.session.archive().find(SAMPLE.id()).orElseThrow().proposal();
+  }
+
+  private static List<String> names(Proposal proposal) {
+    return proposal.proposers().stream().map(Proposer::name).toList();
   }
 
   private void tab(FxRobot robot, String tab, String shown) throws Exception {

@@ -4,15 +4,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.banfu.archive.Archive;
-import org.banfu.desktop.field.ChoiceField;
 import org.banfu.desktop.field.Fields;
-import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Categories;
-import org.banfu.proposal.Category;
 import org.banfu.proposal.NameKind;
-import org.banfu.proposal.Profile;
-import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Publication;
 import org.banfu.proposal.PublicationMode;
 
@@ -29,25 +24,15 @@ final class Outcome {
 
   Region build() {
     var lenses = new Lenses(fields);
-    Lens<String> lens =
-        fields.lens("category", "words.category", Proposal::category, Proposal::withCategory);
-    var category = new ChoiceField<String>(List.of(), this::label, desk.text("fields.none"));
-    // The scheme before the value, which is one of it.
-    fields
-        .binder()
-        .follow(proposal ->
-            desk.session()
-                .opened()
-                .map(Archive::profile)
-                .ifPresent(profile -> {
-                  category.offer(profile.categories().stream().map(Category::code).toList());
-                  legend.setText(Categories.legend(profile));
-                }));
-    fields.binder().choice(category, lens);
+    fields.follow(proposal ->
+        desk.session()
+            .opened()
+            .map(Archive::profile)
+            .ifPresent(profile -> legend.setText(Categories.legend(profile))));
     return Part.section(
         "basics-outcome",
         desk.text("basics.outcome"),
-        fields.box("proposal-category", lens, category),
+        fields.category("proposal-category"),
         legend,
         Part.row(
             fields.choice(
@@ -78,10 +63,5 @@ final class Outcome {
                     "words.publicationReviewedOn",
                     Publication::reviewedOn,
                     Publication::withReviewedOn))));
-  }
-
-  private String label(String code) {
-    Profile profile = desk.session().opened().map(Archive::profile).orElse(null);
-    return profile == null ? code : Categories.label(profile, code);
   }
 }

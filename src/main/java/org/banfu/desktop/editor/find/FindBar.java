@@ -39,20 +39,19 @@ public final class FindBar {
         Action.named("find-replace", desk.text("find.open"))
             .icon(Icon.REPLACE)
             .keys("Shortcut+H")
-            .when(
-                Bindings.isNotNull(editings.current()).and(Bindings.isNull(desk.pages().current())))
+            .when(Bindings.isNotNull(editings.current()).and(desk.pages().none()))
             .runs(this::open);
     this.next =
         Action.named("find-next", desk.text("find.next"))
             .icon(Icon.DOWN)
             .keys("F3")
-            .when(model.open())
+            .when(desk.pages().none().and(model.open()))
             .runs(() -> model.next().ifPresent(reveal));
     this.previous =
         Action.named("find-previous", desk.text("find.previous"))
             .icon(Icon.UP)
             .keys("Shift+F3")
-            .when(model.open())
+            .when(desk.pages().none().and(model.open()))
             .runs(() -> model.previous().ifPresent(reveal));
     this.close =
         Action.named("find-close", desk.text("find.close"))

@@ -31,7 +31,7 @@ final class CardActions {
     this.add =
         named("add-suggestion", "replies.add", Icon.ADD)
             .keys("Shortcut+Enter")
-            .when(Bindings.isNotNull(model.editing()))
+            .when(seen(Bindings.isNotNull(model.editing())))
             .runs(() -> model.add().ifPresent(goOn));
     this.remove =
         named("remove-suggestion", "replies.remove", Icon.DELETE)
@@ -42,8 +42,9 @@ final class CardActions {
         named("move-suggestion-up", "replies.up", Icon.UP)
             .keys("Alt+Up")
             .when(
-                Bindings.createBooleanBinding(
-                    () -> model.currentIndex() > 0, model.spot(), model.suggestions()))
+                seen(
+                    Bindings.createBooleanBinding(
+                        () -> model.currentIndex() > 0, model.spot(), model.suggestions())))
             .runs(() -> move(-1, keepInSight));
     this.down =
         named("move-suggestion-down", "replies.down", Icon.DOWN)
@@ -54,9 +55,10 @@ final class CardActions {
         named("split-suggestion", "replies.split", Icon.SPLIT)
             .keys("Shortcut+Shift+Enter")
             .when(
-                Bindings.createBooleanBinding(
-                    () -> model.spot().get().filter(at -> at.part().isPresent()).isPresent(),
-                    model.spot()))
+                seen(
+                    Bindings.createBooleanBinding(
+                        () -> model.spot().get().filter(at -> at.part().isPresent()).isPresent(),
+                        model.spot())))
             .runs(() -> model.split().ifPresent(goOn));
     this.join =
         named("join-suggestions", "replies.join", Icon.JOIN)
@@ -70,7 +72,7 @@ final class CardActions {
     this.copyLetter =
         named("copy-letter", "replies.copy.letter", Icon.COPY)
             .keys("Shortcut+Shift+C")
-            .when(Bindings.isNotNull(model.editing()))
+            .when(seen(Bindings.isNotNull(model.editing())))
             .runs(model::copyLetter);
   }
 
@@ -106,13 +108,19 @@ final class CardActions {
 
   /// While the current card stands before this place.
   private BooleanBinding inCard(IntUnaryOperator before) {
-    return Bindings.createBooleanBinding(
-        () -> {
-          int at = model.currentIndex();
-          return at >= 0 && at < before.applyAsInt(model.suggestionsNow().size());
-        },
-        model.spot(),
-        model.suggestions());
+    return seen(
+        Bindings.createBooleanBinding(
+            () -> {
+              int at = model.currentIndex();
+              return at >= 0 && at < before.applyAsInt(model.suggestionsNow().size());
+            },
+            model.spot(),
+            model.suggestions()));
+  }
+
+  /// A page may cover the cards: a key that is pressed there does not mean them.
+  private BooleanBinding seen(BooleanBinding condition) {
+    return condition.and(desk.pages().none());
   }
 
   private Action.Builder named(String id, String code, Icon icon) {

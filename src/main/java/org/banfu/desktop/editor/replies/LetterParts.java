@@ -11,19 +11,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.banfu.archive.Archive;
 import org.banfu.desktop.field.ChipKind;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Desk;
-import org.banfu.proposal.Categories;
-import org.banfu.proposal.Category;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Letter;
 import org.banfu.proposal.NameKind;
 import org.banfu.proposal.Place;
-import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +106,7 @@ final class LetterParts {
                 letter("document", "replies.document", Letter::document, Letter::withDocument),
                 REPLIES,
                 kind -> desk.text("words.document." + kind)),
-            category(),
+            keep("category", fields.category("letter-category")),
             docNumber(offer),
             text(
                 "letter-signer",
@@ -154,19 +150,6 @@ final class LetterParts {
             Letter::withAttachments,
             ChipKind.titles()),
         letters);
-  }
-
-  private FieldBox category() {
-    Profile profile = desk.session().opened().map(Archive::profile).orElse(null);
-    List<String> codes =
-        profile == null ? List.of() : profile.categories().stream().map(Category::code).toList();
-    Lens<String> lens =
-        fields.lens("category", "words.category", Proposal::category, Proposal::withCategory);
-    return choice(
-        "letter-category",
-        lens,
-        codes,
-        code -> profile == null ? code : Categories.label(profile, code));
   }
 
   private DocNumberField docNumber(DocNumberOffer offer) {
