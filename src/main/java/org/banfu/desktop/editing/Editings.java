@@ -77,14 +77,14 @@ public final class Editings {
     leave();
     Editing known = kept.get(id);
     if (known != null) {
-      current.set(known);
+      show(known);
       return;
     }
     load(
         id,
         editing -> {
           if (number == asked) {
-            current.set(editing);
+            show(editing);
           }
         },
         desk.notices()::tell);
@@ -102,7 +102,7 @@ public final class Editings {
         stored -> {
           Editing editing = keep(stored);
           if (number == asked) {
-            current.set(editing);
+            show(editing);
           }
           done.run();
         },
@@ -113,7 +113,7 @@ public final class Editings {
   public void close() {
     asked++;
     leave();
-    current.set(null);
+    show(null);
   }
 
   /// Changes a proposal whether it is open or not, as a step that can be undone.
@@ -192,6 +192,15 @@ public final class Editings {
   private Editing keep(Stored stored) {
     return kept.computeIfAbsent(
         stored.proposal().id(), id -> new Editing(stored, saving, desk.clock()));
+  }
+
+  /// What is left is kept only as long as there is something to undo or to save.
+  private void show(@Nullable Editing next) {
+    Editing before = current.get();
+    current.set(next);
+    if (before != null && !before.equals(next) && before.isForgettable()) {
+      kept.remove(before.id());
+    }
   }
 
   private void leave() {

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
+import org.banfu.desktop.Garbage;
 import org.banfu.desktop.WindowFixture;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.Sample;

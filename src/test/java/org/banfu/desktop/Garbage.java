@@ -1,4 +1,4 @@
-package org.banfu.desktop.journey;
+package org.banfu.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
