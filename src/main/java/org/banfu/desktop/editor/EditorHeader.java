@@ -14,7 +14,7 @@ import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.kit.Desk;
-import org.banfu.desktop.kit.DueWords;
+import org.banfu.desktop.kit.DueShown;
 import org.banfu.proposal.Deadlines;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
@@ -71,12 +71,7 @@ public final class EditorHeader {
     title.setText(
         proposal.title().isBlank() ? desk.text("words.untitled") : proposal.title().strip());
     facts.setText(String.join(" · ", facts(proposal)));
-    for (var nearness : DueWords.Nearness.values()) {
-      due.getStyleClass().remove(nearness.styleClass());
-    }
-    Optional<DueShown> shown = due(proposal);
-    due.setText(shown.map(DueShown::text).orElse(""));
-    shown.ifPresent(it -> due.getStyleClass().add(it.nearness().styleClass()));
+    DueShown.put(due(proposal), due);
   }
 
   private List<String> facts(Proposal proposal) {
@@ -93,8 +88,6 @@ public final class EditorHeader {
     return facts;
   }
 
-  private record DueShown(String text, DueWords.Nearness nearness) {}
-
   private Optional<DueShown> due(Proposal proposal) {
     if (!SmartGroups.isToDo(proposal)) {
       return Optional.empty();
@@ -108,8 +101,6 @@ public final class EditorHeader {
     LocalDate today = LocalDate.now(desk.clock());
     return Deadlines.replyDue(proposal, profile, days)
         .map(date ->
-            new DueShown(
-                DueWords.of(date, today, desk.messages()),
-                DueWords.nearness(date, today, profile.soonDays())));
+            DueShown.of(date, today, profile.soonDays(), desk.messages()));
   }
 }

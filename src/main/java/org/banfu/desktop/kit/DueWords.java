@@ -2,6 +2,8 @@ package org.banfu.desktop.kit;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.banfu.text.Messages;
 
 /// How near a due date is, in a word and a style class; never by colour alone.
@@ -20,6 +22,11 @@ public final class DueWords {
 
     public String styleClass() {
       return styleClass;
+    }
+
+    /// All there are, to be taken away before one is given.
+    public static List<String> styleClasses() {
+      return Stream.of(values()).map(Nearness::styleClass).toList();
     }
   }
 

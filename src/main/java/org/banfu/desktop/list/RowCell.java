@@ -24,9 +24,7 @@ final class RowCell extends TableCell<ProposalRow, ProposalRow> {
   @Override
   protected void updateItem(@Nullable ProposalRow row, boolean empty) {
     super.updateItem(row, empty);
-    for (var nearness : DueWords.Nearness.values()) {
-      getStyleClass().remove(nearness.styleClass());
-    }
+    getStyleClass().removeAll(DueWords.Nearness.styleClasses());
     if (empty || row == null) {
       setText(null);
       return;

@@ -24,6 +24,7 @@ import org.banfu.desktop.field.GrowingArea;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.DueWords;
 import org.banfu.desktop.kit.Dialogs;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.CoOpinion;
@@ -96,7 +97,7 @@ final class CoUnitCard {
   private void show(Proposal proposal, CoOpinion unit) {
     CoUnitState now = CoUnitState.of(unit, desk);
     state.setText(now.words());
-    state.getStyleClass().removeAll(CoUnitState.looksThereAre());
+    state.getStyleClass().removeAll(DueWords.Nearness.styleClasses());
     now.looks().ifPresent(state.getStyleClass()::add);
     dates.show(unit);
     covering.show(proposal, unit);

@@ -1,7 +1,6 @@
 package org.banfu.desktop.editor.counits;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.kit.Desk;
@@ -15,17 +14,6 @@ import org.banfu.text.TypedDates;
 ///
 /// @param looks style class, empty for none
 record CoUnitState(String words, Optional<String> looks) {
-  private static final List<String> LOOKS =
-      List.of(
-          DueWords.Nearness.OVERDUE.styleClass(),
-          DueWords.Nearness.SOON.styleClass(),
-          DueWords.Nearness.LATER.styleClass());
-
-  /// All looks there are, to be taken away before one is given.
-  static List<String> looksThereAre() {
-    return LOOKS;
-  }
-
   static CoUnitState of(CoOpinion unit, Desk desk) {
     LocalDate received = unit.receivedOn();
     if (received != null) {

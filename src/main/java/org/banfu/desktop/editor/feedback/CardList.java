@@ -1,6 +1,5 @@
 package org.banfu.desktop.editor.feedback;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A card for each element of a list of the proposal; a card keeps its element while others come
 /// and go.
 final class CardList<T> {
-  private final Function<Proposal, List<T>> list;
-  private final BiFunction<Proposal, List<T>, Proposal> with;
+  private final RecordList<T> list;
   private final VBox pane = new VBox();
   private final RowKeys<T> keys = new RowKeys<>();
   private final KeyedNodes<Card> cards;
@@ -59,20 +57,17 @@ final class CardList<T> {
       return new Lens<>(
           new Place(field, "row-" + key),
           label,
-          proposal -> get.apply(list.apply(proposal).get(index())),
-          (proposal, value) -> changed(proposal, index(), row -> set.apply(row, value)));
+          proposal -> get.apply(list.get().apply(proposal).get(index())),
+          (proposal, value) ->
+              list.changed(
+                  proposal,
+                  rows -> rows.set(index(), set.apply(rows.get(index()), value))));
     }
   }
 
-  /// @param with puts another list into the proposal
   /// @param make a card; it may tie itself to the binder at once
-  CardList(
-      Binder binder,
-      Function<Proposal, List<T>> list,
-      BiFunction<Proposal, List<T>, Proposal> with,
-      Function<CardList<T>.Row, Card> make) {
+  CardList(Binder binder, RecordList<T> list, Function<CardList<T>.Row, Card> make) {
     this.list = list;
-    this.with = with;
     this.cards =
         new KeyedNodes<>(
             pane.getChildren(), key -> make.apply(new Row(key)), Card::node, Card::dispose);
@@ -104,16 +99,10 @@ final class CardList<T> {
   }
 
   private void show(Proposal proposal) {
-    cards.show(keys.follow(list.apply(proposal)));
+    cards.show(keys.follow(list.get().apply(proposal)));
     List<Card> all = cards.all();
     for (int i = 0; i < all.size(); i++) {
       all.get(i).at(i);
     }
-  }
-
-  private Proposal changed(Proposal proposal, int index, Function<T, T> change) {
-    var next = new ArrayList<>(list.apply(proposal));
-    next.set(index, change.apply(next.get(index)));
-    return with.apply(proposal, List.copyOf(next));
   }
 }

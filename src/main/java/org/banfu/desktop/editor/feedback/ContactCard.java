@@ -2,92 +2,64 @@ package org.banfu.desktop.editor.feedback;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import javafx.scene.Node;
-import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
-import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.proposal.ContactPhase;
 import org.banfu.proposal.ContactRecord;
 import org.banfu.proposal.ContactRecordBuilder;
 import org.banfu.proposal.ContactWay;
 import org.banfu.proposal.NameKind;
 
-/// One talk with the proposer.
-final class ContactCard implements CardList.Card {
+/// The card of one talk with the proposer.
+final class ContactCard {
   private final CardList<ContactRecord>.Row row;
   private final Fields form;
-  private final CardFrame frame;
-  private final Map<String, FieldBox> fields;
 
-  ContactCard(Desk desk, Fields form, CardList<ContactRecord>.Row row, Runnable remove) {
+  private ContactCard(Fields form, CardList<ContactRecord>.Row row) {
     this.row = row;
     this.form = form;
-    this.fields =
-        Map.of(
-            "on", form.date("contact-on", on()),
-            "phase",
-                form.choice(
-                    "contact-phase",
-                    phase(),
-                    List.of(ContactPhase.values()),
-                    it -> desk.text("words.contactPhase." + it)),
-            "way",
-                form.choice(
-                    "contact-way",
-                    way(),
-                    List.of(ContactWay.values()),
-                    it -> desk.text("words.contactWay." + it)),
-            "with", name("contact-with", with(), NameKind.PERSON, NameKind.GROUP),
-            "by", name("contact-by", by(), NameKind.PERSON),
-            "text", form.area("contact-text", text()));
-    List.of("on", "phase", "way", "with", "by")
-        .forEach(name -> field(name).getStyleClass().add("feedback-field"));
-    var facts =
-        new FoldingRow(
-            List.of("on", "phase", "way", "with", "by").stream()
-                .map(this::field)
-                .toArray(FieldBox[]::new));
-    facts.getStyleClass().add("feedback-fields");
-    this.frame =
+  }
+
+  /// 沟通记录: a card for each talk.
+  static CardsSection<ContactRecord> section(Desk desk, Fields fields, ContactsViewModel model) {
+    return new CardsSection<>(
+        fields.binder(),
+        model.list(),
+        Action.named("add-contact", desk.text("feedback.contact.add")),
+        "way",
+        (row, remove) -> new ContactCard(fields.part(), row).frame(desk, remove));
+  }
+
+  private CardFrame frame(Desk desk, Runnable remove) {
+    var frame =
         new CardFrame(
             "contact",
             index -> desk.text("feedback.contact.name", index + 1),
             index -> desk.text("feedback.contact.remove", index + 1),
             remove,
-            facts,
-            field("text"));
-  }
-
-  private FieldBox field(String name) {
-    return Objects.requireNonNull(fields.get(name), name);
-  }
-
-  @Override
-  public Node node() {
-    return frame.node();
-  }
-
-  @Override
-  public void at(int index) {
-    frame.at(index, fields);
-  }
-
-  @Override
-  public void reveal(String field) {
-    field(fields.containsKey(field) ? field : "text").control().requestFocus();
-  }
-
-  @Override
-  public void dispose() {
-    form.dispose();
-  }
-
-  private FieldBox name(String id, Lens<String> lens, NameKind... offered) {
-    return form.line(id, lens, offered);
+            form::dispose);
+    frame.row(
+        frame.field("on", form.date("contact-on", on())),
+        frame.field(
+            "phase",
+            form.choice(
+                "contact-phase",
+                phase(),
+                List.of(ContactPhase.values()),
+                it -> desk.text("words.contactPhase." + it))),
+        frame.field(
+            "way",
+            form.choice(
+                "contact-way",
+                way(),
+                List.of(ContactWay.values()),
+                it -> desk.text("words.contactWay." + it))),
+        frame.field("with", form.line("contact-with", with(), NameKind.PERSON, NameKind.GROUP)),
+        frame.field("by", form.line("contact-by", by(), NameKind.PERSON)));
+    frame.line(frame.field("text", form.area("contact-text", text())));
+    return frame;
   }
 
   private Lens<LocalDate> on() {

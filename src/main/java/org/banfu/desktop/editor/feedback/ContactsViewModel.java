@@ -1,7 +1,6 @@
 package org.banfu.desktop.editor.feedback;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.EditLabel;
-import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.DueShown;
 import org.banfu.desktop.kit.DueWords;
 import org.banfu.proposal.ContactPhase;
 import org.banfu.proposal.ContactRecord;
@@ -29,32 +28,18 @@ final class ContactsViewModel {
     this.desk = desk;
   }
 
-  /// A sentence, and how near what it says is.
-  record Said(String text, DueWords.Nearness nearness) {}
-
-  /// Adds a talk of today, by the office's contact, at the phase that the state tells.
-  void add(Editing editing) {
-    editing.change(
+  /// The talks; a new one is of today, by the office's contact, at the phase that the state tells.
+  RecordList<ContactRecord> list() {
+    return new RecordList<>(
+        Proposal::contacts,
+        Proposal::withContacts,
+        this::offered,
         EditLabel.of("feedback.contact.adding"),
-        proposal -> {
-          var longer = new ArrayList<>(proposal.contacts());
-          longer.add(offered(proposal));
-          return proposal.withContacts(longer);
-        });
-  }
-
-  void remove(Editing editing, int index) {
-    editing.change(
-        EditLabel.of("feedback.contact.removing", index + 1),
-        proposal -> {
-          var shorter = new ArrayList<>(proposal.contacts());
-          shorter.remove(index);
-          return proposal.withContacts(shorter);
-        });
+        index -> EditLabel.of("feedback.contact.removing", index + 1));
   }
 
   /// When the first talk was or is due; empty if there is neither rule nor talk.
-  Optional<Said> first(Proposal proposal) {
+  Optional<DueShown> first(Proposal proposal) {
     Optional<LocalDate> due =
         desk.session()
             .opened()
@@ -80,23 +65,23 @@ final class ContactsViewModel {
         .toList();
   }
 
-  private Said done(LocalDate day, Optional<LocalDate> due) {
+  private DueShown done(LocalDate day, Optional<LocalDate> due) {
     if (due.isEmpty()) {
-      return new Said(desk.text("feedback.first.done", day), DueWords.Nearness.LATER);
+      return new DueShown(desk.text("feedback.first.done", day), DueWords.Nearness.LATER);
     }
     return day.isAfter(due.get())
-        ? new Said(desk.text("feedback.first.late", day, due.get()), DueWords.Nearness.OVERDUE)
-        : new Said(desk.text("feedback.first.inTime", day, due.get()), DueWords.Nearness.LATER);
+        ? new DueShown(desk.text("feedback.first.late", day, due.get()), DueWords.Nearness.OVERDUE)
+        : new DueShown(desk.text("feedback.first.inTime", day, due.get()), DueWords.Nearness.LATER);
   }
 
-  private Said awaited(LocalDate due, Proposal proposal) {
+  private DueShown awaited(LocalDate due, Proposal proposal) {
     if (!SmartGroups.isToDo(proposal)) {
       // Nothing can be late any more; that none was noted is still worth a word.
-      return new Said(desk.text("feedback.first.none", due), DueWords.Nearness.LATER);
+      return new DueShown(desk.text("feedback.first.none", due), DueWords.Nearness.LATER);
     }
     LocalDate today = LocalDate.now(desk.clock());
     int soon = desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(0);
-    return new Said(
+    return new DueShown(
         desk.text("feedback.first.due", due, DueWords.of(due, today, desk.messages())),
         DueWords.nearness(due, today, soon));
   }

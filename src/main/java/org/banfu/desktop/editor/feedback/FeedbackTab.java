@@ -9,6 +9,8 @@ import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.ContactRecord;
+import org.banfu.proposal.FollowUp;
 import org.banfu.proposal.Place;
 
 /// 沟通反馈: talks with the proposer, the member's answer, earlier rounds, and looks at what was
@@ -16,18 +18,21 @@ import org.banfu.proposal.Place;
 public final class FeedbackTab implements EditorTab {
   private final Desk desk;
   private final Binder binder = new Binder();
-  private final ContactsSection contacts;
+  private final CardsSection<ContactRecord> contacts;
+  private final FirstContact first;
   private final AnswerSection answer;
   private final RoundsSection rounds;
-  private final FollowUpsSection followUps;
+  private final CardsSection<FollowUp> followUps;
 
   public FeedbackTab(Desk desk, KnownNames names) {
     this.desk = desk;
     var fields = new Fields(desk, binder, names);
-    this.contacts = new ContactsSection(desk, fields, new ContactsViewModel(desk));
+    var talks = new ContactsViewModel(desk);
+    this.contacts = ContactCard.section(desk, fields, talks);
+    this.first = new FirstContact(binder, talks);
     this.answer = new AnswerSection(desk, fields, new AnswerViewModel(desk));
     this.rounds = new RoundsSection(desk, binder);
-    this.followUps = new FollowUpsSection(desk, fields, new FollowUpsViewModel(desk));
+    this.followUps = FollowUpCard.section(desk, fields, new FollowUpsViewModel(desk));
   }
 
   @Override
@@ -42,7 +47,12 @@ public final class FeedbackTab implements EditorTab {
 
   @Override
   public Region build() {
-    var page = new VBox(contacts.build(), answer.build(), rounds.build(), followUps.build());
+    var page =
+        new VBox(
+            contacts.build("contacts", desk.text("feedback.contacts"), first.node()),
+            answer.build(),
+            rounds.build(),
+            followUps.build("follow-ups", desk.text("feedback.followUps")));
     page.getStyleClass().add("feedback");
     var scroll = new ScrollPane(page);
     scroll.setId("feedback-scroll");

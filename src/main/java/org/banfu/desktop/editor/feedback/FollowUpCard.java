@@ -1,110 +1,65 @@
 package org.banfu.desktop.editor.feedback;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
-import org.banfu.desktop.kit.DueWords;
-import org.banfu.desktop.kit.FoldingRow;
+import org.banfu.desktop.kit.DueShown;
 import org.banfu.proposal.FollowUp;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 
-/// One look at what was promised.
-final class FollowUpCard implements CardList.Card {
-  private final FollowUpsViewModel model;
+/// The card of one look at what was promised.
+final class FollowUpCard {
   private final CardList<FollowUp>.Row row;
   private final Fields form;
-  private final CardFrame frame;
-  private final Subscription following;
-  private final Label near = new Label();
-  private final ItemChoice items;
-  private final CheckBox done;
-  private final Map<String, FieldBox> fields;
 
-  FollowUpCard(
-      Desk desk,
-      Fields form,
-      FollowUpsViewModel model,
-      CardList<FollowUp>.Row row,
-      Runnable remove) {
-    this.model = model;
+  private FollowUpCard(Fields form, CardList<FollowUp>.Row row) {
     this.row = row;
     this.form = form;
-    this.items =
-        new ItemChoice(model, desk.text("feedback.none"), id -> form.binder().edit(item(), id));
-    this.done = form.check("follow-up-done", done());
-    this.fields =
-        Map.of(
-            "on", form.date("follow-up-on", on()),
-            "item", form.box("follow-up-item", item(), items.node()),
-            "text", form.area("follow-up-text", text()));
-    this.following = form.binder().follow(this::show);
-    field("on").getStyleClass().add("feedback-field");
-    form.watch(() -> Place.of("followUps.on", row.index()), field("on")::tell);
-    var facts = new FoldingRow(field("on"), done);
-    facts.getStyleClass().add("feedback-fields");
+  }
+
+  /// 跟踪督办: a card for each look.
+  static CardsSection<FollowUp> section(Desk desk, Fields fields, FollowUpsViewModel model) {
+    return new CardsSection<>(
+        fields.binder(),
+        model.list(),
+        Action.named("add-follow-up", desk.text("feedback.followUp.add")),
+        "on",
+        (row, remove) -> new FollowUpCard(fields.part(), row).frame(desk, model, remove));
+  }
+
+  private CardFrame frame(Desk desk, FollowUpsViewModel model, Runnable remove) {
+    var near = new Label();
     near.setWrapText(true);
-    this.frame =
+    var items =
+        new ItemChoice(model, desk.text("feedback.none"), id -> form.binder().edit(item(), id));
+    FieldBox on = form.date("follow-up-on", on());
+    form.watch(() -> Place.of("followUps.on", row.index()), on::tell);
+    Subscription following =
+        form.binder()
+            .follow(proposal -> {
+              FollowUp look = proposal.followUps().get(row.index());
+              items.show(proposal, look.item());
+              DueShown.put(model.near(look), near);
+            });
+    var frame =
         new CardFrame(
             "follow-up",
             index -> desk.text("feedback.followUp.name", index + 1),
             index -> desk.text("feedback.followUp.remove", index + 1),
             remove,
-            facts,
-            field("item"),
-            field("text"));
-    frame.beside(near);
-  }
-
-  private FieldBox field(String name) {
-    return Objects.requireNonNull(fields.get(name), name);
-  }
-
-  @Override
-  public Node node() {
-    return frame.node();
-  }
-
-  @Override
-  public void at(int index) {
-    frame.at(index, fields);
-    done.setId("follow-up-" + index + "-done");
-    near.setId("follow-up-" + index + "-near");
-  }
-
-  @Override
-  public void reveal(String field) {
-    field(fields.containsKey(field) ? field : "text").control().requestFocus();
-  }
-
-  @Override
-  public void dispose() {
-    following.unsubscribe();
-    form.dispose();
-  }
-
-  private void show(Proposal proposal) {
-    FollowUp look = proposal.followUps().get(row.index());
-    items.show(proposal, look.item());
-    near.setText("");
-    near.getStyleClass()
-        .removeAll(
-            List.of(DueWords.Nearness.values()).stream().map(it -> it.styleClass()).toList());
-    model
-        .near(look)
-        .ifPresent(it -> {
-          near.setText(it.text());
-          near.getStyleClass().add(it.nearness().styleClass());
-        });
+            following.and(form::dispose));
+    frame.beside(frame.named("near", near));
+    frame.row(
+        frame.field("on", on), frame.named("done", form.check("follow-up-done", done())));
+    frame.line(frame.field("item", form.box("follow-up-item", item(), items.node())));
+    frame.line(frame.field("text", form.area("follow-up-text", text())));
+    return frame;
   }
 
   private Lens<LocalDate> on() {

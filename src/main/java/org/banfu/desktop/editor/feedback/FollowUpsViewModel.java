@@ -1,14 +1,12 @@
 package org.banfu.desktop.editor.feedback;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.EditLabel;
-import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
-import org.banfu.desktop.kit.DueWords;
+import org.banfu.desktop.kit.DueShown;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.FollowUp;
 import org.banfu.proposal.Profile;
@@ -25,27 +23,14 @@ final class FollowUpsViewModel {
     this.desk = desk;
   }
 
-  /// How near a look that is not done yet is, in words.
-  record Near(String text, DueWords.Nearness nearness) {}
-
-  void add(Editing editing) {
-    editing.change(
+  /// The looks; a new one says nothing yet.
+  RecordList<FollowUp> list() {
+    return new RecordList<>(
+        Proposal::followUps,
+        Proposal::withFollowUps,
+        proposal -> new FollowUp(null, null, "", false),
         EditLabel.of("feedback.followUp.adding"),
-        proposal -> {
-          var longer = new ArrayList<>(proposal.followUps());
-          longer.add(new FollowUp(null, null, "", false));
-          return proposal.withFollowUps(longer);
-        });
-  }
-
-  void remove(Editing editing, int index) {
-    editing.change(
-        EditLabel.of("feedback.followUp.removing", index + 1),
-        proposal -> {
-          var shorter = new ArrayList<>(proposal.followUps());
-          shorter.remove(index);
-          return proposal.withFollowUps(shorter);
-        });
+        index -> EditLabel.of("feedback.followUp.removing", index + 1));
   }
 
   /// The look at another item; one without a day takes the day that was promised for it.
@@ -75,8 +60,8 @@ final class FollowUpsViewModel {
         .orElseGet(() -> desk.text("feedback.followUp.gone"));
   }
 
-  /// Empty for what is done or has no day.
-  Optional<Near> near(FollowUp look) {
+  /// How near a look is in words; empty for what is done or has no day.
+  Optional<DueShown> near(FollowUp look) {
     LocalDate on = look.on();
     if (look.done() || on == null) {
       return Optional.empty();
@@ -84,7 +69,7 @@ final class FollowUpsViewModel {
     LocalDate today = LocalDate.now(desk.clock());
     int soon = desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(0);
     return Optional.of(
-        new Near(DueWords.of(on, today, desk.messages()), DueWords.nearness(on, today, soon)));
+        DueShown.of(on, today, soon, desk.messages()));
   }
 
   private static String begun(String text) {

@@ -10,6 +10,7 @@ import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.DueShown;
 import org.banfu.desktop.kit.DueWords;
 import org.banfu.proposal.Contact;
 import org.banfu.proposal.ContactPhase;
@@ -50,7 +51,7 @@ class ContactsViewModelTest {
     Editing editing =
         editing(PROPOSAL.withContact(new Contact("柏舟", null)).withState(State.UNDER_REVIEW));
 
-    model.add(editing);
+    model.list().add(editing);
 
     assertEquals(
         List.of(
@@ -62,11 +63,11 @@ class ContactsViewModelTest {
   @Test
   void aRemovedRecordComesBackWhereItWas() throws ProblemException {
     Editing editing = editing(PROPOSAL);
-    model.add(editing);
-    model.add(editing);
+    model.list().add(editing);
+    model.list().add(editing);
     Proposal before = editing.proposalNow();
 
-    model.remove(editing, 0);
+    model.list().remove(editing, 0);
     assertEquals(1, editing.proposalNow().contacts().size());
     assertEquals("删除沟通记录 1", editing.undoLabel().get().orElseThrow().text(fixture.desk.messages()));
     editing.undo();
@@ -76,7 +77,7 @@ class ContactsViewModelTest {
 
   @Test
   void theFirstContactIsDueByTheProfilesRule() {
-    ContactsViewModel.Said said = model.first(PROPOSAL).orElseThrow();
+    DueShown said = model.first(PROPOSAL).orElseThrow();
 
     assertEquals(DueWords.Nearness.LATER, said.nearness());
     assertEquals("首次沟通应在 2024-05-24 前：剩 14 天。", said.text());
@@ -84,7 +85,7 @@ class ContactsViewModelTest {
 
   @Test
   void aMissedFirstContactIsToldInWords() {
-    ContactsViewModel.Said said =
+    DueShown said =
         model.first(PROPOSAL.withAssignedOn(LocalDate.of(2024, 4, 1))).orElseThrow();
 
     assertEquals(DueWords.Nearness.OVERDUE, said.nearness());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.DueShown;
 import org.banfu.desktop.kit.DueWords;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.FollowUp;
@@ -48,7 +49,7 @@ class FollowUpsViewModelTest {
   @Test
   void aLateLookIsToldInWords() {
     assertEquals(
-        Optional.of(new FollowUpsViewModel.Near("逾期 9 天", DueWords.Nearness.OVERDUE)),
+        Optional.of(new DueShown("逾期 9 天", DueWords.Nearness.OVERDUE)),
         model.near(look(LocalDate.of(2024, 5, 1), false)));
   }
 
