@@ -100,7 +100,6 @@ public final class EditorHeader {
     WorkingDays days = archive.workingDays();
     LocalDate today = LocalDate.now(desk.clock());
     return Deadlines.replyDue(proposal, profile, days)
-        .map(date ->
-            DueShown.of(date, today, profile.soonDays(), desk.messages()));
+        .map(date -> DueShown.of(date, today, profile.soonDays(), desk.messages()));
   }
 }

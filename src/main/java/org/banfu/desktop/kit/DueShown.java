@@ -10,8 +10,7 @@ import org.banfu.text.Messages;
 public record DueShown(String text, Nearness nearness) {
   /// How near the date is, in its usual words; `soonDays` is the profile's.
   public static DueShown of(LocalDate due, LocalDate today, int soonDays, Messages messages) {
-    return new DueShown(
-        DueWords.of(due, today, messages), DueWords.nearness(due, today, soonDays));
+    return new DueShown(DueWords.of(due, today, messages), DueWords.nearness(due, today, soonDays));
   }
 
   /// Puts it on a label that may have shown another.

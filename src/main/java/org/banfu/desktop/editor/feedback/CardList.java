@@ -60,8 +60,7 @@ final class CardList<T> {
           proposal -> get.apply(list.get().apply(proposal).get(index())),
           (proposal, value) ->
               list.changed(
-                  proposal,
-                  rows -> rows.set(index(), set.apply(rows.get(index()), value))));
+                  proposal, rows -> rows.set(index(), set.apply(rows.get(index()), value))));
     }
   }
 

@@ -55,8 +55,7 @@ final class FollowUpCard {
             remove,
             following.and(form::dispose));
     frame.beside(frame.named("near", near));
-    frame.row(
-        frame.field("on", on), frame.named("done", form.check("follow-up-done", done())));
+    frame.row(frame.field("on", on), frame.named("done", form.check("follow-up-done", done())));
     frame.line(frame.field("item", form.box("follow-up-item", item(), items.node())));
     frame.line(frame.field("text", form.area("follow-up-text", text())));
     return frame;

@@ -68,8 +68,7 @@ final class FollowUpsViewModel {
     }
     LocalDate today = LocalDate.now(desk.clock());
     int soon = desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(0);
-    return Optional.of(
-        DueShown.of(on, today, soon, desk.messages()));
+    return Optional.of(DueShown.of(on, today, soon, desk.messages()));
   }
 
   private static String begun(String text) {

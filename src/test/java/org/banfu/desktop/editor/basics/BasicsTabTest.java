@@ -16,10 +16,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
-import org.banfu.desktop.editing.Editings;
-import org.banfu.desktop.field.FxStage;
+import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.DeskOnScreen;
 import org.banfu.proposal.Place;
@@ -59,16 +57,8 @@ class BasicsTabTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     screen = new DeskOnScreen(folder);
-    screen.archive().save(SAMPLE, 0, Occasion.IMPORT);
-    var editings = new Editings(screen.desk);
-    robot.interact(() -> {
-      tab = new BasicsTab(screen.desk, new KnownNames(screen.desk));
-      FxStage.show(stage, tab.build(), 1000, 700);
-      editings.open(SAMPLE.id());
-    });
-    FxStage.until(() -> editings.current().get() != null);
-    editing = editings.current().get();
-    robot.interact(() -> tab.show(editing));
+    robot.interact(() -> tab = new BasicsTab(screen.desk, new KnownNames(screen.desk)));
+    editing = OpenTab.show(robot, stage, screen.desk, SAMPLE, tab, 1000, 700);
   }
 
   @AfterEach

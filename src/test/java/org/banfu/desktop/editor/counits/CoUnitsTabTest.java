@@ -19,15 +19,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
-import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.KnownNames;
-import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.DeskFixture;
-import org.banfu.desktop.kit.Look;
-import org.banfu.desktop.kit.Theme;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Place;
@@ -35,6 +31,7 @@ import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
 import org.banfu.proposal.Suggestion;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,26 +58,24 @@ class CoUnitsTabTest {
   private DeskFixture fixture;
   private Editing editing;
   private CoUnitsTab tab;
+  private Stage stage;
   private Scene scene;
 
   @Start
-  void start(Stage stage) throws Exception {
+  void start(Stage given) {
+    stage = given;
+    // The thread of the desk's screen is the one that makes it.
     fixture = new DeskFixture(folder.resolve("archive"));
-    fixture.archive().save(PROPOSAL, 0, Occasion.IMPORT);
-    var editings = new Editings(fixture.desk);
-    editings.open(PROPOSAL.id());
-    editing = editings.current().get();
-    tab =
-        new CoUnitsTab(fixture.desk, new KnownNames(fixture.desk), sentToReplies::incrementAndGet);
-    scene = new Scene(tab.build(), 1000, 700);
-    var theme = new Theme(ChineseFont.choose());
-    theme.use(new Look(Look.Mode.LIGHT, 100, null));
-    theme.dress(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(scene);
-    tab.show(editing);
-    stage.show();
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) throws Exception {
+    robot.interact(() ->
+        tab =
+            new CoUnitsTab(
+                fixture.desk, new KnownNames(fixture.desk), sentToReplies::incrementAndGet));
+    editing = OpenTab.show(robot, stage, fixture.desk, PROPOSAL, tab, 1000, 700);
+    scene = stage.getScene();
   }
 
   @AfterEach

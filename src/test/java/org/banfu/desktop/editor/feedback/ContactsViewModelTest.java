@@ -85,8 +85,7 @@ class ContactsViewModelTest {
 
   @Test
   void aMissedFirstContactIsToldInWords() {
-    DueShown said =
-        model.first(PROPOSAL.withAssignedOn(LocalDate.of(2024, 4, 1))).orElseThrow();
+    DueShown said = model.first(PROPOSAL.withAssignedOn(LocalDate.of(2024, 4, 1))).orElseThrow();
 
     assertEquals(DueWords.Nearness.OVERDUE, said.nearness());
     assertEquals("首次沟通应在 2024-04-23 前：逾期 17 天。", said.text());

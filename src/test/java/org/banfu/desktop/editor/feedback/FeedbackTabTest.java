@@ -15,10 +15,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
-import org.banfu.desktop.editing.Editings;
-import org.banfu.desktop.field.FxStage;
+import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.DeskOnScreen;
 import org.banfu.proposal.ActionItem;
@@ -84,19 +82,8 @@ class FeedbackTabTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     screen = new DeskOnScreen(folder);
-    screen.archive().save(PROPOSAL, 0, Occasion.IMPORT);
-    var editings = new Editings[1];
-    robot.interact(() -> {
-      editings[0] = new Editings(screen.desk);
-      editings[0].open(PROPOSAL.id());
-    });
-    FxStage.until(() -> editings[0].current().get() != null);
-    editing = editings[0].current().get();
-    robot.interact(() -> {
-      tab = new FeedbackTab(screen.desk, new KnownNames(screen.desk));
-      FxStage.show(stage, tab.build(), 700, 900);
-      tab.show(editing);
-    });
+    robot.interact(() -> tab = new FeedbackTab(screen.desk, new KnownNames(screen.desk)));
+    editing = OpenTab.show(robot, stage, screen.desk, PROPOSAL, tab, 700, 900);
   }
 
   @AfterEach

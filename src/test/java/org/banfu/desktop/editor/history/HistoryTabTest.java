@@ -14,7 +14,7 @@ import org.banfu.archive.Occasion;
 import org.banfu.archive.Revision;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
-import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.FxStage;
 import org.banfu.desktop.kit.DeskOnScreen;
 import org.banfu.proposal.Kind;
@@ -48,19 +48,8 @@ class HistoryTabTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     screen = new DeskOnScreen(folder);
-    screen.archive().save(IMPORTED, 0, Occasion.IMPORT);
-    var editings = new Editings[1];
-    robot.interact(() -> {
-      editings[0] = new Editings(screen.desk);
-      editings[0].open(IMPORTED.id());
-    });
-    FxStage.until(() -> editings[0].current().get() != null);
-    editing = editings[0].current().get();
-    robot.interact(() -> {
-      tab = new HistoryTab(screen.desk);
-      FxStage.show(stage, tab.build(), 600, 600);
-      tab.show(editing);
-    });
+    robot.interact(() -> tab = new HistoryTab(screen.desk));
+    editing = OpenTab.show(robot, stage, screen.desk, IMPORTED, tab, 600, 600);
     FxStage.until(() -> list().getItems().size() == 1);
   }
 

@@ -15,15 +15,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
-import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.KnownNames;
-import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.DeskFixture;
-import org.banfu.desktop.kit.Look;
-import org.banfu.desktop.kit.Theme;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Items;
 import org.banfu.proposal.Kind;
@@ -33,6 +29,7 @@ import org.banfu.proposal.Stage;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.WorkList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,25 +58,21 @@ class WorkListTabTest {
   private DeskFixture fixture;
   private Editing editing;
   private WorkListTab tab;
+  private javafx.stage.Stage stage;
   private Scene scene;
 
   @Start
-  void start(javafx.stage.Stage stage) throws Exception {
+  void start(javafx.stage.Stage given) {
+    stage = given;
+    // The thread of the desk's screen is the one that makes it.
     fixture = new DeskFixture(folder);
-    fixture.archive().save(PROPOSAL, 0, Occasion.IMPORT);
-    var editings = new Editings(fixture.desk);
-    editings.open(PROPOSAL.id());
-    editing = editings.current().get();
-    tab = new WorkListTab(fixture.desk, new KnownNames(fixture.desk));
-    scene = new Scene(tab.build(), 1000, 700);
-    var theme = new Theme(ChineseFont.choose());
-    theme.use(new Look(Look.Mode.LIGHT, 100, null));
-    theme.dress(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(scene);
-    tab.show(editing);
-    stage.show();
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) throws Exception {
+    robot.interact(() -> tab = new WorkListTab(fixture.desk, new KnownNames(fixture.desk)));
+    editing = OpenTab.show(robot, stage, fixture.desk, PROPOSAL, tab, 1000, 700);
+    scene = stage.getScene();
   }
 
   @AfterEach
