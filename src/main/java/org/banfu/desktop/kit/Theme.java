@@ -34,6 +34,7 @@ public final class Theme {
           "handover.css",
           "dashboard.css",
           "replies.css",
+          "tabs.css",
           "worklist.css",
           "help.css",
           "counits.css");
