@@ -3,24 +3,18 @@ package org.banfu.desktop.list;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.banfu.archive.Archive;
-import org.banfu.archive.Change;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.list.rows.Group;
-import org.banfu.desktop.list.rows.HeldRows;
 import org.banfu.desktop.list.rows.ListQuery;
 import org.banfu.desktop.list.rows.Listing;
 import org.banfu.desktop.list.rows.Rows;
@@ -33,10 +27,8 @@ import org.banfu.proposal.Problem;
 /// Properties change on the screen's thread; reading, narrowing and sorting happen in the
 /// background, and one finished [Listing] is handed over.
 public final class ProposalListViewModel {
-  /// An import tells of every proposal; one look serves many.
-  private static final Duration GATHER = Duration.ofMillis(100);
-
   private final Desk desk;
+  private final FollowedRows rows;
   private final ReadOnlyObjectWrapper<Listing> listing;
   private final ReadOnlyObjectWrapper<ListQuery> query =
       new ReadOnlyObjectWrapper<>(ListQuery.EVERYTHING);
@@ -46,20 +38,15 @@ public final class ProposalListViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<ProposalRow>> selection =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final Queue<Change> told = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean toldWaits = new AtomicBoolean();
-  private final List<Change> sinceReading = new ArrayList<>();
-  private HeldRows held = new HeldRows(List.of(), List.of());
   private boolean isFollowing;
   private boolean isDisposed;
   private Subscription following = () -> {};
   private Runnable midnight = () -> {};
-  private boolean isReading;
-  private long reading;
   private long asked;
 
   public ProposalListViewModel(Desk desk) {
     this.desk = desk;
+    this.rows = new FollowedRows(desk, this::work, this::fail);
     this.listing = new ReadOnlyObjectWrapper<>(Listing.nothing(today()));
   }
 
@@ -72,7 +59,7 @@ public final class ProposalListViewModel {
             desk.session()::archive,
             archive -> {
               follow(archive);
-              read();
+              rows.read();
             },
             this::fail);
   }
@@ -161,67 +148,19 @@ public final class ProposalListViewModel {
     if (!isFollowing && !isDisposed) {
       isFollowing = true;
       archive.notes().forEach(note -> desk.notices().tell(Notice.note(desk.messages().text(note))));
-      following = archive.onChange(this::hear);
+      following = archive.onChange(rows::hear);
       atMidnight();
     }
   }
 
-  /// On the archive's thread.
-  private void hear(Change change) {
-    told.add(change);
-    if (toldWaits.compareAndSet(false, true)) {
-      desk.tasks().after(GATHER, this::applyTold);
-    }
-  }
-
-  private void applyTold() {
-    toldWaits.set(false);
-    boolean isKept = true;
-    for (Change change = told.poll(); change != null; change = told.poll()) {
-      if (isReading) {
-        sinceReading.add(change);
-      }
-      isKept &= held.apply(change);
-    }
-    if (isKept) {
-      work();
-    } else {
-      read();
-    }
-  }
-
-  private void read() {
-    long number = ++reading;
-    isReading = true;
-    sinceReading.clear();
-    desk.tasks()
-        .run(
-            () -> {
-              Archive archive = desk.session().archive();
-              return new HeldRows(archive.rows(), archive.bin());
-            },
-            fresh -> {
-              if (number == reading) {
-                // What was told meanwhile may be in the rows or not; following it twice is
-                // harmless.
-                sinceReading.forEach(fresh::apply);
-                sinceReading.clear();
-                isReading = false;
-                held = fresh;
-                work();
-              }
-            },
-            this::fail);
-  }
-
   private void work() {
     long number = ++asked;
-    Rows rows = held.now();
+    Rows now = rows.now();
     ListQuery wanted = query.get();
     LocalDate today = today();
     desk.tasks()
         .run(
-            () -> Listing.of(rows, wanted, desk.session().archive().profile(), today),
+            () -> Listing.of(now, wanted, desk.session().archive().profile(), today),
             finished -> {
               // A late answer is older than what is shown, or will soon be.
               if (number == asked) {

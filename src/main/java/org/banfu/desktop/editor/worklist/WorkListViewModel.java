@@ -13,7 +13,6 @@ import org.banfu.proposal.Items;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Stage;
-import org.banfu.proposal.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to the lines of the work list. Each act makes one step of the proposal and gives
@@ -22,6 +21,7 @@ final class WorkListViewModel {
   private final Supplier<Optional<Editing>> editing;
   private final StageNames names;
   private final Drafts drafts = new Drafts();
+  private final WalkedLines walked = new WalkedLines(drafts);
 
   WorkListViewModel(Supplier<Optional<Editing>> editing, StageNames names) {
     this.editing = editing;
@@ -76,7 +76,7 @@ final class WorkListViewModel {
   /// Backspace at the start of a line: an empty one goes, a text goes up into the line above.
   Optional<Caret> backspace(Column column, String line) {
     ActionItem item = at(line).orElse(null);
-    String above = lineAbove(column, line);
+    String above = walked.above(now(), column, line);
     if (item == null) {
       drafts.close(line);
       return Optional.ofNullable(above).map(Caret::endOf);
@@ -113,7 +113,7 @@ final class WorkListViewModel {
 
   /// Takes an item away.
   Optional<Caret> remove(Column column, String line) {
-    String above = lineAbove(column, line);
+    String above = walked.above(now(), column, line);
     change(label("worklist.edit.remove", column.stage()), proposal -> Items.remove(proposal, line));
     return Optional.of(
         above == null ? Caret.startOf(lines(now(), column).getFirst()) : Caret.endOf(above));
@@ -135,7 +135,8 @@ final class WorkListViewModel {
     if (to >= 0 && to < items.size()) {
       return drop(line, column, to);
     }
-    return beside(column, step).flatMap(next -> drop(line, next, step > 0 ? 0 : Integer.MAX_VALUE));
+    return WalkedLines.beside(now(), column, step)
+        .flatMap(next -> drop(line, next, step > 0 ? 0 : Integer.MAX_VALUE));
   }
 
   /// Puts an item into a column.
@@ -182,25 +183,14 @@ final class WorkListViewModel {
   ///
   /// @param step -1 or 1
   Optional<Caret> walk(Column column, String line, int step) {
-    List<String> lines = lines(now(), column);
-    int to = lines.indexOf(line) + step;
-    if (to >= 0 && to < lines.size()) {
-      return Optional.of(step > 0 ? Caret.startOf(lines.get(to)) : Caret.endOf(lines.get(to)));
-    }
-    return beside(column, step)
-        .map(next -> lines(now(), next))
-        .map(next -> step > 0 ? Caret.startOf(next.getFirst()) : Caret.endOf(next.getLast()));
+    return walked.walk(now(), column, line, step);
   }
 
   /// The line at the same height in the stage before or behind; empty beyond the last.
   ///
   /// @param step -1 or 1
   Optional<Caret> across(Column column, String line, int step) {
-    int height = lines(now(), column).indexOf(line);
-    return column
-        .beside(step)
-        .map(target -> lines(now(), target))
-        .map(next -> Caret.endOf(next.get(Math.clamp(height, 0, next.size() - 1))));
+    return walked.across(now(), column, line, step);
   }
 
   /// An empty line between items goes when it is left.
@@ -225,20 +215,6 @@ final class WorkListViewModel {
         column.suggestion(),
         column.stage(),
         index < 0 ? Integer.MAX_VALUE : index);
-  }
-
-  private Optional<Column> beside(Column column, int step) {
-    List<String> ids = now().suggestions().stream().map(Suggestion::id).toList();
-    int to = ids.indexOf(column.suggestion()) + step;
-    return to < 0 || to >= ids.size()
-        ? Optional.empty()
-        : Optional.of(new Column(ids.get(to), column.stage()));
-  }
-
-  private @Nullable String lineAbove(Column column, String line) {
-    List<String> lines = lines(now(), column);
-    int at = lines.indexOf(line);
-    return at <= 0 ? null : lines.get(at - 1);
   }
 
   private @Nullable String above(Column column, String line) {
