@@ -24,6 +24,7 @@ final class DateProblems {
     problems.reply();
     problems.coUnits();
     problems.items();
+    problems.contacts();
     problems.afterwards();
   }
 
@@ -96,6 +97,15 @@ final class DateProblems {
               "field.promisedBeforeAssigned",
               assigned());
         }
+      }
+    }
+  }
+
+  private void contacts() {
+    for (int i = 0; i < proposal.contacts().size(); i++) {
+      LocalDate on = proposal.contacts().get(i).on();
+      if (on != null && assigned() != null && on.isBefore(assigned())) {
+        doubtful(Place.of("contacts.on", i), "field.beforeAssigned", assigned());
       }
     }
   }

@@ -178,6 +178,18 @@ class FieldProblemsTest {
   }
 
   @Test
+  void aTalkBeforeTheAssignmentIsDoubtful() {
+    var before =
+        new ContactRecord(
+            MARCH.minusDays(1), ContactPhase.BEFORE, ContactWay.VISIT, null, null, "");
+    var after = new ContactRecord(JUNE, ContactPhase.DURING, ContactWay.VISIT, null, null, "");
+
+    assertEquals(
+        List.of("DOUBTFUL contacts.on/1 field.beforeAssigned [2023-03-20]"),
+        said(fine.withContacts(List.of(after, before))));
+  }
+
+  @Test
   void aDraftMayBeAgreedToByWordOfMouth() {
     Feedback oral = new Feedback(Satisfaction.SATISFIED, null, true, APRIL, null);
 

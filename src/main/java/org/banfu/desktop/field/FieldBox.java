@@ -30,7 +30,8 @@ public final class FieldBox extends VBox {
     name.setLabelFor(control);
     name.setWrapText(true);
     name.getStyleClass().add("field-label");
-    said.setId(id + "-said");
+    // The controls of a card are named anew when it moves.
+    control.idProperty().subscribe(now -> said.setId(now + "-said"));
     said.setWrapText(true);
     said.getStyleClass().add("field-said");
     said.managedProperty().bind(said.visibleProperty());

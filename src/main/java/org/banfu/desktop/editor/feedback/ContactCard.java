@@ -2,6 +2,7 @@ package org.banfu.desktop.editor.feedback;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Action;
@@ -11,6 +12,7 @@ import org.banfu.proposal.ContactRecord;
 import org.banfu.proposal.ContactRecordBuilder;
 import org.banfu.proposal.ContactWay;
 import org.banfu.proposal.NameKind;
+import org.banfu.proposal.Place;
 
 /// The card of one talk with the proposer.
 final class ContactCard {
@@ -33,6 +35,8 @@ final class ContactCard {
   }
 
   private CardFrame frame(Desk desk, Runnable remove) {
+    FieldBox on = form.date("contact-on", on());
+    form.watch(() -> Place.of("contacts.on", row.index()), on::tell);
     var frame =
         new CardFrame(
             "contact",
@@ -41,7 +45,7 @@ final class ContactCard {
             remove,
             form::dispose);
     frame.row(
-        frame.field("on", form.date("contact-on", on())),
+        frame.field("on", on),
         frame.field(
             "phase",
             form.choice(

@@ -31,6 +31,7 @@ final class ItemDetails {
   private final String id;
   private final Runnable back;
   private final ItemFacts facts;
+  private final ItemProblems problems;
   private final BooleanProperty isItem = new SimpleBooleanProperty();
   private final FlowPane row = new FlowPane();
   private final VBox all;
@@ -45,7 +46,8 @@ final class ItemDetails {
     this.id = id;
     this.back = back;
     this.facts = new ItemFacts(board.desk());
-    this.all = new VBox(facts.node(), row);
+    this.problems = new ItemProblems(board.fields().part(), id);
+    this.all = new VBox(facts.node(), problems.node(), row);
     this.button =
         Action.named("item-more-" + id, board.desk().text("worklist.details"))
             .icon(Icon.CALENDAR)
@@ -56,6 +58,8 @@ final class ItemDetails {
     row.getStyleClass().add("item-details");
     row.managedProperty().bind(row.visibleProperty());
     row.setVisible(false);
+    // Opened, each field says its own.
+    problems.node().visibleProperty().bind(row.visibleProperty().not());
     row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     row.focusWithinProperty()
         .subscribe(within -> {
@@ -91,6 +95,7 @@ final class ItemDetails {
   }
 
   void dispose() {
+    problems.dispose();
     if (fields != null) {
       fields.dispose();
     }
