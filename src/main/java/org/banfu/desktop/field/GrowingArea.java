@@ -2,7 +2,6 @@ package org.banfu.desktop.field;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
@@ -13,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.banfu.desktop.kit.AfterLayout;
 
 /// A text area that is as tall as its text, at least [#getPrefRowCount] lines: it never scrolls
 /// itself, the pane around it follows the caret.
@@ -115,14 +115,7 @@ public final class GrowingArea extends TextArea {
   private void afterLayout(Runnable action) {
     Scene scene = getScene();
     if (scene != null) {
-      var once = new Runnable[1];
-      once[0] =
-          () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            action.run();
-          };
-      scene.addPostLayoutPulseListener(once[0]);
-      Platform.requestNextPulse();
+      AfterLayout.run(scene, action);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.banfu.desktop.field.ChipKind;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.field.Within;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Contact;
 import org.banfu.proposal.Extension;
@@ -62,68 +63,31 @@ final class Lenses {
         (proposal, next) -> set.apply(proposal, next == null ? List.of() : next));
   }
 
-  Lens<String> contact(
-      String field,
-      String words,
-      Function<Contact, @Nullable String> get,
-      BiFunction<Contact, @Nullable String, Contact> set) {
-    return typed(
-        "contact." + field,
-        words,
-        proposal -> get.apply(proposal.contact()),
-        (proposal, typed) -> proposal.withContact(set.apply(proposal.contact(), typed)));
+  Within<Contact> contact() {
+    return new Within<>(fields, "contact", Proposal::contact, Proposal::withContact);
   }
 
-  <T> Lens<T> publication(
-      String field,
-      String words,
-      Function<Publication, @Nullable T> get,
-      BiFunction<Publication, @Nullable T, Publication> set) {
-    return fields.lens(
-        "publication." + field,
-        words,
-        proposal -> get.apply(proposal.publication()),
-        (proposal, next) ->
-            proposal.withPublication(
-                set.apply(
-                    proposal.publication(),
-                    next instanceof String it && it.isEmpty() ? null : next)));
+  Within<Publication> publication() {
+    return new Within<>(fields, "publication", Proposal::publication, Proposal::withPublication);
   }
 
   /// Without both days there is no extension.
-  <T> Lens<T> extension(
-      String field,
-      String words,
-      Function<Extension, @Nullable T> get,
-      BiFunction<Extension, @Nullable T, Extension> set) {
+  Within<Extension> extension() {
     var none = new Extension(null, null);
-    return fields.lens(
-        "extension." + field,
-        words,
-        proposal -> get.apply(proposal.extension() == null ? none : proposal.extension()),
-        (proposal, next) -> {
-          Extension before = proposal.extension() == null ? none : proposal.extension();
-          Extension after = set.apply(before, next);
-          return proposal.withExtension(after.equals(none) ? null : after);
-        });
+    return new Within<>(
+        fields,
+        "extension",
+        proposal -> proposal.extension() == null ? none : proposal.extension(),
+        (proposal, next) -> proposal.withExtension(next.equals(none) ? null : next));
   }
 
   /// Without day, reason and outcome there is no request.
-  <T> Lens<T> returning(
-      String field,
-      String words,
-      Function<ReturnRequest, @Nullable T> get,
-      BiFunction<ReturnRequest, @Nullable T, ReturnRequest> set) {
+  Within<ReturnRequest> returning() {
     var none = new ReturnRequest(null, null, null);
-    return fields.lens(
-        "returnRequest." + field,
-        words,
-        proposal -> get.apply(proposal.returnRequest() == null ? none : proposal.returnRequest()),
-        (proposal, next) -> {
-          ReturnRequest before = proposal.returnRequest() == null ? none : proposal.returnRequest();
-          ReturnRequest after =
-              set.apply(before, next instanceof String it && it.isEmpty() ? null : next);
-          return proposal.withReturnRequest(after.equals(none) ? null : after);
-        });
+    return new Within<>(
+        fields,
+        "returnRequest",
+        proposal -> proposal.returnRequest() == null ? none : proposal.returnRequest(),
+        (proposal, next) -> proposal.withReturnRequest(next.equals(none) ? null : next));
   }
 }

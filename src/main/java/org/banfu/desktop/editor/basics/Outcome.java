@@ -37,20 +37,20 @@ final class Outcome {
         Part.row(
             fields.choice(
                 "publication-mode",
-                lenses.publication(
+                lenses.publication().lens(
                     "mode", "words.publication", Publication::mode, Publication::withMode),
                 List.of(PublicationMode.values()),
                 mode -> desk.text("words.publication." + mode)),
             fields.line(
                 "publication-reason",
-                lenses.publication(
+                lenses.publication().typed(
                     "reason",
                     "basics.publication.reason",
                     Publication::reason,
                     Publication::withReason)),
             fields.line(
                 "publication-reviewer",
-                lenses.publication(
+                lenses.publication().typed(
                     "reviewer",
                     "words.publicationReviewer",
                     Publication::reviewer,
@@ -58,7 +58,7 @@ final class Outcome {
                 NameKind.PERSON),
             fields.date(
                 "publication-reviewed-on",
-                lenses.publication(
+                lenses.publication().lens(
                     "reviewedOn",
                     "words.publicationReviewedOn",
                     Publication::reviewedOn,

@@ -75,18 +75,18 @@ final class StateAndReturn {
         Part.row(
             fields.date(
                 "return-on",
-                lenses.returning(
+                lenses.returning().lens(
                     "on", "basics.return.on", ReturnRequest::on, ReturnRequest::withOn)),
             fields.line(
                 "return-reason",
-                lenses.returning(
+                lenses.returning().typed(
                     "reason",
                     "basics.return.reason",
                     ReturnRequest::reason,
                     ReturnRequest::withReason)),
             fields.choice(
                 "return-outcome",
-                lenses.returning(
+                lenses.returning().lens(
                     "outcome",
                     "basics.return.outcome",
                     ReturnRequest::outcome,

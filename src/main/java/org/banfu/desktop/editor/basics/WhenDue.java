@@ -66,11 +66,11 @@ final class WhenDue {
         Part.row(
             fields.date(
                 "extension-until",
-                lenses.extension(
+                lenses.extension().lens(
                     "until", "basics.extension.until", Extension::until, Extension::withUntil)),
             fields.date(
                 "extension-consent",
-                lenses.extension(
+                lenses.extension().lens(
                     "consent",
                     "basics.extension.consent",
                     Extension::consent,

@@ -82,11 +82,11 @@ final class WhoHandles {
                 NameKind.PERSON),
             fields.line(
                 "proposal-contact",
-                lenses.contact("name", "words.contact", Contact::name, Contact::withName),
+                lenses.contact().typed("name", "words.contact", Contact::name, Contact::withName),
                 NameKind.PERSON),
             fields.line(
                 "proposal-phone",
-                lenses.contact("phone", "words.phone", Contact::phone, Contact::withPhone))),
+                lenses.contact().typed("phone", "words.phone", Contact::phone, Contact::withPhone))),
         offer);
   }
 

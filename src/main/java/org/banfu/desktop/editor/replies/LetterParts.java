@@ -15,6 +15,7 @@ import org.banfu.desktop.field.ChipKind;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.field.Within;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Letter;
@@ -31,12 +32,14 @@ final class LetterParts {
 
   private final Desk desk;
   private final Fields fields;
+  private final Within<Letter> letter;
   private final Map<String, Node> controls = new HashMap<>();
   private @Nullable OtherLettersView others;
 
   LetterParts(Desk desk, Fields fields) {
     this.desk = desk;
     this.fields = fields;
+    this.letter = new Within<>(fields, "letter", Proposal::letter, Proposal::withLetter);
   }
 
   /// Whether a place stands above the suggestions.
@@ -103,7 +106,7 @@ final class LetterParts {
         new FlowPane(
             choice(
                 "letter-document",
-                letter("document", "replies.document", Letter::document, Letter::withDocument),
+                letter.lens("document", "replies.document", Letter::document, Letter::withDocument),
                 REPLIES,
                 kind -> desk.text("words.document." + kind)),
             keep("category", fields.category("letter-category")),
@@ -154,21 +157,21 @@ final class LetterParts {
 
   private DocNumberField docNumber(DocNumberOffer offer) {
     Lens<String> lens =
-        letter("docNumber", "words.docNumber", Letter::docNumber, Letter::withDocNumber);
+        letter.typed("docNumber", "words.docNumber", Letter::docNumber, Letter::withDocNumber);
     var made =
         new DocNumberField(
             desk,
             fields,
             offer,
             "letter-doc-number",
-            Lens.optional(lens.place(), lens.label(), lens.get(), lens.set()),
+            lens,
             proposal -> proposal.letter().date());
     keep("letter.docNumber", made.box());
     return made;
   }
 
   private FieldBox date() {
-    Lens<LocalDate> lens = letter("date", "words.letterDate", Letter::date, Letter::withDate);
+    Lens<LocalDate> lens = letter.lens("date", "words.letterDate", Letter::date, Letter::withDate);
     return keep("letter.date", fields.date("letter-date", lens));
   }
 
@@ -179,11 +182,8 @@ final class LetterParts {
       Function<Letter, @Nullable String> get,
       BiFunction<Letter, @Nullable String, Letter> set,
       NameKind... offered) {
-    Lens<String> lens = letter(field, words, get, set);
     return keep(
-        "letter." + field,
-        fields.line(
-            id, Lens.optional(lens.place(), lens.label(), lens.get(), lens.set()), offered));
+        "letter." + field, fields.line(id, letter.typed(field, words, get, set), offered));
   }
 
   private FieldBox names(
@@ -195,11 +195,11 @@ final class LetterParts {
       ChipKind<String> kind,
       NameKind... offered) {
     Lens<List<String>> lens =
-        letter(
+        letter.lens(
             field,
             words,
             get,
-            (letter, names) -> set.apply(letter, names == null ? List.of() : names));
+            (before, names) -> set.apply(before, names == null ? List.of() : names));
     return keep("letter." + field, fields.chips(id, lens, kind, offered));
   }
 
@@ -225,18 +225,6 @@ final class LetterParts {
     var made = new SentenceField(desk, fields, text);
     controls.put(text.field(), made.control());
     return made;
-  }
-
-  private <T> Lens<T> letter(
-      String field,
-      String words,
-      Function<Letter, @Nullable T> get,
-      BiFunction<Letter, @Nullable T, Letter> set) {
-    return fields.lens(
-        "letter." + field,
-        words,
-        proposal -> get.apply(proposal.letter()),
-        (proposal, value) -> proposal.withLetter(set.apply(proposal.letter(), value)));
   }
 
   private FieldBox keep(String field, FieldBox box) {

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import org.banfu.desktop.kit.AfterLayout;
 
 /// The part of a scrolling form that is seen now.
 final class ViewedPart {
@@ -59,14 +60,7 @@ final class ViewedPart {
       Platform.runLater(action);
       return;
     }
-    var once = new Runnable[1];
-    once[0] =
-        () -> {
-          scene.removePostLayoutPulseListener(once[0]);
-          action.run();
-        };
-    scene.addPostLayoutPulseListener(once[0]);
-    Platform.requestNextPulse();
+    AfterLayout.run(scene, action);
   }
 
   private double top() {
