@@ -18,10 +18,7 @@ public record Within<P>(
   ///
   /// @param words code of its name, as in [Fields#lens]
   public <T> Lens<T> lens(
-      String field,
-      String words,
-      Function<P, @Nullable T> get,
-      BiFunction<P, @Nullable T, P> set) {
+      String field, String words, Function<P, @Nullable T> get, BiFunction<P, @Nullable T, P> set) {
     return fields.lens(
         name + "." + field,
         words,

@@ -37,31 +37,38 @@ final class Outcome {
         Part.row(
             fields.choice(
                 "publication-mode",
-                lenses.publication().lens(
-                    "mode", "words.publication", Publication::mode, Publication::withMode),
+                lenses
+                    .publication()
+                    .lens("mode", "words.publication", Publication::mode, Publication::withMode),
                 List.of(PublicationMode.values()),
                 mode -> desk.text("words.publication." + mode)),
             fields.line(
                 "publication-reason",
-                lenses.publication().typed(
-                    "reason",
-                    "basics.publication.reason",
-                    Publication::reason,
-                    Publication::withReason)),
+                lenses
+                    .publication()
+                    .typed(
+                        "reason",
+                        "basics.publication.reason",
+                        Publication::reason,
+                        Publication::withReason)),
             fields.line(
                 "publication-reviewer",
-                lenses.publication().typed(
-                    "reviewer",
-                    "words.publicationReviewer",
-                    Publication::reviewer,
-                    Publication::withReviewer),
+                lenses
+                    .publication()
+                    .typed(
+                        "reviewer",
+                        "words.publicationReviewer",
+                        Publication::reviewer,
+                        Publication::withReviewer),
                 NameKind.PERSON),
             fields.date(
                 "publication-reviewed-on",
-                lenses.publication().lens(
-                    "reviewedOn",
-                    "words.publicationReviewedOn",
-                    Publication::reviewedOn,
-                    Publication::withReviewedOn))));
+                lenses
+                    .publication()
+                    .lens(
+                        "reviewedOn",
+                        "words.publicationReviewedOn",
+                        Publication::reviewedOn,
+                        Publication::withReviewedOn))));
   }
 }

@@ -75,22 +75,27 @@ final class StateAndReturn {
         Part.row(
             fields.date(
                 "return-on",
-                lenses.returning().lens(
-                    "on", "basics.return.on", ReturnRequest::on, ReturnRequest::withOn)),
+                lenses
+                    .returning()
+                    .lens("on", "basics.return.on", ReturnRequest::on, ReturnRequest::withOn)),
             fields.line(
                 "return-reason",
-                lenses.returning().typed(
-                    "reason",
-                    "basics.return.reason",
-                    ReturnRequest::reason,
-                    ReturnRequest::withReason)),
+                lenses
+                    .returning()
+                    .typed(
+                        "reason",
+                        "basics.return.reason",
+                        ReturnRequest::reason,
+                        ReturnRequest::withReason)),
             fields.choice(
                 "return-outcome",
-                lenses.returning().lens(
-                    "outcome",
-                    "basics.return.outcome",
-                    ReturnRequest::outcome,
-                    ReturnRequest::withOutcome),
+                lenses
+                    .returning()
+                    .lens(
+                        "outcome",
+                        "basics.return.outcome",
+                        ReturnRequest::outcome,
+                        ReturnRequest::withOutcome),
                 List.of(ReturnOutcome.values()),
                 outcome -> desk.text("basics.return." + outcome))));
   }

@@ -66,15 +66,19 @@ final class WhenDue {
         Part.row(
             fields.date(
                 "extension-until",
-                lenses.extension().lens(
-                    "until", "basics.extension.until", Extension::until, Extension::withUntil)),
+                lenses
+                    .extension()
+                    .lens(
+                        "until", "basics.extension.until", Extension::until, Extension::withUntil)),
             fields.date(
                 "extension-consent",
-                lenses.extension().lens(
-                    "consent",
-                    "basics.extension.consent",
-                    Extension::consent,
-                    Extension::withConsent))),
+                lenses
+                    .extension()
+                    .lens(
+                        "consent",
+                        "basics.extension.consent",
+                        Extension::consent,
+                        Extension::withConsent))),
         others);
   }
 

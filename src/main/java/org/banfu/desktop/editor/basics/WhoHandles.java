@@ -86,7 +86,9 @@ final class WhoHandles {
                 NameKind.PERSON),
             fields.line(
                 "proposal-phone",
-                lenses.contact().typed("phone", "words.phone", Contact::phone, Contact::withPhone))),
+                lenses
+                    .contact()
+                    .typed("phone", "words.phone", Contact::phone, Contact::withPhone))),
         offer);
   }
 

@@ -160,12 +160,7 @@ final class LetterParts {
         letter.typed("docNumber", "words.docNumber", Letter::docNumber, Letter::withDocNumber);
     var made =
         new DocNumberField(
-            desk,
-            fields,
-            offer,
-            "letter-doc-number",
-            lens,
-            proposal -> proposal.letter().date());
+            desk, fields, offer, "letter-doc-number", lens, proposal -> proposal.letter().date());
     keep("letter.docNumber", made.box());
     return made;
   }
@@ -182,8 +177,7 @@ final class LetterParts {
       Function<Letter, @Nullable String> get,
       BiFunction<Letter, @Nullable String, Letter> set,
       NameKind... offered) {
-    return keep(
-        "letter." + field, fields.line(id, letter.typed(field, words, get, set), offered));
+    return keep("letter." + field, fields.line(id, letter.typed(field, words, get, set), offered));
   }
 
   private FieldBox names(
