@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
@@ -27,6 +28,14 @@ record Console(
     DataFolder folders,
     boolean terminal) {
 
+  /// What a person can do next here, where the window offers something else.
+  private static final Map<String, String> NEXT =
+      Map.of(
+          "work.inBin", "command.next.keep",
+          "work.severalToRevise", "command.next.keep",
+          "work.noSuchDocument", "command.next.document",
+          "work.noOpinionYet", "command.next.document");
+
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
 
@@ -45,8 +54,15 @@ record Console(
 
   /// A message to the person.
   void tell(Problem problem) {
+    err.println(withoutControls(sentence(problem)));
+  }
+
+  /// The sentence of a problem, with the options of the command line that help.
+  String sentence(Problem problem) {
     Object[] shown = problem.arguments().stream().map(this::withLocalTime).toArray();
-    err.println(withoutControls(messages.text(problem.code(), shown)));
+    String told = messages.text(problem.code(), shown);
+    String next = NEXT.get(problem.code());
+    return next == null ? told : told + messages.text(next);
   }
 
   /// Since when an archive is open is told as an instant; a person reads the clock on the wall.

@@ -82,10 +82,10 @@ final class ExportCommand {
     if (file != null) {
       console.result(file.toString());
     } else if (reason != null) {
-      console.tell("command.export.refused", result.name(), console.messages().text(reason));
+      console.tell("command.export.refused", result.name(), console.sentence(reason));
     }
     for (Problem note : result.notes()) {
-      console.tell("command.export.note", result.name(), console.messages().text(note));
+      console.tell("command.export.note", result.name(), console.sentence(note));
     }
   }
 }

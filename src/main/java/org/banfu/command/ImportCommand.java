@@ -77,12 +77,12 @@ final class ImportCommand {
     for (FileResult file : report.files()) {
       Problem reason = file.reason();
       if (file.outcome() == Outcome.REFUSED && reason != null) {
-        console.tell("command.import.refused", file.file(), console.messages().text(reason));
+        console.tell("command.import.refused", file.file(), console.sentence(reason));
       } else {
         table.add(List.of(outcome(file.outcome()), orDash(file.number()), place(file)));
       }
       for (Problem doubt : file.doubts()) {
-        console.tell("command.import.doubt", file.file(), console.messages().text(doubt));
+        console.tell("command.import.doubt", file.file(), console.sentence(doubt));
       }
     }
     table.lines().forEach(console::result);
@@ -103,7 +103,7 @@ final class ImportCommand {
     Problem reason = file.reason();
     return reason == null
         ? file.file().toString()
-        : console.text("command.import.skipped", file.file(), console.messages().text(reason));
+        : console.text("command.import.skipped", file.file(), console.sentence(reason));
   }
 
   private String outcome(Outcome outcome) {

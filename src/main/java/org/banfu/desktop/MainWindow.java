@@ -14,6 +14,7 @@ import org.banfu.desktop.kit.ProgramIcon;
 import org.banfu.desktop.kit.Shortcuts;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
+import org.banfu.desktop.kit.Unexpected;
 import org.banfu.desktop.kit.WindowDialogs;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsModel;
@@ -46,6 +47,12 @@ public final class MainWindow {
   /// Shows the window at once and opens the archive behind it. On the JavaFX thread.
   public void show(Stage stage) {
     var notices = new Notices(tasks, messages);
+    // A mistake of ours on this thread would only stand in a console that nobody sees.
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, error) -> {
+          Unexpected.log(error);
+          notices.tell(Unexpected.problem(error));
+        });
     show(stage, notices, new WindowDialogs(stage, theme, messages, notices));
   }
 

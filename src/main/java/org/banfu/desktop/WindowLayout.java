@@ -39,7 +39,7 @@ final class WindowLayout {
         new BorderPane(
             new StackPane(
                 new PagesView(desk, workplace).build(),
-                new NoticesView(desk.notices(), desk.messages()).build(),
+                new NoticesView(desk.notices(), desk.messages(), desk.dialogs()).build(),
                 drop.node()));
     shell.setTop(toolBar());
     shell.setBottom(new StatusBarView(desk, features.editor().editings(), list.counted()).build());

@@ -38,7 +38,11 @@ public final class Notices {
 
   /// Tells what went wrong.
   public void tell(Problem problem) {
-    tell(Notice.failed(messages.text(problem)));
+    String text = messages.text(problem);
+    tell(
+        problem.code().equals(Unexpected.CODE)
+            ? Notice.unexpected(text, problem.arguments().getLast())
+            : Notice.failed(text));
   }
 
   public void close(Notice notice) {

@@ -17,11 +17,13 @@ import org.banfu.text.Messages;
 public final class NoticesView {
   private final Notices notices;
   private final Messages messages;
+  private final Dialogs dialogs;
   private final VBox stack = new VBox();
 
-  public NoticesView(Notices notices, Messages messages) {
+  public NoticesView(Notices notices, Messages messages, Dialogs dialogs) {
     this.notices = notices;
     this.messages = messages;
+    this.dialogs = dialogs;
   }
 
   public Region build() {
@@ -52,7 +54,12 @@ public final class NoticesView {
       shown.setOnAction(event -> link.action().run());
       links.getChildren().add(shown);
     }
-    if (!notice.links().isEmpty()) {
+    if (!notice.details().isEmpty()) {
+      var copy = new Hyperlink(messages.text("desktop.notice.copyDetails"));
+      copy.setOnAction(event -> dialogs.copy(notice.details()));
+      links.getChildren().add(copy);
+    }
+    if (!links.getChildren().isEmpty()) {
       body.getChildren().add(links);
     }
     var close = new Button();

@@ -1,7 +1,6 @@
 package org.banfu.desktop.kit;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -66,13 +65,11 @@ public final class Tasks {
     } catch (ProblemException e) {
       return () -> failed.accept(e.problem());
     } catch (Throwable e) {
-      // Whatever it is, an answer must come: somebody waits for it (a save that never ends blocks
-      // all
-      // that follow).
-      // Where, but not what it says: an exception's message may quote a letter.
-      var place = Arrays.stream(e.getStackTrace()).findFirst();
-      LOG.log(System.Logger.Level.ERROR, "{0} in the background, at {1}", e.getClass(), place);
-      return () -> failed.accept(Problem.of("desktop.unexpected", e.getClass().getSimpleName()));
+      // Whatever it is, an answer must come: somebody waits for it, and a save that never ends
+      // blocks all that follow.
+      Problem problem = Unexpected.problem(e);
+      Unexpected.log(e);
+      return () -> failed.accept(problem);
     }
   }
 }

@@ -93,13 +93,14 @@ public final class RepliesTab implements EditorTab {
   public void show(Editing editing) {
     model.show(editing);
     cards.show(editing);
+    pasting.show(editing.id());
     binder.show(editing);
   }
 
   @Override
   public void leave() {
     model.show(null);
-    pasting.end();
+    pasting.leave();
     binder.show(null);
     cards.leave();
   }

@@ -162,7 +162,8 @@ final class RepliesViewModel {
     return PastedProposal.read(text, LocalDate.now(desk.clock()));
   }
 
-  /// Makes cards of what was pasted, in one step.
+  /// Makes cards of what was pasted, in one step; what is neither the head of the proposal nor one
+  /// of its suggestions goes to the notes.
   ///
   /// @param replace whether the cards that are there go
   /// @return the first new card
@@ -184,9 +185,17 @@ final class RepliesViewModel {
           for (Suggestion one : fresh) {
             next = Suggestions.add(next, one);
           }
-          return next;
+          return noted(next, pasted.background());
         });
     return place("reply", fresh.getFirst().id());
+  }
+
+  private static Proposal noted(Proposal proposal, String text) {
+    String notes = proposal.notes();
+    if (text.isBlank() || (notes != null && notes.contains(text))) {
+      return proposal;
+    }
+    return proposal.withNotes(notes == null || notes.isBlank() ? text : notes + "\n" + text);
   }
 
   /// Puts one reply on the clipboard, as plain text for Word.

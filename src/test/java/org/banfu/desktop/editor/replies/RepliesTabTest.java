@@ -275,7 +275,11 @@ class RepliesTabTest {
     dialogs.clipboard = "建议：\n一、增设食堂。\n请安排选址。\n二、加装电梯。\n请给补贴。";
 
     robot.clickOn("#paste-proposal");
-    assertTrue(robot.lookup("#paste-found").queryLabeled().getText().contains("2"));
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> robot.lookup("#paste-found").queryLabeled().getText().contains("2"));
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(3, now().suggestions().size());
     robot.clickOn("#paste-append");
 
