@@ -38,10 +38,11 @@ public final class Life {
 
   /// The proposal in another state, with the change in its history.
   ///
-  /// REPLIED notes the day as the day of the reply; going back before REPLIED takes it away.
-  /// REOPENED takes typed due dates and extensions away, so that the rule for a second reply
-  /// decides. Leaving REOPENED for a new reply freezes the old one as a [Round]; the texts stay as
-  /// a draft of the new one, without number, signer, date and feedback.
+  /// REPLIED notes the day as the day of the reply, unless it is gone back to and the day is known;
+  /// going back before REPLIED takes it away. REOPENED takes typed due dates and extensions away,
+  /// so that the rule for a second reply decides. Leaving REOPENED for a new reply freezes the old
+  /// one as a [Round]; the texts stay as a draft of the new one, without number, signer, date and
+  /// feedback.
   ///
   /// @throws IllegalArgumentException if the step is [Step#IMPOSSIBLE]
   public static Proposal change(
@@ -57,7 +58,9 @@ public final class Life {
             .history(appended(proposal.history(), new StateChange(to, on, note)));
     if (to == State.REPLIED) {
       LocalDate known = isNewRound ? null : proposal.repliedOn();
-      changed.repliedOn(on == null ? known : on);
+      // Going back from a later state is no second reply: its day stays.
+      boolean isBack = step(from, to) == Step.BACK && known != null;
+      changed.repliedOn(on == null || isBack ? known : on);
     } else if (to == State.REOPENED) {
       changed.dueOn(null).extension(null);
     } else if (to.compareTo(State.REPLIED) < 0) {

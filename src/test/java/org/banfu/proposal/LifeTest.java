@@ -106,6 +106,16 @@ class LifeTest {
   }
 
   @Test
+  void goingBackFromALaterStateKeepsTheDayOfTheReply() {
+    Proposal closed = sample.withRepliedOn(DAY).withState(State.CLOSED);
+
+    Proposal back = Life.change(closed, State.REPLIED, DAY.plusDays(90), "误点办结");
+
+    assertEquals(DAY, back.repliedOn());
+    assertEquals(DAY.plusDays(90), back.history().getLast().on());
+  }
+
+  @Test
   void dayOfTheReplyIsKeptIfTheChangeNamesNone() {
     Proposal back = Life.change(sample.withState(State.CLOSED), State.REPLIED, null, null);
 
