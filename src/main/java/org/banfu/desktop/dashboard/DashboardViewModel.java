@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.banfu.archive.Archive;
-import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs.FileKind;
 import org.banfu.desktop.kit.Notice;
@@ -44,6 +43,7 @@ final class DashboardViewModel {
   private final ReadOnlyIntegerWrapper withoutYear = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private @Nullable Counted counted;
+  private long asked;
 
   DashboardViewModel(Desk desk) {
     this.desk = desk;
@@ -52,7 +52,8 @@ final class DashboardViewModel {
   /// What was read, and the totals that are shown.
   private record Counted(Statistics statistics, Profile profile, Totals totals) {}
 
-  private record Read(List<ProposalRow> rows, Profile profile) {}
+  /// What one choice gives.
+  private record Shown(Counted counted, List<Block> blocks, int withoutYear) {}
 
   /// Reads the archive; the newest year is shown first.
   void open() {
@@ -60,21 +61,23 @@ final class DashboardViewModel {
         .run(
             () -> {
               Archive archive = desk.session().archive();
-              return new Read(archive.rows(), archive.profile());
+              Profile profile = archive.profile();
+              var statistics = new Statistics(archive.rows(), profile, today());
+              Optional<Integer> newest = statistics.years().stream().findFirst();
+              return counted(statistics, profile, newest, Optional.empty());
             },
-            this::show,
+            this::begin,
             desk.notices()::tell);
   }
 
-  private void show(Read read) {
-    var statistics = new Statistics(read.rows(), read.profile(), today());
+  private void begin(Shown first) {
+    Statistics statistics = first.counted().statistics();
     years.add(Optional.empty());
     statistics.years().forEach(one -> years.add(Optional.of(one)));
     councils.add(Optional.empty());
     statistics.councils().forEach(one -> councils.add(Optional.of(one)));
     year.set(statistics.years().stream().findFirst());
-    counted = new Counted(statistics, read.profile(), statistics.totals(null, null));
-    count();
+    show(first);
     loaded.set(true);
   }
 
@@ -91,13 +94,36 @@ final class DashboardViewModel {
   }
 
   private void count() {
-    if (counted != null) {
-      Statistics statistics = counted.statistics();
-      Totals totals = statistics.totals(year.get().orElse(null), council.get().orElse(null));
-      counted = new Counted(statistics, counted.profile(), totals);
-      blocks.set(new Blocks(desk.messages(), counted.profile(), MOST_UNITS).of(totals));
-      withoutYear.set(year.get().isPresent() ? statistics.withoutYear() : 0);
+    Counted last = counted;
+    if (last != null) {
+      long number = ++asked;
+      Optional<Integer> ofYear = year.get();
+      Optional<String> ofCouncil = council.get();
+      desk.tasks()
+          .run(
+              () -> counted(last.statistics(), last.profile(), ofYear, ofCouncil),
+              shown -> {
+                if (number == asked) {
+                  show(shown);
+                }
+              },
+              desk.notices()::tell);
     }
+  }
+
+  private void show(Shown shown) {
+    counted = shown.counted();
+    blocks.set(shown.blocks());
+    withoutYear.set(shown.withoutYear());
+  }
+
+  private Shown counted(
+      Statistics statistics, Profile profile, Optional<Integer> year, Optional<String> council) {
+    Totals totals = statistics.totals(year.orElse(null), council.orElse(null));
+    return new Shown(
+        new Counted(statistics, profile, totals),
+        new Blocks(desk.messages(), profile, MOST_UNITS).of(totals),
+        year.isPresent() ? statistics.withoutYear() : 0);
   }
 
   /// Puts all numbers on the clipboard, to be pasted into a table.
@@ -106,9 +132,9 @@ final class DashboardViewModel {
       var all = new Blocks(desk.messages(), counted.profile(), Integer.MAX_VALUE);
       desk.dialogs()
           .copy(
-              yearLabel(year.get())
+              yearLabel(Optional.ofNullable(counted.totals().year()))
                   + "\t"
-                  + councilLabel(council.get())
+                  + councilLabel(Optional.ofNullable(counted.totals().council()))
                   + "\n\n"
                   + TotalsText.table(all.of(counted.totals())));
       desk.notices().tell(Notice.done(desk.text("dashboard.copied")));

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banfu.archive.Occasion;
+import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Notice;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.State;
@@ -64,6 +67,37 @@ class DashboardViewModelTest {
     model.chooseYear(Optional.empty());
     assertEquals(3, proposals());
     assertEquals(0, model.withoutYearProperty().get());
+  }
+
+  @Test
+  void theLastChoiceIsShownEvenIfAnEarlierOneIsCountedLater() throws Exception {
+    var later = new ArrayDeque<Runnable>();
+    var tasks = new Tasks(later::add, Runnable::run, fixture.delays);
+    var desk = fixture.desk;
+    var slow =
+        new DashboardViewModel(
+            new Desk(
+                desk.messages(),
+                desk.session(),
+                tasks,
+                desk.jobs(),
+                desk.dialogs(),
+                desk.notices(),
+                desk.pages(),
+                desk.clock()));
+    slow.open();
+    later.remove().run();
+
+    slow.chooseYear(Optional.of(2022));
+    slow.chooseYear(Optional.empty());
+    assertEquals(2, later.size(), "counting is no work of the screen's thread");
+    later.removeLast().run();
+    later.removeLast().run();
+
+    slow.copy();
+    assertTrue(
+        fixture.dialogs.clipboard.startsWith("全部年度\t全部机构\n\n概况\n提案、建议件数\t4\n"),
+        fixture.dialogs.clipboard);
   }
 
   @Test
