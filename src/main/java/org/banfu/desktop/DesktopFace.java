@@ -50,14 +50,21 @@ public final class DesktopFace {
         var background = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks = new Tasks(background, Platform::runLater);
       var closed = new CompletableFuture<Void>();
-      Platform.runLater(() -> {
-        var model = new SettingsModel(settingsFile, settings, tasks);
-        if (isFirstStart) {
-          OfficeActions.expectFirstStart(model);
-        }
-        var window = new MainWindow(session, tasks, theme, messages(settings), model, clock);
-        show(window, theme, closed);
-      });
+      Platform.runLater(() ->
+          begin(
+              closed,
+              () -> {
+                var model = new SettingsModel(settingsFile, settings, tasks);
+                if (isFirstStart) {
+                  OfficeActions.expectFirstStart(model);
+                }
+                var window =
+                    new MainWindow(session, tasks, theme, messages(settings), model, clock);
+                theme.followSystem();
+                var stage = new Stage();
+                stage.setOnHidden(event -> closed.complete(null));
+                window.show(stage);
+              }));
       closed.join();
     }
   }
@@ -67,13 +74,11 @@ public final class DesktopFace {
         settings.language() == null ? language : Locale.forLanguageTag(settings.language()));
   }
 
-  private static void show(MainWindow window, Theme theme, CompletableFuture<Void> closed) {
+  /// Whatever fails here must end the waiting, or the program would go on without a window.
+  static void begin(CompletableFuture<Void> closed, Runnable opening) {
     try {
-      theme.followSystem();
-      var stage = new Stage();
-      stage.setOnHidden(event -> closed.complete(null));
-      window.show(stage);
-    } catch (RuntimeException e) {
+      opening.run();
+    } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
     }
   }

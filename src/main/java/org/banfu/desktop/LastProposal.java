@@ -1,8 +1,10 @@
 package org.banfu.desktop;
 
+import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.ProblemException;
 
 /// Remembers which proposal was in the editor, and brings it back at the next start.
 final class LastProposal {
@@ -18,6 +20,12 @@ final class LastProposal {
     this.settings = settings;
   }
 
+  private boolean isThere(String id) throws ProblemException {
+    Archive archive = desk.session().archive();
+    return archive.find(id).isPresent()
+        && archive.bin().stream().noneMatch(row -> row.id().equals(id));
+  }
+
   /// Brings it back if it is still there and nothing else was opened meanwhile; from then on
   /// remembers what is opened.
   void reopen() {
@@ -27,9 +35,7 @@ final class LastProposal {
         .ifPresent(id ->
             desk.tasks()
                 .run(
-                    () ->
-                        desk.session().archive().rows().stream()
-                            .anyMatch(row -> row.id().equals(id)),
+                    () -> isThere(id),
                     isThere -> {
                       if (isThere && editings.current().get() == null) {
                         editings.open(id);

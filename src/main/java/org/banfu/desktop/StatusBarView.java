@@ -1,6 +1,9 @@
 package org.banfu.desktop;
 
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -27,6 +30,7 @@ final class StatusBarView {
   private final Editings editings;
   private final ObservableValue<String> counted;
   private final HBox jobs = new HBox();
+  private final Map<RunningJob, Node> boxes = new LinkedHashMap<>();
 
   /// @param counted how many proposals are shown and there
   StatusBarView(Desk desk, Editings editings, ObservableValue<String> counted) {
@@ -82,8 +86,17 @@ final class StatusBarView {
     };
   }
 
+  /// A box stays as long as its job: its button may have the focus or be pressed already.
   private void showJobs() {
-    jobs.getChildren().setAll(desk.jobs().running().stream().map(this::job).toList());
+    List<RunningJob> running = desk.jobs().running();
+    boxes.keySet().retainAll(running);
+    running.forEach(job -> boxes.computeIfAbsent(job, this::job));
+    jobs.getChildren().retainAll(boxes.values());
+    for (Node box : boxes.values()) {
+      if (!jobs.getChildren().contains(box)) {
+        jobs.getChildren().add(box);
+      }
+    }
   }
 
   private Node job(RunningJob job) {

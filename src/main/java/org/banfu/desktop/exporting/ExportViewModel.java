@@ -1,8 +1,10 @@
 package org.banfu.desktop.exporting;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
@@ -123,15 +125,18 @@ public final class ExportViewModel {
                         String.valueOf(written.file().getParent()))),
                 written.notes().stream().map(desk.messages()::text))
             .toList();
+    String said = String.join("\n", sentences);
+    var open =
+        new Notice.Link(desk.text("exporting.open"), () -> desk.dialogs().open(written.file()));
+    var openFolder =
+        new Notice.Link(
+            desk.text("exporting.openFolder"), () -> desk.dialogs().openFolderOf(written.file()));
+    // What is missing in the letter must not go before it was read.
     desk.notices()
         .tell(
-            Notice.done(
-                String.join("\n", sentences),
-                new Notice.Link(
-                    desk.text("exporting.open"), () -> desk.dialogs().open(written.file())),
-                new Notice.Link(
-                    desk.text("exporting.openFolder"),
-                    () -> desk.dialogs().openFolderOf(written.file()))));
+            written.notes().isEmpty()
+                ? Notice.done(said, open, openFolder)
+                : Notice.note(said, open, openFolder));
   }
 
   private void ended(ExportReport report, Path folder) {
@@ -163,12 +168,21 @@ public final class ExportViewModel {
                 : Notice.note(text, openFolder, showReport));
   }
 
+  /// A folder remembered on another system may be none here.
+  private static Optional<Path> path(String remembered) {
+    try {
+      return Optional.of(Path.of(remembered));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
   /// The folder last used; the first time the one for documents, or home where there is none.
   private Path folder() {
     return settings
         .get()
         .remembered(FOLDER)
-        .map(Path::of)
+        .flatMap(ExportViewModel::path)
         .or(() ->
             Stream.of("Documents", "文档", "My Documents")
                 .map(home::resolve)

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
@@ -100,10 +101,12 @@ public final class Theme {
   private String fontSheet() {
     String name = look.fontFamily() == null ? family.orElse("") : look.fontFamily();
     String css =
-        ".root { %s -fx-font-size: %.1fpx; }"
-            .formatted(
-                name.isEmpty() ? "" : "-fx-font-family: \"" + name.replace("\"", "") + "\";",
-                FONT_SIZE * look.fontPercent() / 100);
+        String.format(
+            // A decimal comma is none in a style sheet.
+            Locale.ROOT,
+            ".root { %s -fx-font-size: %.1fpx; }",
+            name.isEmpty() ? "" : "-fx-font-family: \"" + name.replace("\"", "") + "\";",
+            FONT_SIZE * look.fontPercent() / 100);
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
@@ -65,6 +66,12 @@ public final class WindowDialogs implements Dialogs {
     alert.setTitle(question.title());
     alert.setHeaderText(question.title());
     theme.dress(alert.getDialogPane().getScene());
+    // Enter, pressed without reading, must not destroy anything.
+    if (alert.getDialogPane().lookupButton(yes) instanceof Button destroys
+        && alert.getDialogPane().lookupButton(no) instanceof Button keeps) {
+      destroys.setDefaultButton(false);
+      keeps.setDefaultButton(true);
+    }
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
 

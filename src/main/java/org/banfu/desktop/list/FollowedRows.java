@@ -70,7 +70,14 @@ final class FollowedRows {
                 changed.run();
               }
             },
-            failed);
+            problem -> {
+              if (number == reading) {
+                // What is told from now on would be kept for ever.
+                sinceReading.clear();
+                isReading = false;
+              }
+              failed.accept(problem);
+            });
   }
 
   private void applyTold() {

@@ -7,8 +7,11 @@ import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -60,12 +63,24 @@ final class ProposalTable {
     table.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         click -> {
-          if (click.getClickCount() == 2 && !model.selection().get().isEmpty()) {
+          // Two clicks on a head sort twice, and open nothing.
+          if (click.getClickCount() == 2
+              && isInRow(click.getTarget())
+              && !model.selection().get().isEmpty()) {
             enter.run();
           }
         });
     model.listing().subscribe(this::show);
     return table;
+  }
+
+  private static boolean isInRow(EventTarget target) {
+    for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+      if (at instanceof TableRow<?> row) {
+        return !row.isEmpty();
+      }
+    }
+    return false;
   }
 
   /// Selects the proposal that came into the editor by another way than the list.

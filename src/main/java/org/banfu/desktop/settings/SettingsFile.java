@@ -95,8 +95,12 @@ public final class SettingsFile {
         Files.createDirectories(folder);
       }
       Path made = Files.createTempFile(folder, "settings", ".tmp");
-      Files.writeString(made, json(settings), StandardCharsets.UTF_8);
-      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.writeString(made, json(settings), StandardCharsets.UTF_8);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(made);
+      }
     } catch (IOException e) {
       LOG.log(WARNING, "settings cannot be written", e);
     }

@@ -46,6 +46,11 @@ public final class SettingsModel {
 
   /// Writes what waits, now and on the calling thread: the window is closing.
   public void writeNow() {
+    write();
+  }
+
+  /// What is newest when the turn comes: an older one never follows a newer one.
+  private synchronized void write() {
     file.write(settings.get());
   }
 
@@ -56,11 +61,10 @@ public final class SettingsModel {
           PAUSE,
           () -> {
             waits = false;
-            Settings now = settings.get();
             tasks.run(
                 () -> {
-                  file.write(now);
-                  return now;
+                  write();
+                  return true;
                 },
                 written -> {},
                 problem -> {});

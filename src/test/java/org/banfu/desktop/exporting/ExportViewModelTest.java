@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,6 +21,7 @@ import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
+import org.banfu.proposal.Unsorted;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,38 @@ class ExportViewModelTest {
   @AfterEach
   void close() {
     fixture.close();
+  }
+
+  @Test
+  void whatIsMissingInTheLetterIsToldUntilItIsRead() throws Exception {
+    editings
+        .current()
+        .get()
+        .change(
+            EditLabel.of("desktop.edit", "x"),
+            now -> now.withUnsorted(List.of(new Unsorted("没有归类的一段", null))));
+
+    export.exportOpen(null);
+
+    Notice told = fixture.desk.notices().shown().getFirst();
+    assertTrue(told.text().contains("1 段未归类内容，没有写进函件"), told.text());
+    fixture.delays.pass(Duration.ofMinutes(1));
+    assertTrue(fixture.desk.notices().shown().contains(told));
+  }
+
+  @Test
+  void aFolderThatIsNoneOnThisSystemIsForgotten() throws Exception {
+    var settings =
+        new SettingsModel(
+            new SettingsFile(home.resolve("settings.json")),
+            Settings.STANDARD.remembering("export.folder", "no\0folder"),
+            fixture.desk.tasks());
+
+    new ExportViewModel(fixture.desk, editings, settings, home).exportOpen(DocumentKind.JSON);
+
+    try (var written = Files.list(home)) {
+      assertTrue(written.anyMatch(it -> it.toString().endsWith(".json")));
+    }
   }
 
   @Test
