@@ -23,6 +23,9 @@ public final class WholeFile {
   private static final int BUFFER = 64 * 1024;
   private static final int LAST_NUMBER = 9_999;
 
+  /// Choosing a free name and taking it must not be interrupted by another thread's choice.
+  private static final Object CHOICE = new Object();
+
   private WholeFile() {}
 
   /// What to do when a file of that name is there.
@@ -44,29 +47,33 @@ public final class WholeFile {
   ///
   /// @return where it is
   /// @throws ProblemException `document.folderIsFile`, `document.folderDenied`,
-  ///   `document.diskFull`, `document.unwritable`, or what the content throws: nothing is left
+  ///   `document.folderUnwritable`, `document.diskFull`, `document.unwritable`, or what the content
+  ///   throws: nothing is left
   public static Path write(Path target, Existing existing, Content content)
       throws ProblemException {
     Path file = target.toAbsolutePath().normalize();
     Path folder = file.getParent();
-    if (folder == null || Files.isDirectory(file)) {
+    if (folder == null || (existing == Existing.REPLACE && Files.isDirectory(file))) {
       throw new ProblemException(Problem.of("document.isFolder", file));
     }
     Path unfinished = folder.resolve("banfu-" + UUID.randomUUID() + ".tmp");
+    boolean isBegun = false;
     try {
       Files.createDirectories(folder);
+      // Not createTempFile: its files, and so the letters, can be read by nobody else.
+      Files.createFile(unfinished);
+      isBegun = true;
       fill(unfinished, content);
       return place(unfinished, file, existing);
     } catch (IOException | SecurityException e) {
-      throw failure(folder, file, e);
+      throw failure(folder, file, isBegun, e);
     } finally {
       discard(unfinished);
     }
   }
 
   private static void fill(Path file, Content content) throws IOException, ProblemException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       content.to(out);
       out.flush();
@@ -79,13 +86,15 @@ public final class WholeFile {
       return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
     String name = file.getFileName().toString();
-    for (int number = 1; number <= LAST_NUMBER; number++) {
-      Path free = number == 1 ? file : file.resolveSibling(FileNames.numbered(name, number));
-      if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
-        return Files.move(unfinished, free, StandardCopyOption.ATOMIC_MOVE);
-      }
-      if (isEqual(unfinished, free)) {
-        return free;
+    synchronized (CHOICE) {
+      for (int number = 1; number <= LAST_NUMBER; number++) {
+        Path free = number == 1 ? file : file.resolveSibling(FileNames.numbered(name, number));
+        if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
+          return Files.move(unfinished, free, StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (isEqual(unfinished, free)) {
+          return free;
+        }
       }
     }
     throw new FileAlreadyExistsException(name);
@@ -100,7 +109,8 @@ public final class WholeFile {
     }
   }
 
-  private static ProblemException failure(Path folder, Path file, Exception cause) {
+  private static ProblemException failure(
+      Path folder, Path file, boolean isBegun, Exception cause) {
     Path name = file.getFileName();
     Problem problem;
     if (cause instanceof FileAlreadyExistsException && !Files.isDirectory(folder)) {
@@ -110,7 +120,8 @@ public final class WholeFile {
     } else if (isFull(folder)) {
       problem = Problem.of("document.diskFull", folder, name);
     } else {
-      problem = Problem.of("document.unwritable", folder, name, reason(cause));
+      String code = isBegun ? "document.unwritable" : "document.folderUnwritable";
+      problem = Problem.of(code, folder, name, reason(cause));
     }
     return new ProblemException(problem, cause);
   }
