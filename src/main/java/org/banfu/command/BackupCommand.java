@@ -37,7 +37,9 @@ final class BackupCommand {
       if (!Files.isDirectory(folder)) {
         Files.createDirectories(folder);
       }
-      return Files.isWritable(folder);
+      // Tried, not asked: on network shares isWritable tells what is not so.
+      Files.delete(Files.createTempFile(folder, "banfu", ".tmp"));
+      return true;
     } catch (IOException e) {
       return false;
     }
