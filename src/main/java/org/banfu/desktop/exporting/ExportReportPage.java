@@ -3,6 +3,7 @@ package org.banfu.desktop.exporting;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.banfu.desktop.kit.ColumnWidths;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
 import org.banfu.work.ExportReport;
@@ -19,7 +21,7 @@ import org.banfu.work.ExportResult;
 
 /// What an export of many wrote, and what it refused and why.
 final class ExportReportPage implements Page {
-  private static final double EM = 14;
+  private final ColumnWidths widths = new ColumnWidths();
 
   private final Desk desk;
   private final ExportReport report;
@@ -58,7 +60,7 @@ final class ExportReportPage implements Page {
         open(table.getSelectionModel().getSelectedItem());
       }
     });
-    return table;
+    return widths.around(table);
   }
 
   @Override
@@ -83,7 +85,7 @@ final class ExportReportPage implements Page {
   private TableColumn<ExportResult, String> column(
       String heading, int characters, Function<ExportResult, String> shown) {
     var column = new TableColumn<ExportResult, String>(desk.text(heading));
-    column.setPrefWidth(characters * EM);
+    widths.set(column, characters);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(shown.apply(row.getValue())));
     column.setCellFactory(of -> new WrappingCell());
     return column;
@@ -95,7 +97,12 @@ final class ExportReportPage implements Page {
 
     WrappingCell() {
       text.getStyleClass().add("wrapping-text");
-      text.wrappingWidthProperty().bind(widthProperty().subtract(EM));
+      text.wrappingWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.max(1, getWidth() - getFont().getSize()),
+                  widthProperty(),
+                  fontProperty()));
       setPrefHeight(Region.USE_COMPUTED_SIZE);
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.banfu.desktop.kit.ColumnWidths;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.work.FileResult;
@@ -24,13 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of what became of each file, with what can be done about it.
 final class ImportReportView {
-  private static final double EM = 14;
-
   private final Desk desk;
   private final ImportReport report;
   private final Consumer<String> open;
   private final ReportWords words;
   private final TableView<FileResult> table = new TableView<>();
+  private final ColumnWidths widths = new ColumnWidths();
 
   ImportReportView(Desk desk, ImportReport report, Consumer<String> open) {
     this.desk = desk;
@@ -57,7 +57,8 @@ final class ImportReportView {
         openSelected();
       }
     });
-    VBox.setVgrow(table, Priority.ALWAYS);
+    Region shown = widths.around(table);
+    VBox.setVgrow(shown, Priority.ALWAYS);
     var full = new Label();
     full.setId("import-said");
     full.setWrapText(true);
@@ -68,7 +69,7 @@ final class ImportReportView {
                 .selectedItemProperty()
                 .map(result -> result.file() + "\n" + words.said(result))
                 .orElse(""));
-    var page = new VBox(buttons(), table, full);
+    var page = new VBox(buttons(), shown, full);
     page.getStyleClass().add("import-report");
     return page;
   }
@@ -109,7 +110,7 @@ final class ImportReportView {
       String id, double ems, Function<FileResult, String> text) {
     var column = new TableColumn<FileResult, String>(desk.text("importing.column." + id));
     column.setId("import-" + id);
-    column.setPrefWidth(ems * EM);
+    widths.set(column, ems);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     return column;
   }
@@ -122,7 +123,13 @@ final class ImportReportView {
 
           {
             label.setWrapText(true);
-            label.maxWidthProperty().bind(column.widthProperty().subtract(EM));
+            label
+                .maxWidthProperty()
+                .bind(
+                    Bindings.createDoubleBinding(
+                        () -> Math.max(1, column.getWidth() - label.getFont().getSize()),
+                        column.widthProperty(),
+                        label.fontProperty()));
             label.setMinHeight(Region.USE_PREF_SIZE);
           }
 
