@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Change;
-import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.archive.Subscription;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// The proposals under work in this window: the one in the editor, and those that were there and
 /// have steps to undo. On the screen's thread.
 public final class Editings {
-  /// As many files as show which ones are meant.
-  private static final int MOST_NAMES = 3;
-
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
   private final Desk desk;
@@ -43,7 +38,7 @@ public final class Editings {
 
   public Editings(Desk desk) {
     this.desk = desk;
-    this.saving = new ArchiveSaving();
+    this.saving = new ArchiveSaving(desk, id -> outside(id, Long.MAX_VALUE));
   }
 
   /// Follows what others (an import, a restore) save of open proposals, until it is disposed.
@@ -231,44 +226,5 @@ public final class Editings {
                     .ifPresent(
                         stored -> editing.takeOver(EditLabel.of("desktop.edit.outside"), stored)),
             desk.notices()::tell);
-  }
-
-  /// Saves through the archive of the window.
-  private final class ArchiveSaving implements Saving {
-    @Override
-    public void save(
-        Proposal proposal,
-        long expectedVersion,
-        Occasion occasion,
-        List<NewAttachment> attachments,
-        Consumer<Stored> done,
-        Consumer<Problem> failed) {
-      desk.tasks()
-          .run(
-              () -> desk.session().archive().save(proposal, expectedVersion, occasion, attachments),
-              done,
-              failed);
-    }
-
-    @Override
-    public void refused(List<NewAttachment> attachments, Problem problem) {
-      String names =
-          attachments.stream()
-              .limit(MOST_NAMES)
-              .map(NewAttachment::fileName)
-              .collect(Collectors.joining("、"));
-      desk.notices().tell(Problem.of("desktop.filesRefused", names, attachments.size()));
-      desk.notices().tell(problem);
-    }
-
-    @Override
-    public void stale(String id) {
-      outside(id, Long.MAX_VALUE);
-    }
-
-    @Override
-    public Runnable after(Duration delay, Runnable action) {
-      return desk.tasks().after(delay, action);
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.banfu.desktop.kit;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.banfu.proposal.Problem;
@@ -18,7 +17,7 @@ public final class Notices {
   private final Messages messages;
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
   // What waits would hold the notice, and by its links the window.
-  private final Map<Notice, Runnable> goingByThemselves = new IdentityHashMap<>();
+  private final IdentityHashMap<Notice, Runnable> goingByThemselves = new IdentityHashMap<>();
 
   public Notices(Tasks tasks, Messages messages) {
     this.tasks = tasks;
