@@ -52,6 +52,7 @@ class ArchitectureTest {
           sqlOnlyInTheStore              | command.AsksTheDatabase
           poiOnlyInIntake                | document.BorrowsPoi
           fastexcelOnlyWhereFilesAreMade | work.WritesASheet
+          openPdfOnlyInDocument          | work.WritesAPdf
           zipAndXmlOnlyWhereFilesAreMade | command.PacksAndParses
           jacksonOnlyInNamedRooms        | text.SpeaksJson
           noNetwork                      | store.OpensASocket

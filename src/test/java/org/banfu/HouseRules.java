@@ -129,6 +129,11 @@ final class HouseRules {
         resideInAnyPackage("org.dhatim.fastexcel..", "com.github.rzymek.."), "document", "intake");
   }
 
+  /// PDF files are written where files are.
+  ArchRule openPdfOnlyInDocument() {
+    return onlyIn(resideInAnyPackage("org.openpdf.."), "document");
+  }
+
   /// ZIP and XML are the business of those who write and read files.
   ArchRule zipAndXmlOnlyWhereFilesAreMade() {
     return onlyIn(
@@ -213,6 +218,7 @@ final class HouseRules {
         Map.entry("sqlOnlyInTheStore", sqlOnlyInTheStore()),
         Map.entry("poiOnlyInIntake", poiOnlyInIntake()),
         Map.entry("fastexcelOnlyWhereFilesAreMade", fastexcelOnlyWhereFilesAreMade()),
+        Map.entry("openPdfOnlyInDocument", openPdfOnlyInDocument()),
         Map.entry("zipAndXmlOnlyWhereFilesAreMade", zipAndXmlOnlyWhereFilesAreMade()),
         Map.entry("jacksonOnlyInNamedRooms", jacksonOnlyInNamedRooms()),
         Map.entry("noNetwork", noNetwork()),
