@@ -1,0 +1,148 @@
+package org.banfu.document.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a Word file into sections of blocks.
+public final class WordFile {
+  private static final String DOCUMENT = "word/document.xml";
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+  private final Set<String> ignored = new LinkedHashSet<>();
+  private final Map<String, String> relations;
+  private final BlockReader reader;
+  private final DocumentSettings settings;
+
+  private WordFile(byte[] docx) throws IOException, XMLStreamException {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    this.relations = relations("word/_rels/document.xml.rels");
+    this.settings = DocumentSettings.of(xml("word/settings.xml"), xml("word/fontTable.xml"));
+    this.reader =
+        new BlockReader(
+            new Styles(xml("word/styles.xml")), new Pictures(relations, parts), ignored);
+  }
+
+  /// Reads a file.
+  ///
+  /// @throws IOException if it is no Word file
+  public static WordDocument read(byte[] docx) throws IOException {
+    try {
+      var file = new WordFile(docx);
+      if (!file.parts.containsKey(DOCUMENT)) {
+        throw new IOException("not a Word file");
+      }
+      Xml body = file.xml(DOCUMENT).child("body");
+      List<Section> sections = file.sections(body);
+      return new WordDocument(sections, file.settings, List.copyOf(file.ignored));
+    } catch (XMLStreamException e) {
+      throw new IOException("not a Word file", e);
+    }
+  }
+
+  private Xml xml(String part) throws XMLStreamException {
+    byte[] content = parts.get(part);
+    return content == null ? Xml.NONE : Xml.read(content);
+  }
+
+  private Map<String, String> relations(String part) throws XMLStreamException {
+    Map<String, String> targets = new HashMap<>();
+    for (Xml relation : xml(part).all("Relationship").toList()) {
+      String target = relation.get("Target", "");
+      targets.put(
+          relation.get("Id", ""), target.startsWith("/") ? target.substring(1) : "word/" + target);
+    }
+    return targets;
+  }
+
+  private List<Section> sections(Xml body) throws XMLStreamException {
+    List<Section> sections = new ArrayList<>();
+    List<Xml> collected = new ArrayList<>();
+    Section.Heads before = null;
+    for (Xml element : BlockReader.unwrapped(body)) {
+      Xml end = element.is("sectPr") ? element : element.child("pPr").child("sectPr");
+      if (!element.is("sectPr")) {
+        collected.add(element);
+      }
+      if (!end.equals(Xml.NONE)) {
+        Section.Heads heads = heads(end, before);
+        sections.add(section(end, heads, reader.blocks(new Xml("", Map.of(), collected, ""))));
+        before = heads;
+        collected.clear();
+      }
+    }
+    if (!collected.isEmpty()) {
+      sections.add(
+          section(
+              Xml.NONE,
+              heads(Xml.NONE, before),
+              reader.blocks(new Xml("", Map.of(), collected, ""))));
+    }
+    return sections;
+  }
+
+  private Section section(Xml end, Section.Heads heads, List<Block> blocks) {
+    Xml size = end.child("pgSz");
+    Xml margins = end.child("pgMar");
+    Xml grid = end.child("docGrid");
+    String type = grid.get("type", "default");
+    boolean lines = !type.equals("default");
+    boolean chars = type.equals("linesAndChars") || type.equals("snapToChars");
+    if (end.child("cols").number("num", 1) > 1) {
+      ignored.add("cols");
+    }
+    return new Section(
+        size.points("w", 595.3),
+        size.points("h", 841.9),
+        margins.points("top", 72),
+        margins.points("right", 90),
+        margins.points("bottom", 72),
+        margins.points("left", 90) + margins.points("gutter", 0),
+        margins.points("header", 36),
+        margins.points("footer", 36),
+        !end.child("type").get("val", "nextPage").equals("continuous"),
+        (int) end.child("pgNumType").number("start", 0),
+        lines ? grid.points("linePitch", 0) : 0,
+        chars ? grid.number("charSpace", 0) / 4096 : 0,
+        heads,
+        blocks);
+  }
+
+  private Section.Heads heads(Xml end, Section.@Nullable Heads before) throws XMLStreamException {
+    boolean first = end.first("titlePg").map(Xml::isOn).orElse(false);
+    return new Section.Heads(
+        head(end, "headerReference", "default", before == null ? List.of() : before.header()),
+        head(end, "footerReference", "default", before == null ? List.of() : before.footer()),
+        head(end, "headerReference", "first", before == null ? List.of() : before.firstHeader()),
+        head(end, "footerReference", "first", before == null ? List.of() : before.firstFooter()),
+        head(end, "headerReference", "even", before == null ? List.of() : before.evenHeader()),
+        head(end, "footerReference", "even", before == null ? List.of() : before.evenFooter()),
+        first,
+        settings.evenAndOdd());
+  }
+
+  private List<Block> head(Xml end, String kind, String type, List<Block> inherited)
+      throws XMLStreamException {
+    for (Xml reference : end.all(kind).toList()) {
+      if (reference.get("type", "default").equals(type)) {
+        String part = relations.getOrDefault(reference.get("id", ""), "");
+        String name = part.substring(part.lastIndexOf('/') + 1);
+        Map<String, String> own = relations("word/_rels/" + name + ".rels");
+        return reader.of(new Pictures(own, parts)).blocks(xml(part));
+      }
+    }
+    return inherited;
+  }
+}
