@@ -159,7 +159,16 @@ record Budget(
         opened("会办", "counits"),
         opened("沟通反馈", "feedback"),
         opened("历史", "history"),
-        shown("the same with 50 suggestions", "Window, open 50 suggestions", null, "建议与答复"),
+        shown(
+            "50 suggestions in 建议与答复",
+            "Window, open 50 suggestions, replies",
+            null,
+            "first screen"),
+        shown(
+            "50 suggestions in 工作清单",
+            "Window, open 50 suggestions, worklist",
+            null,
+            "first screen"),
         shown("the first row after the start", "Window, open, first", null, "基本信息"),
         key(2_000),
         key(20_000),

@@ -11,7 +11,18 @@ import javafx.stage.Stage;
 public final class BareWindow {
   private BareWindow() {}
 
-  public static void main(String[] arguments) throws Exception {
+  /// A failure must not leave the JavaFX thread running on.
+  public static void main(String[] arguments) {
+    try {
+      run();
+      System.exit(0);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run() throws Exception {
     var shown = new CompletableFuture<Stage>();
     Platform.startup(() -> {
       var stage = new Stage();
@@ -31,6 +42,5 @@ public final class BareWindow {
       });
       FxClock.keys("key " + length, area);
     }
-    System.exit(0);
   }
 }

@@ -11,12 +11,18 @@ final class Sight {
 
   private Sight() {}
 
-  /// Whether all places of cards in sight hold a card, and no text area in sight hides any of its
-  /// text.
+  /// Whether all places of cards in sight hold a card, no row of the work list is missing in sight,
+  /// and no text area in sight hides any of its text.
   ///
   /// @param more how many heights of the form below and above count as in sight, too
-  static boolean isFilled(ScrollPane form, double more) {
+  /// @param suggestions how many the proposal has
+  static boolean isFilled(ScrollPane form, int suggestions, double more) {
     double room = form.getViewportBounds().getHeight() * more;
+    if (form.lookup(".worklist-rows") instanceof Pane rows
+        && rows.getChildren().size() < suggestions
+        && bottom(rows) < bottom(form) + room) {
+      return false;
+    }
     for (Node slot : form.lookupAll(".card-slot")) {
       if (isSeen(slot, form, room) && slot instanceof Pane pane && pane.getChildren().isEmpty()) {
         return false;
@@ -31,6 +37,10 @@ final class Sight {
       }
     }
     return true;
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   private static boolean isSeen(Node node, ScrollPane form, double room) {

@@ -38,7 +38,18 @@ public final class WholeWindow {
     return ("办理答复".repeat(50).substring(1) + "\n").repeat(length / 200);
   }
 
-  public static void main(String[] arguments) throws Exception {
+  /// A failure must not leave the JavaFX thread running on.
+  public static void main(String[] arguments) {
+    try {
+      run(arguments);
+      System.exit(0);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] arguments) throws Exception {
     var window = new WindowFixture(Path.of(arguments[0]));
     var shown = new CompletableFuture<Stage>();
     Platform.startup(() -> {
@@ -59,7 +70,6 @@ public final class WholeWindow {
       bench.type();
     }
     window.close();
-    System.exit(0);
   }
 
   private void type() throws Exception {

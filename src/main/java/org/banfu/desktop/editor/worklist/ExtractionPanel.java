@@ -21,14 +21,11 @@ import org.banfu.proposal.Suggestion;
 /// Shows what the replies propose, in the midst of the list, until it is put in or closed.
 final class ExtractionPanel {
   private final WorkListBoard board;
-  private final String id;
   private final VBox panel = new VBox();
+  private String id = "";
 
-  /// @param id of the panel; its buttons have a word behind it
-  ExtractionPanel(WorkListBoard board, String id) {
+  ExtractionPanel(WorkListBoard board) {
     this.board = board;
-    this.id = id;
-    panel.setId(id);
     panel.getStyleClass().add("extraction");
     panel.managedProperty().bind(panel.visibleProperty());
     panel.setOnKeyPressed(key -> {
@@ -42,6 +39,15 @@ final class ExtractionPanel {
 
   Node node() {
     return panel;
+  }
+
+  /// Closed, and for something else from now on.
+  ///
+  /// @param name the id of the panel; its buttons have a word behind it
+  void begin(String name) {
+    id = name;
+    panel.setId(name);
+    close();
   }
 
   void open(List<Suggestion> suggestions) {

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// What goes with an item besides its text: told below it, and changed in a row that opens there.
 final class ItemDetails {
   private final WorkListBoard board;
-  private final Column column;
-  private final String id;
+  private final LineSpot spot;
   private final Runnable back;
   private final ItemFacts facts;
   private final ItemProblems problems;
@@ -40,16 +39,15 @@ final class ItemDetails {
   private @Nullable Node first;
 
   /// @param back gives the focus back to the text
-  ItemDetails(WorkListBoard board, Column column, String id, Runnable back) {
+  ItemDetails(WorkListBoard board, LineSpot spot, Runnable back) {
     this.board = board;
-    this.column = column;
-    this.id = id;
+    this.spot = spot;
     this.back = back;
     this.facts = new ItemFacts(board.desk());
-    this.problems = new ItemProblems(board.fields().part(), id);
+    this.problems = new ItemProblems(board.fields().part());
     this.all = new VBox(facts.node(), problems.node(), row);
     this.button =
-        Action.named("item-more-" + id, board.desk().text("worklist.details"))
+        Action.named("item-more-" + spot.id(), board.desk().text("worklist.details"))
             .icon(Icon.CALENDAR)
             .keys("Shortcut+Enter")
             .when(isItem)
@@ -94,14 +92,27 @@ final class ItemDetails {
     facts.show(item);
   }
 
-  void dispose() {
-    problems.dispose();
+  /// The line stands for another item from now on.
+  void begin() {
+    end();
+    button.setId("item-more-" + spot.id());
+    problems.begin(spot.id());
+  }
+
+  /// What was opened for the item goes; the next one builds its own.
+  void end() {
+    problems.end();
     if (fields != null) {
       fields.dispose();
+      fields = null;
+      first = null;
+      row.getChildren().clear();
+      row.setVisible(false);
     }
   }
 
   private Node build() {
+    String id = spot.id();
     Fields part = board.fields().part();
     fields = part;
     FieldBox promised =
@@ -135,26 +146,36 @@ final class ItemDetails {
                 "worklist.back",
                 Icon.LEFT,
                 "Alt+LEFT",
-                m -> m.toStage(column, id, -1)),
-            act("item-on-", "worklist.on", Icon.RIGHT, "Alt+RIGHT", m -> m.toStage(column, id, 1)),
-            act("item-up-", "worklist.up", Icon.UP, "Alt+UP", m -> m.reorder(column, id, -1)),
+                m -> m.toStage(spot.column(), spot.id(), -1)),
+            act(
+                "item-on-",
+                "worklist.on",
+                Icon.RIGHT,
+                "Alt+RIGHT",
+                m -> m.toStage(spot.column(), spot.id(), 1)),
+            act(
+                "item-up-",
+                "worklist.up",
+                Icon.UP,
+                "Alt+UP",
+                m -> m.reorder(spot.column(), spot.id(), -1)),
             act(
                 "item-down-",
                 "worklist.down",
                 Icon.DOWN,
                 "Alt+DOWN",
-                m -> m.reorder(column, id, 1)),
+                m -> m.reorder(spot.column(), spot.id(), 1)),
             act(
                 "item-remove-",
                 "worklist.remove",
                 Icon.DELETE,
                 "Shortcut+DELETE",
-                m -> m.remove(column, id)));
+                m -> m.remove(spot.column(), spot.id())));
     return promised.control();
   }
 
   private Button act(String name, String label, Icon icon, String keys, WorkListBoard.Act act) {
-    return Action.named(name + id, board.desk().text(label))
+    return Action.named(name + spot.id(), board.desk().text(label))
         .icon(icon)
         .keys(keys)
         .runs(() -> board.act(act))
@@ -183,6 +204,7 @@ final class ItemDetails {
       String words,
       Function<ActionItem, @Nullable T> get,
       BiFunction<ActionItem, @Nullable T, ActionItem> set) {
+    String id = spot.id();
     return new Lens<>(
         new Place("suggestions.items." + field, id),
         EditLabel.of("desktop.edit", board.desk().text(words)),

@@ -31,11 +31,11 @@ final class ItemDrag {
   private record Target(Column column, int index, Node mark) {}
 
   /// The scene is listened to while a drag goes on: the pointer leaves the handle at once.
-  void install(Node handle, String id) {
+  void install(Node handle, LineSpot spot) {
     handle.setOnMousePressed(pressed -> {
       Scene scene = handle.getScene();
       if (scene != null && pressed.getButton() == MouseButton.PRIMARY) {
-        follow(scene, id);
+        follow(scene, spot.id());
         pressed.consume();
       }
     });

@@ -17,30 +17,28 @@ import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Items;
 import org.banfu.proposal.Proposal;
 
-/// One line of a column: its number, its text, and what goes with it below.
+/// One line of a column: its number, its text, and what goes with it below. Stands for nothing
+/// until it is told for what, and may be told again.
 final class ItemLine {
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
 
   private final WorkListBoard board;
-  private final Column column;
-  private final String id;
+  private final LineSpot spot;
   private final GrowingArea text = new GrowingArea();
   private final Label number = new Label();
   private final HBox handle = new HBox(number);
   private final ItemDetails details;
   private final VBox line;
-  private Subscription following;
+  private Subscription following = Subscription.EMPTY;
 
   ItemLine(WorkListBoard board, Column column, String id) {
     this.board = board;
-    this.column = column;
-    this.id = id;
-    this.details = new ItemDetails(board, column, id, this::focusText);
-    text.setId("item-" + id);
+    this.spot = new LineSpot(column, id);
+    this.details = new ItemDetails(board, spot, this::focusText);
     text.setPrefRowCount(1);
     text.getStyleClass().add("item-text");
     text.setTextFormatter(new TextFormatter<>(this::withoutLineEnds));
-    new LineKeys(board, column, id, text, details).install();
+    new LineKeys(board, spot, text, details).install();
     number.setLabelFor(text);
     handle.getStyleClass().add("item-handle");
     handle.getChildren().addFirst(Icon.DRAG.node());
@@ -52,12 +50,18 @@ final class ItemLine {
     head.getStyleClass().add("item-head");
     this.line = new VBox(head, details.node());
     line.getStyleClass().add("item-line");
-    this.following =
-        board
-            .binder()
-            .text(text, board.model().text(column, id))
-            .and(text.focusedProperty().subscribe((before, focused) -> focusChanged(focused)));
-    board.drag().install(handle, id);
+    text.focusedProperty().subscribe((before, focused) -> focusChanged(focused));
+    board.drag().install(handle, spot);
+    begin(column, id);
+  }
+
+  /// Stands for this item or draft from now on.
+  void begin(Column column, String id) {
+    following.unsubscribe();
+    spot.move(column, id);
+    text.setId("item-" + id);
+    details.begin();
+    following = board.binder().text(text, board.model().text(column, id));
   }
 
   Node node() {
@@ -65,7 +69,7 @@ final class ItemLine {
   }
 
   String id() {
-    return id;
+    return spot.id();
   }
 
   boolean hasFocus() {
@@ -74,7 +78,7 @@ final class ItemLine {
 
   /// @param position in its column, from 1
   void show(Proposal proposal, int position) {
-    Optional<ActionItem> item = Items.find(proposal, id);
+    Optional<ActionItem> item = Items.find(proposal, spot.id());
     line.pseudoClassStateChanged(DRAFT, item.isEmpty());
     number.setText(item.isEmpty() ? "" : position + ".");
     handle.setDisable(item.isEmpty());
@@ -84,7 +88,7 @@ final class ItemLine {
             .desk()
             .text(
                 item.isEmpty() ? "worklist.line.new" : "worklist.line",
-                board.names().nameOf(column.stage()),
+                board.names().nameOf(spot.column().stage()),
                 position));
     details.show(item);
   }
@@ -99,10 +103,11 @@ final class ItemLine {
     details.open();
   }
 
-  void dispose() {
+  /// Stands for nothing until it begins again.
+  void end() {
     following.unsubscribe();
     following = Subscription.EMPTY;
-    details.dispose();
+    details.end();
   }
 
   private void focusText() {
@@ -112,7 +117,8 @@ final class ItemLine {
   private void focusChanged(boolean focused) {
     if (!focused) {
       // After the move of the focus: taking a node away in the midst of it would lose it.
-      Platform.runLater(() -> board.left(id));
+      String left = spot.id();
+      Platform.runLater(() -> board.left(left));
     }
   }
 
@@ -126,6 +132,8 @@ final class ItemLine {
     if (pasted.size() > 1) {
       int start = change.getRangeStart();
       int end = change.getRangeEnd();
+      Column column = spot.column();
+      String id = spot.id();
       Platform.runLater(() -> board.act(model -> model.paste(column, id, start, end, pasted)));
     }
     change.setText(pasted.size() == 1 ? pasted.getFirst() : "");
@@ -140,7 +148,7 @@ final class ItemLine {
   private boolean isFromProposal(String whole) {
     return board
         .now()
-        .flatMap(proposal -> Items.find(proposal, id))
+        .flatMap(proposal -> Items.find(proposal, spot.id()))
         .filter(item -> item.text().equals(whole))
         .isPresent();
   }

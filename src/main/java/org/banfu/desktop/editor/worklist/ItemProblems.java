@@ -25,13 +25,18 @@ final class ItemProblems {
   private final Map<String, List<Said>> said = new LinkedHashMap<>();
 
   /// @param fields a part of its own
-  ItemProblems(Fields fields, String item) {
+  ItemProblems(Fields fields) {
     this.fields = fields;
-    label.setId("item-problems-" + item);
     label.setWrapText(true);
     label.setMaxWidth(Double.MAX_VALUE);
     label.getStyleClass().add("field-said");
     node.managedProperty().bind(node.visibleProperty().and(label.textProperty().isNotEmpty()));
+  }
+
+  /// Tells of this item from now on.
+  void begin(String item) {
+    end();
+    label.setId("item-problems-" + item);
     for (String field : FIELDS) {
       fields.watch(() -> new Place("suggestions.items." + field, item), told -> show(field, told));
     }
@@ -41,8 +46,11 @@ final class ItemProblems {
     return node;
   }
 
-  void dispose() {
+  /// Tells of nothing until it begins again.
+  void end() {
     fields.dispose();
+    said.clear();
+    label.setText("");
   }
 
   private void show(String field, List<Said> told) {

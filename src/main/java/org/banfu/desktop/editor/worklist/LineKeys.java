@@ -10,15 +10,13 @@ import org.banfu.desktop.field.GrowingArea;
 /// A filter, as the text area would take them for itself.
 final class LineKeys {
   private final WorkListBoard board;
-  private final Column column;
-  private final String line;
+  private final LineSpot spot;
   private final GrowingArea text;
   private final ItemDetails details;
 
-  LineKeys(WorkListBoard board, Column column, String line, GrowingArea text, ItemDetails details) {
+  LineKeys(WorkListBoard board, LineSpot spot, GrowingArea text, ItemDetails details) {
     this.board = board;
-    this.column = column;
-    this.line = line;
+    this.spot = spot;
     this.text = text;
     this.details = details;
   }
@@ -36,8 +34,8 @@ final class LineKeys {
           case DELETE -> delete(key);
           case UP -> vertical(key, -1);
           case DOWN -> vertical(key, 1);
-          case LEFT -> key.isAltDown() && act(model -> model.toStage(column, line, -1));
-          case RIGHT -> key.isAltDown() && act(model -> model.toStage(column, line, 1));
+          case LEFT -> key.isAltDown() && act(model -> model.toStage(spot.column(), spot.id(), -1));
+          case RIGHT -> key.isAltDown() && act(model -> model.toStage(spot.column(), spot.id(), 1));
           default -> false;
         };
     if (isHandled) {
@@ -50,17 +48,17 @@ final class LineKeys {
       details.open();
     } else {
       text.deleteText(text.getSelection());
-      act(model -> model.enter(column, line, text.getCaretPosition()));
+      act(model -> model.enter(spot.column(), spot.id(), text.getCaretPosition()));
     }
     return true;
   }
 
   private void tab(int step) {
-    Optional<Caret> next = board.model().across(column, line, step);
+    Optional<Caret> next = board.model().across(spot.column(), spot.id(), step);
     if (next.isPresent()) {
       board.focus(next.get());
     } else {
-      board.leaveRow(column, step);
+      board.leaveRow(spot.column(), step);
     }
   }
 
@@ -68,22 +66,22 @@ final class LineKeys {
     return isPlain(key)
         && text.getCaretPosition() == 0
         && text.getSelection().getLength() == 0
-        && act(model -> model.backspace(column, line));
+        && act(model -> model.backspace(spot.column(), spot.id()));
   }
 
   private boolean delete(KeyEvent key) {
     if (key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
-      return act(model -> model.remove(column, line));
+      return act(model -> model.remove(spot.column(), spot.id()));
     }
     return isPlain(key)
         && text.getCaretPosition() == text.getLength()
         && text.getSelection().getLength() == 0
-        && act(model -> model.delete(column, line));
+        && act(model -> model.delete(spot.column(), spot.id()));
   }
 
   private boolean vertical(KeyEvent key, int step) {
     if (key.isAltDown()) {
-      return act(model -> model.reorder(column, line, step));
+      return act(model -> model.reorder(spot.column(), spot.id(), step));
     }
     if (isPlain(key)) {
       // Whether it is the first or last row of a wrapped text, only the area knows: then the
@@ -91,11 +89,11 @@ final class LineKeys {
       int before = text.getCaretPosition();
       int end = step < 0 ? 0 : text.getLength();
       if (before == end) {
-        return board.model().walk(column, line, step).map(board::focus).isPresent();
+        return board.model().walk(spot.column(), spot.id(), step).map(board::focus).isPresent();
       }
       Platform.runLater(() -> {
         if (text.getCaretPosition() == before) {
-          board.model().walk(column, line, step).ifPresent(board::focus);
+          board.model().walk(spot.column(), spot.id(), step).ifPresent(board::focus);
         }
       });
     }

@@ -1,5 +1,6 @@
 package org.banfu.desktop.editor.worklist;
 
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -11,23 +12,20 @@ import org.banfu.proposal.Proposal;
 /// The lines of one stage of one suggestion.
 final class StageColumn {
   private final WorkListBoard board;
-  private final Column column;
+  private final Deque<ItemLine> spare;
   private final IntConsumer leave;
   private final VBox lines = new VBox();
   private final KeyedNodes<ItemLine> nodes;
+  private Column column;
+  private boolean isAnother;
 
   /// @param leave goes on beyond the stages, forwards or back
   StageColumn(WorkListBoard board, Column column, IntConsumer leave) {
     this.board = board;
     this.column = column;
+    this.spare = board.spareLines();
     this.leave = leave;
-    this.nodes =
-        new KeyedNodes<>(
-            lines.getChildren(),
-            id -> new ItemLine(board, column, id),
-            ItemLine::node,
-            ItemLine::dispose);
-    lines.setId("column-" + column.stage() + "-" + column.suggestion());
+    this.nodes = new KeyedNodes<>(lines.getChildren(), this::made, ItemLine::node, this::spare);
     lines.getStyleClass().add("stage-column");
   }
 
@@ -49,7 +47,13 @@ final class StageColumn {
 
   void show(Proposal proposal) {
     int focused = focused();
-    nodes.show(board.model().lines(proposal, column));
+    List<String> ids = board.model().lines(proposal, column);
+    if (isAnother) {
+      isAnother = false;
+      nodes.handOver(ids, (line, id) -> line.begin(column, id));
+    } else {
+      nodes.show(ids);
+    }
     int position = 1;
     for (ItemLine line : nodes.all()) {
       line.show(proposal, position++);
@@ -61,8 +65,34 @@ final class StageColumn {
     }
   }
 
-  void dispose() {
-    nodes.clear();
+  /// Shows another column from the next time on.
+  void begin(Column next) {
+    board.columns().remove(column);
+    board.columns().put(next, this);
+    column = next;
+    isAnother = true;
+    lines.setId("column-" + next.stage() + "-" + next.suggestion());
+  }
+
+  /// Shows nothing until it begins again.
+  void end() {
+    board.columns().remove(column);
+    nodes.all().forEach(ItemLine::end);
+    isAnother = true;
+  }
+
+  private ItemLine made(String id) {
+    ItemLine unused = spare.poll();
+    if (unused == null) {
+      return new ItemLine(board, column, id);
+    }
+    unused.begin(column, id);
+    return unused;
+  }
+
+  private void spare(ItemLine line) {
+    line.end();
+    spare.push(line);
   }
 
   private int focused() {

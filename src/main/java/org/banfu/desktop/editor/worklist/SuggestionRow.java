@@ -33,7 +33,6 @@ final class SuggestionRow {
   private static final int STAGES = Stage.values().length;
 
   private final WorkListBoard board;
-  private final String id;
   private final Map<Stage, StageColumn> columns = new EnumMap<>(Stage.class);
   private final Label heading = new Label();
   private final GrowingArea remark = new GrowingArea();
@@ -41,34 +40,45 @@ final class SuggestionRow {
   private final List<ListCell> cells = new ArrayList<>();
   private final GridPane grid = new GridPane();
   private final VBox row;
-  private final Subscription following;
+  private final Button extract;
+  private Subscription bound = Subscription.EMPTY;
+  private String id;
 
   SuggestionRow(WorkListBoard board, String id, ObservableValue<Fold> fold) {
     this.board = board;
     this.id = id;
-    this.extraction = new ExtractionPanel(board, "extract-panel-" + id);
+    this.extraction = new ExtractionPanel(board);
+    this.extract = extractButton();
     for (Stage stage : Stage.values()) {
-      var column = new Column(id, stage);
-      var shown = new StageColumn(board, column, this::leave);
-      columns.put(stage, shown);
-      board.columns().put(column, shown);
+      columns.put(stage, new StageColumn(board, new Column(id, stage), this::leave));
     }
-    cells.add(new ListCell(StageNames.SUGGESTION, heading, extractButton()));
+    cells.add(new ListCell(StageNames.SUGGESTION, heading, extract));
     columns.forEach(
         (stage, column) -> cells.add(new ListCell(StageNames.of(stage), column.node())));
     cells.add(new ListCell(StageNames.REMARK, remark));
     cells.forEach(cell -> grid.getChildren().add(cell.node()));
     heading.setWrapText(true);
-    heading.setId("worklist-heading-" + id);
     heading.getStyleClass().add("worklist-heading");
-    remark.setId("worklist-remark-" + id);
     remark.setPrefRowCount(1);
     remark.onTab(this::tabbed);
     grid.getStyleClass().add("worklist-grid");
     row = new VBox(grid, extraction.node());
-    row.setId("worklist-row-" + id);
     row.getStyleClass().add("worklist-row");
-    following = board.binder().text(remark, remarkLens()).and(fold.subscribe(this::arrange));
+    fold.subscribe(this::arrange);
+    begin(id);
+  }
+
+  /// Shows this suggestion from the next time on.
+  void begin(String suggestion) {
+    bound.unsubscribe();
+    id = suggestion;
+    heading.setId("worklist-heading-" + id);
+    extract.setId("extract-" + id);
+    remark.setId("worklist-remark-" + id);
+    row.setId("worklist-row-" + id);
+    extraction.begin("extract-panel-" + id);
+    columns.forEach((stage, column) -> column.begin(new Column(suggestion, stage)));
+    bound = board.binder().text(remark, remarkLens());
   }
 
   Node node() {
@@ -92,12 +102,11 @@ final class SuggestionRow {
     remark.requestFocus();
   }
 
-  void dispose() {
-    following.unsubscribe();
-    columns.forEach((stage, column) -> {
-      board.columns().remove(new Column(id, stage));
-      column.dispose();
-    });
+  /// Shows nothing until it begins again.
+  void end() {
+    bound.unsubscribe();
+    bound = Subscription.EMPTY;
+    columns.values().forEach(StageColumn::end);
   }
 
   /// Moves the cells without taking one out: the focus may be in it.
@@ -137,14 +146,14 @@ final class SuggestionRow {
   }
 
   private Button extractButton() {
-    Button extract =
+    Button button =
         Action.named("extract-" + id, board.desk().text("worklist.extract"))
             .icon(Icon.EXTRACT)
             .runs(this::extract)
             .button();
-    extract.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-    extract.setMinWidth(Region.USE_PREF_SIZE);
-    return extract;
+    button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 
   private void extract() {
@@ -182,10 +191,12 @@ final class SuggestionRow {
   }
 
   private Lens<String> remarkLens() {
+    String suggestion = id;
     return Lens.optional(
-        new Place("suggestions.remark", id),
+        new Place("suggestions.remark", suggestion),
         EditLabel.of("desktop.edit", board.names().column(StageNames.REMARK)),
-        proposal -> Suggestions.find(proposal, id).map(Suggestion::remark).orElse(null),
-        (proposal, typed) -> Suggestions.change(proposal, id, one -> one.withRemark(typed)));
+        proposal -> Suggestions.find(proposal, suggestion).map(Suggestion::remark).orElse(null),
+        (proposal, typed) ->
+            Suggestions.change(proposal, suggestion, one -> one.withRemark(typed)));
   }
 }

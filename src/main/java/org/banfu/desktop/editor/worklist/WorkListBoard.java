@@ -1,5 +1,7 @@
 package org.banfu.desktop.editor.worklist;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class WorkListBoard {
   private final WorkListViewModel model;
   private final ItemDrag drag;
   private final Map<Column, StageColumn> columns = new LinkedHashMap<>();
+  private final Deque<ItemLine> spareLines = new ArrayDeque<>();
+  private Runnable missing = () -> {};
 
   WorkListBoard(Desk desk, Binder binder, KnownNames known) {
     this.desk = desk;
@@ -68,6 +72,11 @@ final class WorkListBoard {
     return binder.editing().map(Editing::proposalNow);
   }
 
+  /// Lines that stand for nothing now, for the columns to take and give.
+  Deque<ItemLine> spareLines() {
+    return spareLines;
+  }
+
   /// The columns on the screen.
   Map<Column, StageColumn> columns() {
     return columns;
@@ -91,6 +100,19 @@ final class WorkListBoard {
   }
 
   Optional<ItemLine> line(String id) {
+    Optional<ItemLine> there = shown(id);
+    if (there.isEmpty()) {
+      missing.run();
+    }
+    return there.or(() -> shown(id));
+  }
+
+  /// Called when a line is looked for that is not on the screen.
+  void whenMissing(Runnable action) {
+    missing = action;
+  }
+
+  private Optional<ItemLine> shown(String id) {
     return columns.values().stream().flatMap(column -> column.line(id).stream()).findFirst();
   }
 

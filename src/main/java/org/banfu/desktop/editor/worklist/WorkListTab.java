@@ -1,5 +1,8 @@
 package org.banfu.desktop.editor.worklist;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,13 +21,19 @@ import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.kit.KeyedNodes;
+import org.banfu.desktop.kit.Pulses;
 import org.banfu.proposal.Items;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Suggestion;
 
 /// 工作清单: the work list that goes out with the reply.
+///
+/// Rows are dear to make and to style, so they are handed over to the next proposal, and those
+/// below the first screen follow one with each pulse.
 public final class WorkListTab implements EditorTab {
+  private static final int FIRST_SCREEN = 4;
+
   private final Desk desk;
   private final Binder binder = new Binder();
   private final WorkListBoard board;
@@ -34,19 +43,18 @@ public final class WorkListTab implements EditorTab {
   private final VBox rows = new VBox();
   private final Label nothing = new Label();
   private final KeyedNodes<SuggestionRow> nodes;
+  private final Deque<SuggestionRow> spare = new ArrayDeque<>();
   private Subscription following = Subscription.EMPTY;
+  private int shown = Integer.MAX_VALUE;
 
   public WorkListTab(Desk desk, KnownNames names) {
     this.desk = desk;
     this.board = new WorkListBoard(desk, binder, names);
     this.head = new WorkListHead(board);
-    this.extraction = new ExtractionPanel(board, "extract-all-panel");
-    this.nodes =
-        new KeyedNodes<>(
-            rows.getChildren(),
-            id -> new SuggestionRow(board, id, fold),
-            SuggestionRow::node,
-            SuggestionRow::dispose);
+    this.extraction = new ExtractionPanel(board);
+    extraction.begin("extract-all-panel");
+    board.whenMissing(this::showAll);
+    this.nodes = new KeyedNodes<>(rows.getChildren(), this::row, SuggestionRow::node, this::spare);
   }
 
   @Override
@@ -97,8 +105,11 @@ public final class WorkListTab implements EditorTab {
   public void show(Editing editing) {
     board.model().begin();
     extraction.close();
-    nodes.clear();
+    binder.show(null);
+    shown = FIRST_SCREEN;
+    nodes.handOver(ids(editing.proposalNow()), SuggestionRow::begin);
     binder.show(editing);
+    showMore(editing);
   }
 
   @Override
@@ -113,6 +124,7 @@ public final class WorkListTab implements EditorTab {
       InSight.bring(head.control(place.field()));
       return true;
     }
+    showAll();
     String id = place.id();
     if (id == null) {
       return false;
@@ -128,6 +140,8 @@ public final class WorkListTab implements EditorTab {
   public void dispose() {
     following.unsubscribe();
     nodes.clear();
+    spare.clear();
+    board.spareLines().clear();
     binder.dispose();
   }
 
@@ -148,8 +162,49 @@ public final class WorkListTab implements EditorTab {
   }
 
   private void show(Proposal proposal) {
-    nodes.show(proposal.suggestions().stream().map(Suggestion::id).toList());
+    nodes.show(ids(proposal));
     nodes.all().forEach(row -> row.show(proposal));
     nothing.setVisible(proposal.suggestions().isEmpty());
+  }
+
+  private SuggestionRow row(String id) {
+    SuggestionRow unused = spare.poll();
+    if (unused == null) {
+      return new SuggestionRow(board, id, fold);
+    }
+    unused.begin(id);
+    return unused;
+  }
+
+  private void spare(SuggestionRow row) {
+    row.end();
+    spare.push(row);
+  }
+
+  private void showMore(Editing of) {
+    if (shown >= of.proposalNow().suggestions().size()) {
+      shown = Integer.MAX_VALUE;
+      return;
+    }
+    Pulses.afterLayout(
+        rows,
+        () -> {
+          if (shown < Integer.MAX_VALUE && binder.editing().filter(now -> now == of).isPresent()) {
+            shown++;
+            show(of.proposalNow());
+            showMore(of);
+          }
+        });
+  }
+
+  private void showAll() {
+    if (shown < Integer.MAX_VALUE) {
+      shown = Integer.MAX_VALUE;
+      board.now().ifPresent(this::show);
+    }
+  }
+
+  private List<String> ids(Proposal proposal) {
+    return proposal.suggestions().stream().limit(shown).map(Suggestion::id).toList();
   }
 }
