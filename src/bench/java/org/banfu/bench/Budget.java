@@ -46,7 +46,6 @@ record Budget(
             "open, in a fresh process", "Open " + many + ", open", "Open " + few + ", open", 1.5));
     all.add(shown("list " + many + " rows ÷ loading every body", "Look.rows", "Look.bodies", ""));
     all.add(shown("load one of " + many, "Look.find", null, ""));
-    all.addAll(window(many));
     all.add(
         within(
             "first letter of a process, from call to file",
@@ -139,7 +138,8 @@ record Budget(
   }
 
   /// The window on the archive of this size against a bare one.
-  private static List<Budget> window(int many) {
+  static List<Budget> window(Settings settings) {
+    int many = settings.archives().getLast();
     return List.of(
         atMost(
             "start to the list of " + many + " ÷ a bare window",

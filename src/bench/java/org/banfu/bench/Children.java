@@ -2,6 +2,7 @@ package org.banfu.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,12 @@ public final class Children {
   private static final List<String> WITHOUT_A_SCREEN =
       List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
 
+  /// The options that the product runs with: this process was started with them, too.
+  private static final List<String> OURS =
+      ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+          .filter(option -> !option.startsWith("-Dbench."))
+          .toList();
+
   /// What a figure's line begins with; libraries chatter on both streams.
   public static final String MARK = "figure ";
 
@@ -37,8 +44,7 @@ public final class Children {
   Result run(Class<?> main, String... arguments) throws IOException, InterruptedException {
     boolean docx4j = List.of(arguments).contains("DOCX4J");
     var command = new ArrayList<String>(List.of(java.toString()));
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-Dfile.encoding=UTF-8");
+    command.addAll(OURS);
     command.addAll(WITHOUT_A_SCREEN);
     command.addAll(List.of("-classpath", classPath(docx4j), main.getName()));
     command.addAll(List.of(arguments));

@@ -3,10 +3,8 @@ package org.banfu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.banfu.bench.child.BareWindow;
 import org.banfu.bench.child.Letter;
 import org.banfu.bench.child.Open;
-import org.banfu.bench.child.WholeWindow;
 
 /// What is cold: the first letter of a process, opening an archive in one. All in turn, several
 /// times, so that ours and the peers' figures are taken side by side in time.
@@ -30,18 +28,7 @@ final class Cold {
         Path archive = settings.work().resolve("archives").resolve(Integer.toString(size));
         record("Open " + size, children.run(Open.class, archive.toString()));
       }
-      window(run);
     }
-  }
-
-  /// Our window on the largest archive, and a bare one.
-  private void window(int run) throws IOException, InterruptedException {
-    String size = Integer.toString(settings.archives().getLast());
-    Path copy = settings.work().resolve("window-" + run).resolve(size);
-    Folders.copy(settings.work().resolve("archives").resolve(size), copy);
-    record("Window", children.run(WholeWindow.class, copy.toString()));
-    record("Bare window", children.run(BareWindow.class));
-    Folders.delete(copy.getParent());
   }
 
   private void letter(Letter.Writer writer, Path folder) throws IOException, InterruptedException {

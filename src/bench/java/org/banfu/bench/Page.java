@@ -1,7 +1,7 @@
 package org.banfu.bench;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -9,36 +9,45 @@ import java.util.stream.Collectors;
 
 /// Lays the figures out as docs/benchmarks.md.
 final class Page {
+  private static final String WINDOW = "## The window";
+
   private static final String NOT_YET =
       """
-      The windows, ours and the bare one, are real but drawn into memory (JavaFX's headless platform), each
-      in a fresh process without an AOT cache; a key stroke is what it costs the JavaFX thread until the
-      window is laid out anew.
+      Not measured: search, idle, installed size (these parts of the product come later);
+      python-docx and docxtpl (no Python packages are to be had on this machine; in the first trials
+      python-docx took 55 ms a letter, see the design's `documents.md`).
+      """;
 
-      Not measured: search, idle, installed size (these parts of the product come later); python-docx and docxtpl (no Python packages are to be
-      had on this machine; in the first trials python-docx took 55 ms a letter, see the design's
-      `documents.md`).
+  private static final String HOW_WINDOW =
+      """
+      Ours and a bare JavaFX window are real but drawn into memory (JavaFX's headless platform), each
+      in a fresh process with the product's own JVM options, without an AOT cache. **Start:** from the
+      start of the JVM until the list is filled. **Memory:** resident set, ours after the list was
+      narrowed by words and sorted. **Opening:** from the choice of a row to the pulse after which all
+      that is in sight of the tab shows the proposal, laid out; "to the last" is until one screen
+      below and above is filled, too (longer forms follow row by row); "on the processor" is what the
+      first screen took of the JavaFX thread's time, without other work on the machine. **Key
+      stroke:** time of the processor on the JavaFX thread for the event and the three pulses after
+      it. Rows are opened at random, the first ten of each tab count for nothing.
       """;
 
   private final Settings settings;
-  private final Figures figures;
   private final String machine;
 
-  Page(Settings settings, Figures figures, String machine) {
+  Page(Settings settings, String machine) {
     this.settings = settings;
-    this.figures = figures;
     this.machine = machine;
   }
 
-  String write(String quietness, Duration took) {
+  /// The page but for the part of the window.
+  String write(Run run) {
     return """
     # Benchmarks
 
-    Written by `mvn -Pbench` (a short run: `mvn -Pbench -Dbench.quick=true`); do not edit by hand.
+    Written by `mvn -Pbench` (a short run: `mvn -Pbench -Dbench.quick=true`; the window alone:
+    `mvn -Pbench -Dbench.only=window`); do not edit by hand.
 
-    - **When:** %s, %d minutes%s
-    - **Where:** %s
-    - **How quiet:** %s
+    %s
     - **How:** the parts by JMH (warm, own JVM each, %d rounds, medians of the rounds' p50), what is cold and
       whole jobs in child processes (%d runs each, medians; jobs once). Ours and the peers' figures come from
       this run. Proposals: generated, seed 42, about 10 KB of text each.
@@ -47,44 +56,79 @@ final class Page {
 
     Below 1 in a ratio means that we are faster. Budgets without a peer are times.
 
-    | what | ours | the other | ours ÷ other | budget | result |
-    |---|--:|--:|--:|---|---|
     %s
-
     %s
     ## Figures
 
-    Milliseconds, or what the name ends with: the median, and the samples from the smallest to the largest.
-
-    | figure | median | samples |
-    |---|--:|---|
     %s
     """
         .formatted(
-            LocalDate.now(),
-            took.toMinutes(),
-            settings.quick() ? " (a short run, nothing is warm in it: take no decision by it)" : "",
-            machine,
-            quietness,
+            taken(run),
             settings.rounds(),
             settings.runs(),
-            budgets(),
+            budgets(Budget.all(settings), run.figures()),
             NOT_YET,
-            samples());
+            samples(run.figures()));
   }
 
-  private String budgets() {
-    return Budget.all(settings).stream().map(this::line).collect(Collectors.joining("\n"));
+  /// What was measured of the window, with its own time and machine: it may be of another run.
+  String window(Run run) {
+    return """
+    %s
+
+    %s
+
+    %s
+    %s
+    %s
+    """
+        .formatted(
+            WINDOW,
+            taken(run),
+            HOW_WINDOW,
+            budgets(Budget.window(settings), run.figures()),
+            samples(run.figures()));
   }
 
-  private String line(Budget budget) {
+  /// The page with this in the place of what it told of the window.
+  static String withWindow(String page, String window) {
+    int before = page.indexOf(WINDOW);
+    return (before < 0 ? page.stripTrailing() + "\n\n" : page.substring(0, before)) + window;
+  }
+
+  private String taken(Run run) {
+    return """
+    - **When:** %s, %d minutes%s
+    - **Where:** %s
+    - **How quiet:** %s\
+    """
+        .formatted(
+            LocalDate.ofInstant(run.began(), ZoneId.systemDefault()),
+            run.took().toMinutes(),
+            settings.quick() ? " (a short run, nothing is warm in it: take no decision by it)" : "",
+            machine,
+            Machine.quietness(run.load()));
+  }
+
+  private String budgets(List<Budget> all, Figures figures) {
+    String head =
+        """
+        | what | ours | the other | ours ÷ other | budget | result |
+        |---|--:|--:|--:|---|---|
+        """;
+    return head
+        + all.stream().map(budget -> line(budget, figures)).collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  private String line(Budget budget, Figures figures) {
     OptionalDouble value = budget.value(figures);
     String other = budget.against();
     return "| %s | %s | %s | %s | %s | %s |"
         .formatted(
             budget.what(),
-            amount(budget.measured()),
-            other == null ? "" : amount(other),
+            amount(budget.measured(), figures),
+            other == null ? "" : amount(other, figures),
             other == null || value.isEmpty() ? "" : number(value.getAsDouble()),
             bound(budget),
             result(budget, value));
@@ -114,11 +158,22 @@ final class Page {
     return (budget.keeps(value.getAsDouble()) ? "met" : "**missed**") + why;
   }
 
-  private String samples() {
-    return figures.all().keySet().stream().map(this::sample).collect(Collectors.joining("\n"));
+  private static String samples(Figures figures) {
+    String head =
+        """
+        Milliseconds, or what the name ends with: the median, and the samples from the smallest to the
+        largest.
+
+        | figure | median | samples |
+        |---|--:|---|
+        """;
+    return head
+        + figures.all().keySet().stream()
+            .map(name -> sample(name, figures))
+            .collect(Collectors.joining("\n"));
   }
 
-  private String sample(String name) {
+  private static String sample(String name, Figures figures) {
     List<Double> sorted = figures.all().get(name).stream().sorted().toList();
     String range =
         sorted.size() == 1
@@ -128,7 +183,7 @@ final class Page {
     return "| %s | %s | %s |".formatted(name, number(figures.median(name).orElseThrow()), range);
   }
 
-  private String amount(String figure) {
+  private static String amount(String figure, Figures figures) {
     OptionalDouble value = figures.median(figure);
     String unit = figure.endsWith(", MB") ? " MB" : " ms";
     return value.isEmpty() ? "" : number(value.getAsDouble()) + unit;
