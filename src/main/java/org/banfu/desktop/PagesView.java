@@ -42,10 +42,13 @@ final class PagesView {
     }
     // Kept in the scene, so that selection, scrolling and caret are found again.
     workplace.setVisible(page == null);
-    frames.forEach((shown, framed) -> framed.setVisible(shown.equals(page)));
-    if (page != null) {
-      frames.get(page).requestFocus();
-    }
+    frames.forEach((shown, framed) -> {
+      boolean isSeen = shown.equals(page);
+      framed.setVisible(isSeen);
+      if (isSeen) {
+        framed.requestFocus();
+      }
+    });
   }
 
   private Region framed(Page page) {

@@ -51,7 +51,7 @@ record Draft(
   Draft filledFrom(Pasted read) {
     Draft all = taking(read);
     return new Draft(
-        read.kind() == null || number.isBlank() && title.isBlank() ? all.kind : kind,
+        read.kind() == null || (number.isBlank() && title.isBlank()) ? all.kind : kind,
         number.isBlank() ? all.number : number,
         title.isBlank() ? all.title : title,
         proposers.isEmpty() ? all.proposers : proposers,
