@@ -103,11 +103,12 @@ final class RepliesViewModel {
     Proposal before = now.proposalNow();
     EditLabel label = label("replies.edit.remove", index);
     now.change(label, proposal -> Suggestions.remove(proposal, id));
+    var removed = new RemovedCard(before, index, label, label("replies.edit.putBack", index));
     desk.notices()
         .tell(
             Notice.done(
                 desk.text("replies.removed", ordinals.number(index)),
-                new Notice.Link(desk.text("desktop.undo"), () -> putBack(now, label, before, id))));
+                new Notice.Link(desk.text("desktop.undo"), () -> removed.putBack(now))));
     List<Suggestion> left = suggestionsNow();
     return left.isEmpty()
         ? Optional.empty()
@@ -225,49 +226,6 @@ final class RepliesViewModel {
       }
     }
     return -1;
-  }
-
-  /// The step itself is taken back while it is the last one; later it becomes a step of its own.
-  private void putBack(Editing into, EditLabel removal, Proposal before, String id) {
-    boolean isLast =
-        into.undoLabel().get().filter(removal::equals).isPresent()
-            && into.proposalNow().equals(Suggestions.remove(before, id));
-    if (isLast) {
-      into.undo();
-      return;
-    }
-    if (Suggestions.find(into.proposalNow(), id).isPresent()) {
-      return;
-    }
-    int index = indexIn(before, id);
-    String after = index == 0 ? null : before.suggestions().get(index - 1).id();
-    Suggestion gone = before.suggestions().get(index);
-    into.change(
-        label("replies.edit.putBack", index),
-        now -> {
-          Proposal restored =
-              after == null || Suggestions.find(now, after).isPresent()
-                  ? Suggestions.addAfter(now, after, gone)
-                  : Suggestions.add(now, gone);
-          return namedAgain(restored, before, Suggestions.remove(before, id));
-        });
-  }
-
-  /// What named the card names it again, where nobody changed that since.
-  private static Proposal namedAgain(Proposal restored, Proposal before, Proposal without) {
-    return restored
-        .with()
-        .coUnits(
-            restored.coUnits().equals(without.coUnits()) ? before.coUnits() : restored.coUnits())
-        .followUps(
-            restored.followUps().equals(without.followUps())
-                ? before.followUps()
-                : restored.followUps())
-        .build();
-  }
-
-  private static int indexIn(Proposal proposal, String id) {
-    return proposal.suggestions().stream().map(Suggestion::id).toList().indexOf(id);
   }
 
   private void change(EditLabel label, UnaryOperator<Proposal> change) {
