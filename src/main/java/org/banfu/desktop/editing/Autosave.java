@@ -1,7 +1,9 @@
 package org.banfu.desktop.editing;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,11 +32,14 @@ final class Autosave {
   private final List<Runnable> waiting = new ArrayList<>();
   private Proposal saved;
   private long version;
-  private Occasion occasion = Occasion.EDIT;
+  private final Deque<Kept> kept = new ArrayDeque<>();
   private List<NewAttachment> enclosed = List.of();
   private boolean isScheduled;
   private Runnable callOffRetry = () -> {};
   private boolean isSaving;
+
+  /// A value that is to be a revision, whatever comes after it before it is saved.
+  private record Kept(Proposal value, Occasion why) {}
 
   Autosave(Stored stored, Saving saving, Supplier<Proposal> current) {
     this.saving = saving;
@@ -65,7 +70,7 @@ final class Autosave {
 
   /// Saves at once even if nothing changed, so that a revision is kept.
   void keep(Occasion why) {
-    occasion = why;
+    kept.add(new Kept(current.get(), why));
     save();
   }
 
@@ -87,10 +92,7 @@ final class Autosave {
 
   /// Whether the current value is not on disk yet.
   boolean isPending() {
-    return isSaving
-        || occasion != Occasion.EDIT
-        || !enclosed.isEmpty()
-        || !current.get().equals(saved);
+    return isSaving || !kept.isEmpty() || !enclosed.isEmpty() || !current.get().equals(saved);
   }
 
   /// Stands on another version of the archive from now on.
@@ -128,36 +130,40 @@ final class Autosave {
     isSaving = true;
     callOffRetry.run();
     state.set(new SaveState.Pending());
-    Proposal value = current.get();
-    Occasion why = occasion;
+    Kept next = kept.isEmpty() ? new Kept(current.get(), Occasion.EDIT) : kept.remove();
     long base = version;
     List<NewAttachment> files = enclosed;
-    occasion = Occasion.EDIT;
     enclosed = List.of();
-    saving.save(value, base, why, files, this::done, problem -> failed(problem, base, why, files));
+    saving.save(
+        next.value(),
+        base,
+        next.why(),
+        files,
+        this::done,
+        problem -> failed(problem, base, next, files));
   }
 
   /// Saves the text alone: files that the archive refuses must not keep it from the disk.
-  private void saveWithout(List<NewAttachment> files, Occasion why, Problem refusal) {
+  private void saveWithout(List<NewAttachment> files, Kept next, Problem refusal) {
     isSaving = true;
     long base = version;
     saving.save(
-        current.get(),
+        next.value(),
         base,
-        why,
+        next.why(),
         List.of(),
         stored -> {
           saving.refused(files, refusal);
           done(stored);
         },
-        problem -> keepTrying(problem, base, why, files));
+        problem -> keepTrying(problem, base, next, files));
   }
 
   private void done(Stored stored) {
     isSaving = false;
     saved = stored.proposal();
     version = stored.version();
-    if (occasion != Occasion.EDIT || !enclosed.isEmpty()) {
+    if (!kept.isEmpty() || !enclosed.isEmpty()) {
       save();
     } else if (!current.get().equals(saved)) {
       if (waiting.isEmpty()) {
@@ -171,18 +177,20 @@ final class Autosave {
     }
   }
 
-  private void failed(Problem problem, long base, Occasion why, List<NewAttachment> files) {
+  private void failed(Problem problem, long base, Kept next, List<NewAttachment> files) {
     if (base == version && !files.isEmpty()) {
-      saveWithout(files, why, problem);
+      saveWithout(files, next, problem);
     } else {
-      keepTrying(problem, base, why, files);
+      keepTrying(problem, base, next, files);
     }
   }
 
-  private void keepTrying(Problem problem, long base, Occasion why, List<NewAttachment> files) {
+  private void keepTrying(Problem problem, long base, Kept next, List<NewAttachment> files) {
     isSaving = false;
     enclosed = joined(files, enclosed);
-    occasion = occasion == Occasion.EDIT ? why : occasion;
+    if (next.why() != Occasion.EDIT) {
+      kept.addFirst(next);
+    }
     if (base != version) {
       save(); // it failed because it stood on a version that was replaced meanwhile
       return;

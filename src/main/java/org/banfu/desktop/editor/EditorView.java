@@ -106,26 +106,29 @@ public final class EditorView {
   }
 
   /// Brings a place of the open proposal to the screen.
-  public void reveal(Place place) {
+  ///
+  /// @return false if no tab has it
+  public boolean reveal(Place place) {
     LazyTab before = selected();
     for (LazyTab tab : tabs) {
       tab.show(editings.current().get());
       if (tab.reveal(place)) {
         pane.getSelectionModel().select(tab.tab());
-        tab.reveal(place);
-        return;
+        return tab.reveal(place);
       }
       if (tab != before) {
         tab.show(null);
       }
     }
+    return false;
   }
 
   /// Brings a place to the screen with a range of its text selected.
   public void select(Place place, int start, int end) {
-    reveal(place);
     Scene scene = pane.getScene();
-    if (scene != null
+    // What has the focus while the place is not there is another text.
+    if (reveal(place)
+        && scene != null
         && scene.getFocusOwner() instanceof TextInputControl control
         && end <= control.getLength()) {
       control.selectRange(start, end);

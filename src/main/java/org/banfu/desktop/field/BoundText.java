@@ -1,6 +1,7 @@
 package org.banfu.desktop.field;
 
 import javafx.event.EventHandler;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -49,14 +50,14 @@ final class BoundText {
     if (!text.equals(shown)) {
       shown = text;
       isRefreshing = true;
-      replaceWhatDiffers(text);
+      replaceWhatDiffers(new ShownText(text, hasLines()).shown());
       isRefreshing = false;
     }
   }
 
   private void typed(@Nullable String text) {
     if (!isRefreshing) {
-      String typed = text == null ? "" : text;
+      String typed = new ShownText(shown == null ? "" : shown, hasLines()).typed(text);
       shown = typed;
       binder
           .editing()
@@ -64,6 +65,10 @@ final class BoundText {
               editing.type(
                   lens.place(), lens.label(), proposal -> lens.set().apply(proposal, typed)));
     }
+  }
+
+  private boolean hasLines() {
+    return control instanceof TextArea;
   }
 
   private void endTyping() {

@@ -63,6 +63,15 @@ public final class FieldBox extends VBox {
     refresh();
   }
 
+  /// Says this while the text of the field in it is not understood.
+  public FieldBox sayWhilePuzzled(ParsedField<?> field, String sentence) {
+    field
+        .puzzled()
+        .subscribe(
+            is -> sayOfTyped(is ? List.of(new Said(Weight.WRONG, sentence)) : List.<Said>of()));
+    return this;
+  }
+
   private void refresh() {
     var all = new ArrayList<>(ofTyped);
     all.addAll(ofValue);

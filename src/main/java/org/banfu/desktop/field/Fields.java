@@ -202,14 +202,7 @@ public final class Fields {
 
   private <T> FieldBox parsed(ParsedField<T> field, String id, Lens<T> lens, String puzzled) {
     keep(binder.value(field, lens));
-    FieldBox box = box(id, lens, field);
-    keep(
-        field
-            .puzzled()
-            .subscribe(is ->
-                box.sayOfTyped(
-                    is ? List.of(new Said(Weight.WRONG, desk.text(puzzled))) : List.of())));
-    return box;
+    return box(id, lens, field).sayWhilePuzzled(field, desk.text(puzzled));
   }
 
   /// Ends this with the fields, too.

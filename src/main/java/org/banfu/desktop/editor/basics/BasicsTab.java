@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.basics;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.editing.Editing;
@@ -120,9 +121,19 @@ public final class BasicsTab implements EditorTab {
     if (control == null) {
       return false;
     }
+    unfold(control);
     control.requestFocus();
     InSight.bring(control);
     return true;
+  }
+
+  /// A control in a closed fold takes no focus.
+  private static void unfold(Node control) {
+    for (Node at = control; at != null; at = at.getParent()) {
+      if (at instanceof TitledPane fold) {
+        fold.setExpanded(true);
+      }
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.banfu.desktop.editor.basics;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -57,6 +56,7 @@ final class StateAndReturn {
 
   Region build() {
     var lenses = new Lenses(fields);
+    on.setPromptText(desk.text("basics.state.today"));
     now.setId("state-now");
     now.setWrapText(true);
     steps.setId("state-steps");
@@ -68,7 +68,8 @@ final class StateAndReturn {
         desk.text("basics.state"),
         now,
         Part.row(
-            new FieldBox("state-on", desk.text("basics.state.on"), on),
+            new FieldBox("state-on", desk.text("basics.state.on"), on)
+                .sayWhilePuzzled(on, desk.text("fields.date.puzzled")),
             new FieldBox("state-note", desk.text("basics.state.note"), note)),
         steps,
         history,
@@ -105,7 +106,8 @@ final class StateAndReturn {
     if (!next.equals(shown)) {
       shown = next;
       now.setText(desk.text("basics.state.now", changes.words(proposal.state())));
-      on.showAnew(LocalDate.now(desk.clock()));
+      // Empty means the day of the click; today put in now would be wrong after midnight.
+      on.showAnew(null);
       note.clear();
       showSteps();
     }

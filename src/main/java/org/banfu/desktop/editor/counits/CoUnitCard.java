@@ -1,5 +1,6 @@
 package org.banfu.desktop.editor.counits;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -147,17 +148,15 @@ final class CoUnitCard {
   }
 
   private void choose() {
-    var kind =
-        Dialogs.FileKind.of(desk.text("counits.read.kind"), "*.docx", "*.doc", "*.txt", "*.rtf");
-    desk.dialogs().files(desk.text("counits.read"), List.of(kind)).stream()
-        .findFirst()
-        .ifPresent(this::read);
+    var kind = Dialogs.FileKind.of(desk.text("counits.read.kind"), "*.docx", "*.txt");
+    read(desk.dialogs().files(desk.text("counits.read"), List.of(kind)));
   }
 
-  private void read(Path file) {
-    Consumer<List<String>> tell = sentences -> said.setText(String.join("\n", sentences));
-    said.setText(desk.text("counits.reading"));
-    model.read(key, file, tell);
+  private void read(List<Path> files) {
+    if (!files.isEmpty()) {
+      said.setText(desk.text("counits.reading"));
+      model.read(key, files, sentences -> said.setText(String.join("\n", sentences)));
+    }
   }
 
   private void pressed(KeyEvent pressed) {
@@ -176,7 +175,7 @@ final class CoUnitCard {
   }
 
   private void dropped(DragEvent drag) {
-    drag.getDragboard().getFiles().stream().findFirst().ifPresent(file -> read(file.toPath()));
+    read(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
     drag.setDropCompleted(true);
     drag.consume();
   }

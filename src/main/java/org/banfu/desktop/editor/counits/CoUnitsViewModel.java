@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.banfu.archive.NewAttachment;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.field.Lens;
@@ -138,29 +139,27 @@ final class CoUnitsViewModel {
                             .toList())));
   }
 
-  /// Reads a letter in the background, puts its body behind what the opinion holds, and keeps its
-  /// file with the proposal.
+  /// Reads letters in the background, puts their bodies behind what the opinion holds, and keeps
+  /// the files with the proposal.
   ///
-  /// @param said hears what to look at, on the screen's thread
-  void read(String key, Path file, Consumer<List<String>> said) {
+  /// @param said hears what to look at, also why a file was not read, on the screen's thread
+  void read(String key, List<Path> files, Consumer<List<String>> said) {
     Editing asked = editing.get().orElse(null);
     if (asked == null) {
       return;
     }
     desk.tasks()
         .run(
-            () -> ReadLetter.of(file, intake, desk.session().archive(), asked.id()),
+            () -> ReadLetter.ofEach(files, intake, desk.session().archive(), asked.id()),
             read -> {
-              if (editing.get().filter(it -> it == asked).isEmpty() || keys.index(key) < 0) {
-                desk.notices().tell(Notice.failed(desk.text("counits.read.left", file)));
-                return;
-              }
-              put(key, read.letter(), said);
-              if (!read.original().isEmpty()) {
-                asked.enclose(read.original(), () -> {});
+              if (editing.get().filter(it -> it == asked).isPresent() && keys.index(key) >= 0) {
+                said.accept(put(asked, key, read));
+              } else {
+                files.forEach(file ->
+                    desk.notices().tell(Notice.failed(desk.text("counits.read.left", file))));
               }
             },
-            desk.notices()::tell);
+            problem -> said.accept(List.of(desk.messages().text(problem))));
   }
 
   /// Puts an opinion's text at the end of a suggestion's reply.
@@ -177,7 +176,29 @@ final class CoUnitsViewModel {
                 proposal, suggestion, one -> one.withReply(behind(one.reply(), text))));
   }
 
-  private void put(String key, ReadProposal letter, Consumer<List<String>> said) {
+  private List<String> put(Editing asked, String key, List<ReadLetter.Outcome> outcomes) {
+    var sentences = new ArrayList<String>();
+    var originals = new ArrayList<NewAttachment>();
+    for (ReadLetter.Outcome outcome : outcomes) {
+      outcome
+          .refusal()
+          .map(desk.messages()::text)
+          .map(why -> desk.text("counits.read.refused", outcome.file().getFileName(), why))
+          .ifPresent(sentences::add);
+      outcome
+          .read()
+          .ifPresent(read -> {
+            sentences.addAll(put(key, read.letter()));
+            originals.addAll(read.original());
+          });
+    }
+    if (!originals.isEmpty()) {
+      asked.enclose(originals, () -> {});
+    }
+    return List.copyOf(sentences);
+  }
+
+  private List<String> put(String key, ReadProposal letter) {
     String body = OpinionText.of(letter.proposal());
     var sentences = new ArrayList<String>();
     sentences.add(desk.text(body.isEmpty() ? "counits.read.nothing" : "counits.read.put"));
@@ -191,7 +212,7 @@ final class CoUnitsViewModel {
                 proposal,
                 key,
                 unit -> body.isEmpty() ? unit : unit.withOpinion(behind(unit.opinion(), body))));
-    said.accept(List.copyOf(sentences));
+    return sentences;
   }
 
   private static String behind(@Nullable String text, String more) {

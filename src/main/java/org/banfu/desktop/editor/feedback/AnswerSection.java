@@ -1,6 +1,5 @@
 package org.banfu.desktop.editor.feedback;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +36,14 @@ final class AnswerSection {
   private final RadioRow<Boolean> oral;
   private final FieldBox on;
   private final FieldBox text;
+  private String shownFor = "";
 
   AnswerSection(Desk desk, Fields form, AnswerViewModel model) {
     this.desk = desk;
     this.model = model;
     this.form = form;
     this.reopenOn = new DateField(desk.clock());
+    reopenOn.setPromptText(desk.text("feedback.reopen.today"));
     this.work = satisfaction("work", "words.feedbackWork", Feedback::work, Feedback::withWork);
     this.result =
         satisfaction("result", "words.feedbackResult", Feedback::result, Feedback::withResult);
@@ -112,7 +113,9 @@ final class AnswerSection {
             .runs(this::reopen)
             .button();
     button.setWrapText(true);
-    var day = new FieldBox("reopen-on", desk.text("feedback.reopen.on"), reopenOn);
+    var day =
+        new FieldBox("reopen-on", desk.text("feedback.reopen.on"), reopenOn)
+            .sayWhilePuzzled(reopenOn, desk.text("fields.date.puzzled"));
     day.getStyleClass().add("feedback-field");
     day.disableProperty().bind(canReopen.not());
     var row = new FoldingRow(day, button);
@@ -121,7 +124,11 @@ final class AnswerSection {
   }
 
   private void reopen() {
-    form.binder().editing().ifPresent(editing -> model.reopen(editing, reopenOn.value()));
+    if (reopenOn.puzzled().get()) {
+      reopenOn.requestFocus();
+    } else {
+      form.binder().editing().ifPresent(editing -> model.reopen(editing, reopenOn.value()));
+    }
   }
 
   private void show(Proposal proposal) {
@@ -129,9 +136,10 @@ final class AnswerSection {
     hint.setVisible(said.isPresent());
     said.ifPresent(hint::setText);
     boolean can = model.canReopen(proposal);
-    if (can && !canReopen.get()) {
-      reopenOn.show(LocalDate.now(desk.clock()));
+    if (!can || !proposal.id().equals(shownFor)) {
+      reopenOn.showAnew(null);
     }
+    shownFor = proposal.id();
     canReopen.set(can);
   }
 

@@ -53,13 +53,15 @@ final class AnswerViewModel {
         && Life.step(proposal.state(), State.REOPENED) != Life.Step.IMPOSSIBLE;
   }
 
-  /// Handles it again from this day on; asks first where that leaves the usual way.
+  /// Handles it again from this day on, today if none is stated; asks first where that leaves the
+  /// usual way.
   void reopen(Editing editing, @Nullable LocalDate on) {
     Proposal now = editing.proposalNow();
     if (canReopen(now) && (isUsual(now) || confirmed(now))) {
+      LocalDate day = on == null ? LocalDate.now(desk.clock()) : on;
       editing.change(
           EditLabel.of("feedback.reopen"),
-          proposal -> Life.change(proposal, State.REOPENED, on, desk.text("feedback.reopen.note")),
+          proposal -> Life.change(proposal, State.REOPENED, day, desk.text("feedback.reopen.note")),
           Occasion.STATE_CHANGE);
     }
   }

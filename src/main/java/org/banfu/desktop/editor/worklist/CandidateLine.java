@@ -1,42 +1,48 @@
 package org.banfu.desktop.editor.worklist;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.banfu.desktop.field.DateField;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.GrowingArea;
 import org.banfu.proposal.Stage;
-import org.banfu.text.TypedDates;
 
 /// A proposed item to be ticked and corrected.
 final class CandidateLine {
   private final WorkListBoard board;
   private final Extraction.Candidate candidate;
+  private final String id;
+  private final DateField promised;
 
-  CandidateLine(WorkListBoard board, Extraction.Candidate candidate) {
+  /// @param id of its controls, with a word behind it
+  CandidateLine(WorkListBoard board, Extraction.Candidate candidate, String id) {
     this.board = board;
     this.candidate = candidate;
+    this.id = id;
+    this.promised = new DateField(board.desk().clock());
   }
 
   Node node() {
     var tick = new CheckBox();
+    tick.setId(id + "-tick");
     tick.selectedProperty().bindBidirectional(candidate.chosen());
     tick.accessibleTextProperty().bind(candidate.text());
     var text = new GrowingArea();
+    text.setId(id + "-text");
     text.setPrefRowCount(1);
     text.setAccessibleText(board.desk().text("worklist.extract.text"));
     text.textProperty().bindBidirectional(candidate.text());
     var facts =
-        new FlowPane(new FieldBox("", board.desk().text("worklist.stage"), stage()), promised());
+        new FlowPane(
+            new FieldBox(id + "-stage", board.desk().text("worklist.stage"), stage()),
+            promisedBox());
     facts.getStyleClass().add("item-details");
     var body = new VBox(text, facts);
     HBox.setHgrow(body, Priority.ALWAYS);
@@ -64,19 +70,17 @@ final class CandidateLine {
     return box;
   }
 
-  private FieldBox promised() {
-    var field = new TextField();
-    LocalDate proposed = candidate.promisedOn().get();
-    field.setText(proposed == null ? "" : TypedDates.shown(proposed));
-    var box = new FieldBox("", board.desk().text("worklist.promisedOn"), field);
-    field
-        .textProperty()
-        .subscribe(typed -> {
-          Optional<LocalDate> day = TypedDates.parse(typed, LocalDate.now(board.desk().clock()));
-          candidate.promisedOn().set(day.orElse(null));
-          boolean isWrong = day.isEmpty() && !typed.isBlank();
-          box.say(isWrong ? List.of(board.desk().text("worklist.noDate")) : List.of());
-        });
-    return box;
+  /// The day that is not understood, of a candidate that is ticked.
+  Optional<DateField> puzzled() {
+    return candidate.chosen().get() && promised.puzzled().get()
+        ? Optional.of(promised)
+        : Optional.empty();
+  }
+
+  private FieldBox promisedBox() {
+    promised.showAnew(candidate.promisedOn().get());
+    promised.onTyped(candidate.promisedOn()::set);
+    return new FieldBox(id + "-promised", board.desk().text("worklist.promisedOn"), promised)
+        .sayWhilePuzzled(promised, board.desk().text("worklist.noDate"));
   }
 }

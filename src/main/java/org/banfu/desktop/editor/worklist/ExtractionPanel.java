@@ -2,7 +2,9 @@ package org.banfu.desktop.editor.worklist;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.banfu.desktop.field.DateField;
 import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Icon;
@@ -23,6 +26,7 @@ final class ExtractionPanel {
   private final WorkListBoard board;
   private final VBox panel = new VBox();
   private String id = "";
+  private final List<CandidateLine> lines = new ArrayList<>();
 
   ExtractionPanel(WorkListBoard board) {
     this.board = board;
@@ -52,6 +56,7 @@ final class ExtractionPanel {
 
   void open(List<Suggestion> suggestions) {
     var extraction = new Extraction(suggestions, LocalDate.now(board.desk().clock()));
+    lines.clear();
     panel.getChildren().setAll(head(extraction));
     String above = "";
     for (Extraction.Candidate candidate : extraction.candidates()) {
@@ -59,7 +64,9 @@ final class ExtractionPanel {
         above = candidate.suggestion();
         panel.getChildren().add(heading(above));
       }
-      panel.getChildren().add(new CandidateLine(board, candidate).node());
+      var line = new CandidateLine(board, candidate, id + "-" + (lines.size() + 1));
+      lines.add(line);
+      panel.getChildren().add(line.node());
     }
     FlowPane buttons = buttons(extraction);
     panel.getChildren().add(buttons);
@@ -75,6 +82,7 @@ final class ExtractionPanel {
   void close() {
     panel.setVisible(false);
     panel.getChildren().clear();
+    lines.clear();
   }
 
   private Label head(Extraction extraction) {
@@ -127,6 +135,13 @@ final class ExtractionPanel {
   }
 
   private void insert(Extraction extraction) {
+    Optional<DateField> puzzled =
+        lines.stream().flatMap(line -> line.puzzled().stream()).findFirst();
+    if (puzzled.isPresent()) {
+      // Putting it in without its day would drop what was typed.
+      puzzled.get().requestFocus();
+      return;
+    }
     board.binder().editing().ifPresent(extraction::insert);
     close();
   }

@@ -9,8 +9,10 @@ import org.banfu.archive.Archive;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DueWords;
 import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.Stage;
 import org.banfu.text.TypedDates;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of an item besides its text, in small words below it; a promise that is near or
 /// late in a word and a colour.
@@ -19,6 +21,10 @@ final class ItemFacts {
 
   private final Desk desk;
   private final FlowPane line = new FlowPane();
+  private @Nullable Shown shown;
+
+  /// What the words depend on.
+  private record Shown(Optional<ActionItem> item, LocalDate today, int soon) {}
 
   ItemFacts(Desk desk) {
     this.desk = desk;
@@ -31,6 +37,11 @@ final class ItemFacts {
   }
 
   void show(Optional<ActionItem> item) {
+    var next = new Shown(item.map(one -> one.withText("")), LocalDate.now(desk.clock()), soon());
+    if (next.equals(shown)) {
+      return; // a key in another line must not lay this one out anew
+    }
+    shown = next;
     line.getChildren().clear();
     item.ifPresent(this::tell);
     line.setVisible(!line.getChildren().isEmpty());
@@ -55,10 +66,13 @@ final class ItemFacts {
 
   private void add(LocalDate promised) {
     LocalDate today = LocalDate.now(desk.clock());
-    int soon = desk.session().opened().map(Archive::profile).map(it -> it.soonDays()).orElse(SOON);
     add(DueWords.of(promised, today, desk.messages()))
         .getStyleClass()
-        .add(DueWords.nearness(promised, today, soon).styleClass());
+        .add(DueWords.nearness(promised, today, soon()).styleClass());
+  }
+
+  private int soon() {
+    return desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(SOON);
   }
 
   private Label add(String text) {

@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.KnownNames;
@@ -155,6 +156,26 @@ class BasicsTabTest {
   }
 
   @Test
+  void theDayOfAChangeOfStateIsTheOneOfTheClick(FxRobot robot) {
+    // What is offered while the window is open overnight must not be yesterday.
+    assertEquals("", input("#state-on").getText());
+    State next = editing.proposalNow().state().usualNext().iterator().next();
+
+    robot.interact(() -> {
+      input("#state-on").setText("下个月");
+      ((Button) node("#state-" + next)).fire();
+    });
+    assertEquals(SAMPLE, editing.proposalNow());
+    assertFalse(((Label) node("#state-on-said")).getText().isEmpty());
+    robot.interact(() -> {
+      input("#state-on").clear();
+      ((Button) node("#state-" + next)).fire();
+    });
+
+    assertEquals(LocalDate.of(2024, 5, 10), editing.proposalNow().history().getLast().on());
+  }
+
+  @Test
   void unsortedTextIsMovedInOneStep(FxRobot robot) {
     robot.interact(() ->
         ((MenuButton) node("#unsorted-move-1"))
@@ -175,6 +196,27 @@ class BasicsTabTest {
     assertTrue(node("#publication-reason").isFocused());
 
     robot.interact(() -> assertFalse(tab.reveal(Place.of("suggestions.reply"))));
+  }
+
+  @Test
+  void aPlaceInAClosedFoldIsUnfolded(FxRobot robot) {
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("proposers.phone", 0))));
+
+    assertTrue(((TitledPane) node("#proposer-details")).isExpanded());
+    assertTrue(node("#proposer-phone-1").isFocused());
+  }
+
+  @Test
+  void aKeyInAFieldOfOneLineLeavesTheLineEndsOfItsText(FxRobot robot) {
+    Proposal lines = SAMPLE.withLeadUnit("云岫区水务局\n云岫区城管局");
+    robot.interact(() -> editing.change(EditLabel.of("desktop.edit", ""), proposal -> lines));
+    robot.interact(() -> input("#proposal-lead-unit").requestFocus());
+
+    robot.type(KeyCode.END).write("等", 0);
+
+    assertEquals("云岫区水务局\n云岫区城管局等", editing.proposalNow().leadUnit());
+    assertEquals("云岫区水务局云岫区城管局等", input("#proposal-lead-unit").getText());
+    assertEquals(13, input("#proposal-lead-unit").getCaretPosition());
   }
 
   @Test

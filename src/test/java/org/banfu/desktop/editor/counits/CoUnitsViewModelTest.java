@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.counits;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +127,7 @@ class CoUnitsViewModelTest {
         """);
     var said = new ArrayList<String>();
 
-    model.read(keys.get(1), letter, said::addAll);
+    model.read(keys.get(1), List.of(letter), said::addAll);
 
     assertEquals("一、增设食堂\n同意按程序推进，建议优先利用闲置用房。", units().get(1).opinion());
     assertFalse(said.isEmpty());
@@ -139,8 +140,8 @@ class CoUnitsViewModelTest {
     Path letter = folder.resolve("意见.txt");
     Files.writeString(letter, "云岫区人民政府：\n经研究，提出意见如下：\n一、增设食堂\n同意。\n");
 
-    model.read(keys.get(1), letter, said -> {});
-    model.read(keys.get(1), letter, said -> {});
+    model.read(keys.get(1), List.of(letter), said -> {});
+    model.read(keys.get(1), List.of(letter), said -> {});
 
     List<Attachment> kept = fixture.archive().attachments(PROPOSAL.id());
     assertEquals(List.of("意见.txt"), kept.stream().map(Attachment::fileName).toList());
@@ -149,12 +150,42 @@ class CoUnitsViewModelTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsToldAndChangesNothing() throws Exception {
-    model.read(keys.get(1), folder.resolve("没有.docx"), said -> {});
+  void aFileThatCannotBeReadIsToldAtTheOpinionAndChangesNothing() throws Exception {
+    var said = new ArrayList<String>();
+
+    model.read(keys.get(1), List.of(folder.resolve("没有.docx")), said::addAll);
 
     assertEquals(PROPOSAL, editing.proposalNow());
-    assertEquals(1, fixture.desk.notices().shown().size());
+    assertEquals(1, said.size());
+    assertTrue(said.getFirst().contains("没有.docx"), said.getFirst());
     assertEquals(List.of(), fixture.archive().attachments(PROPOSAL.id()));
+  }
+
+  @Test
+  void aFileWithoutALetterIsTold() throws Exception {
+    Path empty = folder.resolve("空.json");
+    Files.writeString(empty, "\n");
+    var said = new ArrayList<String>();
+
+    model.read(keys.get(1), List.of(empty), said::addAll);
+
+    assertEquals(1, said.size());
+    assertTrue(said.getFirst().contains("空.json"), said.getFirst());
+  }
+
+  @Test
+  void eachOfSeveralFilesIsRead() throws Exception {
+    Path first = folder.resolve("一.txt");
+    Files.writeString(first, "云岫区人民政府：\n经研究，提出意见如下：\n一、增设食堂\n同意。\n");
+    Path second = folder.resolve("二.txt");
+    Files.writeString(second, "云岫区人民政府：\n经研究，提出意见如下：\n一、延长开放\n再议。\n");
+    var said = new ArrayList<String>();
+
+    model.read(keys.get(1), List.of(first, folder.resolve("没有.txt"), second), said::addAll);
+
+    assertEquals("一、增设食堂\n同意。\n一、延长开放\n再议。", units().get(1).opinion());
+    assertTrue(said.stream().anyMatch(one -> one.contains("没有.txt")), said.toString());
+    assertEquals(2, fixture.archive().attachments(PROPOSAL.id()).size());
   }
 
   @Test

@@ -72,6 +72,15 @@ class AnswerViewModelTest {
   }
 
   @Test
+  void withoutADayItIsHandledAgainFromTheDayOfTheClick() throws Exception {
+    Editing editing = editing(UNSATISFIED);
+
+    model.reopen(editing, null);
+
+    assertEquals(LocalDate.now(DeskFixture.CLOCK), editing.proposalNow().history().getLast().on());
+  }
+
+  @Test
   void anUnsatisfiedMembersProposalIsHandledAgainInOneStep() throws Exception {
     Editing editing = editing(UNSATISFIED);
 

@@ -101,6 +101,44 @@ class WorkListTabTest {
   }
 
   @Test
+  void theLinesAreThereStillWhenOneComesBackToTheTab(FxRobot robot) {
+    TextArea line = area(robot, ONE);
+
+    robot.interact(() -> {
+      tab.leave();
+      editing.change(
+          EditLabel.of("desktop.edit", ""),
+          now -> Items.change(now, ONE, item -> item.withText("已建成食堂13处")));
+      tab.show(editing);
+    });
+
+    assertSame(line, area(robot, ONE));
+    assertEquals("已建成食堂13处", line.getText());
+  }
+
+  @Test
+  void aProposedItemWithADayThatIsNotUnderstoodIsNotPutIn(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#extract-" + FIRST.id()).queryButton().fire());
+    String line = "#extract-panel-" + FIRST.id() + "-1-";
+    robot.interact(() -> {
+      robot.lookup(line + "tick").queryAs(CheckBox.class).setSelected(true);
+      robot.lookup(line + "promised").queryTextInputControl().setText("下个月");
+      robot.lookup("#extract-panel-" + FIRST.id() + "-insert").queryButton().fire();
+    });
+    assertEquals(PROPOSAL, editing.proposalNow());
+    assertSame(robot.lookup(line + "promised").query(), scene.getFocusOwner());
+
+    robot.interact(() -> {
+      robot.lookup(line + "promised").queryTextInputControl().setText("6-30");
+      robot.lookup("#extract-panel-" + FIRST.id() + "-insert").queryButton().fire();
+    });
+
+    assertTrue(
+        editing.proposalNow().suggestions().getFirst().items().stream()
+            .anyMatch(item -> LocalDate.of(2024, 6, 30).equals(item.promisedOn())));
+  }
+
+  @Test
   void enterWritesOneItemAfterTheOther(FxRobot robot) {
     robot.interact(emptyLine(robot, UNDERWAY)::requestFocus);
 
