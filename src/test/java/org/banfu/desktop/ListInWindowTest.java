@@ -22,6 +22,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
@@ -148,6 +150,42 @@ class ListInWindowTest {
     sortDescending("column-number");
 
     until(() -> numbers().equals(List.of("20230703", "20230702", "20230701")));
+  }
+
+  @Test
+  void twoClicksOnAHeadOpenNothing() throws Exception {
+    robot.interact(() -> table().getSelectionModel().clearAndSelect(0));
+    until(() -> isSeen("#editor-title"));
+    robot.interact(table()::requestFocus);
+
+    robot.interact(() -> clickTwice(table().lookup(".column-header")));
+    assertEquals(table(), stage.getScene().getFocusOwner());
+
+    robot.interact(() -> clickTwice(table().lookup(".table-row-cell")));
+    until(() -> !table().equals(stage.getScene().getFocusOwner()));
+  }
+
+  private static void clickTwice(Node on) {
+    on.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_CLICKED,
+            1,
+            1,
+            1,
+            1,
+            MouseButton.PRIMARY,
+            2,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.banfu.work.HandoverJob;
 import org.banfu.work.HandoverReport;
 import org.banfu.work.MergeJob;
 
-/// 移交… and 合并…: what menus, buttons and dropped files begin. On the screen's thread.
+/// 移交…… and 合并…: what menus, buttons and dropped files begin. On the screen's thread.
 public final class HandoverActions {
   private final Desk desk;
   private final ObservableValue<List<ProposalRow>> chosen;
@@ -38,7 +38,7 @@ public final class HandoverActions {
     void then(Consumer<Optional<Problem>> next);
   }
 
-  /// @param chosen the proposals that are handed over: the selected ones, or the open one
+  /// @param chosen the proposals that are handed over: the selected ones
   public HandoverActions(Desk desk, ObservableValue<List<ProposalRow>> chosen, Flush flush) {
     this.desk = desk;
     this.chosen = chosen;
@@ -58,17 +58,17 @@ public final class HandoverActions {
             .runs(this::askForFolder);
   }
 
-  /// 移交…: the chosen proposals into a `.banfu` file.
+  /// 移交……: the chosen proposals into a `.banfu` file.
   public Action handOver() {
     return handOver;
   }
 
-  /// 合并移交文件…: `.banfu` files or a backup.
+  /// 合并移交文件……: `.banfu` files or a backup.
   public Action mergeFiles() {
     return mergeFiles;
   }
 
-  /// 合并另一档案…: the folder of another archive.
+  /// 合并另一档案……: the folder of another archive.
   public Action mergeFolder() {
     return mergeFolder;
   }

@@ -1,11 +1,11 @@
 package org.banfu.desktop.importing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
@@ -61,17 +61,21 @@ public final class ImportViewModel {
 
   /// Takes what was chosen or dropped.
   public void take(List<Path> paths) {
-    var handed = new ArrayList<Path>();
-    var others = new ArrayList<Path>();
-    for (Path path : paths) {
-      (isHandedOver.test(path) ? handed : others).add(path);
-    }
-    if (!handed.isEmpty()) {
-      handedOver.accept(List.copyOf(handed));
-    }
-    if (!others.isEmpty()) {
-      importAll(others);
-    }
+    // Looks into folders, perhaps of a share that is slow.
+    desk.tasks()
+        .run(
+            () -> paths.stream().collect(Collectors.partitioningBy(isHandedOver)),
+            parts -> {
+              List<Path> handed = parts.getOrDefault(true, List.of());
+              List<Path> others = parts.getOrDefault(false, List.of());
+              if (!handed.isEmpty()) {
+                handedOver.accept(List.copyOf(handed));
+              }
+              if (!others.isEmpty()) {
+                importAll(others);
+              }
+            },
+            desk.notices()::tell);
   }
 
   private void importAll(List<Path> paths) {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Notice;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.proposal.json.ProposalJson;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +79,31 @@ class ImportViewModelTest {
 
     assertEquals(List.of(folder.resolve("other.banfu")), handedOver);
     assertEquals(1, fixture.archive().rows().size());
+  }
+
+  @Test
+  void filesAreLookedAtBehindTheScreen() {
+    var later = new ArrayDeque<Runnable>();
+    var desk = fixture.desk;
+    var slow =
+        new Desk(
+            desk.messages(),
+            desk.session(),
+            new Tasks(later::add, Runnable::run, fixture.delays),
+            desk.jobs(),
+            desk.dialogs(),
+            desk.notices(),
+            desk.pages(),
+            desk.clock());
+    var asked = new ArrayList<Path>();
+    var given = new ArrayList<Path>();
+    Path file = folder.resolve("other.banfu");
+
+    new ImportViewModel(slow, asked::add, given::addAll, id -> {}).take(List.of(file));
+
+    assertEquals(List.of(), asked);
+    later.remove().run();
+    assertEquals(List.of(file), given);
   }
 
   @Test

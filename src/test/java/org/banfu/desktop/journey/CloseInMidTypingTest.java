@@ -102,8 +102,8 @@ class CloseInMidTypingTest {
       window.show(stage);
       WindowFixture.open(robot, SAMPLE.title());
       robot.push(KeyCode.CONTROL, KeyCode.N);
-      WindowFixture.until(() ->
-          robot.lookup("#registration-number").tryQuery().filter(it -> it.isFocused()).isPresent());
+      WindowFixture.untilShown(robot, "#registration-number");
+      robot.interact(robot.lookup("#registration-number").query()::requestFocus);
       robot.write("2024", 0);
       WindowFixture.closeByCross(stage);
     }
