@@ -53,7 +53,11 @@ final class MachineSection {
         desk.dialogs()
             .folder(desk.text("office.chooseArchive"))
             .ifPresent(chosen -> settings.change(now -> now.withArchive(chosen.toString()))));
-    var box = new VBox(folder, choose, next);
+    var note = new Label(desk.text("office.nextArchive"));
+    note.setId("settings-archive-note");
+    note.setWrapText(true);
+    note.getStyleClass().add("text-muted");
+    var box = new VBox(folder, choose, note, next);
     box.getStyleClass().add("rows-editor");
     return box;
   }
@@ -133,8 +137,13 @@ final class MachineSection {
     box.valueProperty()
         .subscribe((before, language) -> {
           settings.change(now -> now.withLanguage(language.isEmpty() ? null : language));
-          field.say(List.of(desk.text("office.nextStart")));
         });
+    // Nothing is wrong with it: a note, there before anything is chosen.
+    var note = new Label(desk.text("office.nextStart"));
+    note.setId("settings-language-note");
+    note.setWrapText(true);
+    note.getStyleClass().add("text-muted");
+    field.getChildren().add(note);
     return field;
   }
 

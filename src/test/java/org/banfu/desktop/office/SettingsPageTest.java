@@ -1,6 +1,7 @@
 package org.banfu.desktop.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -163,7 +164,9 @@ class SettingsPageTest {
 
     assertEquals(new Look(Look.Mode.DARK, 150, null), settings.get().look());
     assertEquals("en", settings.get().language());
-    assertEquals("下次启动时换用。", robot.lookup("#settings-language-said").queryLabeled().getText());
+    assertFalse(robot.lookup("#settings-language-said").query().isVisible());
+    assertEquals("改动后，下次启动时换用。", robot.lookup("#settings-language-note").queryLabeled().getText());
+    assertTrue(robot.lookup("#settings-archive-note").queryLabeled().getText().contains("下次启动时打开"));
   }
 
   @Test
