@@ -3,6 +3,7 @@ rem Starts Banfu on a Java 25 or newer that it finds by itself; arguments are pa
 setlocal DisableDelayedExpansion
 for %%H in ("%~dp0..") do set "BANFU_HOME=%%~fH"
 set "BANFU_JAVA="
+set "BANFU_HEAP=-XX:+UseSerialGC -Xms24m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
 
 call :try "%BANFU_HOME%\runtime"
 if defined JAVA25_HOME call :try "%JAVA25_HOME%"
@@ -22,14 +23,14 @@ if not defined BANFU_JAVA (
 
 rem Without arguments a window opens: javaw leaves no black console behind it.
 if "%~1"=="" if exist "%BANFU_JAVA%\bin\javaw.exe" (
-  start "" "%BANFU_JAVA%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%BANFU_HOME%\lib\*" org.banfu.Banfu
+  start "" "%BANFU_JAVA%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 %BANFU_HEAP% -cp "%BANFU_HOME%\lib\*" org.banfu.Banfu
   exit /b 0
 )
 
 rem The console shows UTF-8 while the command runs and gets its own code page back.
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "BANFU_PAGE=%%P"
 chcp 65001 >nul
-"%BANFU_JAVA%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%BANFU_HOME%\lib\*" org.banfu.Banfu %*
+"%BANFU_JAVA%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 %BANFU_HEAP% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%BANFU_HOME%\lib\*" org.banfu.Banfu %*
 set "BANFU_RESULT=%ERRORLEVEL%"
 if defined BANFU_PAGE chcp %BANFU_PAGE% >nul
 exit /b %BANFU_RESULT%

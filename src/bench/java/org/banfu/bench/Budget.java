@@ -152,13 +152,19 @@ record Budget(
             "Window, memory, MB",
             "Bare window, memory, MB",
             2,
-            ""),
+            "after narrowing and sorting the list"),
         opened("基本信息", "basics"),
         opened("建议与答复", "replies"),
         opened("工作清单", "worklist"),
         opened("会办", "counits"),
         opened("沟通反馈", "feedback"),
         opened("历史", "history"),
+        processor("基本信息", "basics"),
+        processor("建议与答复", "replies"),
+        processor("工作清单", "worklist"),
+        processor("会办", "counits"),
+        processor("沟通反馈", "feedback"),
+        processor("历史", "history"),
         shown(
             "50 suggestions in 建议与答复",
             "Window, open 50 suggestions, replies",
@@ -187,13 +193,22 @@ record Budget(
         "row to filled editor in " + name + ", p99", "Window, open " + tab + ", p99", 50, "");
   }
 
+  private static Budget processor(String name, String tab) {
+    return shown(
+        "the same, time of the processor, p50: " + name,
+        "Window, open " + tab + ", on the processor, p50",
+        null,
+        "styling and making controls is most of it");
+  }
+
   private static Budget key(int length) {
     return atMost(
         "key stroke in a reply of " + length + " ÷ in a bare TextArea of it",
         "Window, key " + length + ", p50",
         "Bare window, key " + length + ", p50",
         1.1,
-        "");
+        "the text is laid out a second time for its height, and the save of what was typed comes"
+            + " by");
   }
 
   private static Budget atMost(

@@ -30,7 +30,7 @@ record Settings(
         System.getProperty("bench.only", "all"),
         quick ? 1 : 3,
         quick ? 3 : 7,
-        quick ? 1 : 3,
+        Integer.getInteger("bench.windows", quick ? 1 : 3),
         quick ? List.of(100, 1_000) : List.of(100, 1_000, 10_000),
         quick ? List.of(100, 1_000) : List.of(1_000, 10_000),
         Path.of(System.getProperty("bench.work")),

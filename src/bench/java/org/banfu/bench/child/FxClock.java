@@ -46,7 +46,7 @@ final class FxClock {
   static void until(Callable<Boolean> condition) throws InterruptedException {
     long begin = System.nanoTime();
     while (!onScreen(condition)) {
-      if (System.nanoTime() - begin > 60_000_000_000L) {
+      if (System.nanoTime() - begin > 300_000_000_000L) {
         throw new IllegalStateException("this never came about in the window");
       }
       new CountDownLatch(1).await(TURN, TimeUnit.MILLISECONDS);
@@ -91,7 +91,7 @@ final class FxClock {
       scene.addPostLayoutPulseListener(listener[0]);
       Platform.requestNextPulse();
     });
-    return done.orTimeout(60, TimeUnit.SECONDS).join();
+    return done.orTimeout(300, TimeUnit.SECONDS).join();
   }
 
   /// Types characters into the middle of a text: how much of the processor each takes on the JavaFX

@@ -25,8 +25,8 @@ final class Opening {
   private static final List<String> TABS =
       List.of("basics", "replies", "worklist", "counits", "feedback", "history");
 
-  private static final int WARM = 10;
-  private static final int OPENED = 100;
+  private static final int WARM = 5;
+  private static final int OPENED = 50;
   private static final int MANY = 50;
 
   /// A person's pause: a row chosen within a sixth of a second of another waits on purpose.
@@ -100,7 +100,7 @@ final class Opening {
 
   private void many(String tab, String title) throws Exception {
     for (int i = 0; i < 3; i++) {
-      open(0);
+      open(rows().size() - 1);
       open(FxClock.onScreen(() -> at(title)), "open " + MANY + " suggestions, " + tab);
     }
   }
