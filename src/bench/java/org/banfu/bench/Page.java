@@ -28,7 +28,7 @@ final class Page {
       below and above is filled, too (longer forms follow row by row); "on the processor" is what the
       first screen took of the JavaFX thread's time, without other work on the machine. **Key
       stroke:** time of the processor on the JavaFX thread for the event and the three pulses after
-      it. Rows are opened at random, the first ten of each tab count for nothing.
+      it. Rows are opened at random, the first five of each tab count for nothing.
       """;
 
   private final Settings settings;
