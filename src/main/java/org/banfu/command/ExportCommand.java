@@ -32,6 +32,7 @@ final class ExportCommand {
       @Nullable Path data,
       @Nullable DocumentKind document,
       Path out,
+      boolean pdf,
       boolean all,
       List<String> numbers)
       throws ProblemException {
@@ -48,8 +49,9 @@ final class ExportCommand {
       archive.notes().forEach(console::tell);
       Map<String, ProposalRow> rows = new LinkedHashMap<>();
       boolean allFound = all ? addAll(archive, rows) : addNamed(archive, numbers, rows);
+      var job = new ExportJob(archive, documents);
       ExportReport report =
-          new ExportJob(archive, documents)
+          (pdf ? job.asPdf() : job)
               .run(new ArrayList<>(rows.values()), document, out, console.progress(), () -> false);
       report.results().forEach(this::tell);
       return allFound && report.refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;

@@ -76,12 +76,13 @@ final class Syntax {
       @Option(names = "--document", paramLabel = "${bundle:label.kind}")
           @Nullable DocumentKind document,
       @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true) Path out,
+      @Option(names = "--pdf") boolean pdf,
       @Option(names = "--all") boolean all,
       @Parameters(arity = "0..*", paramLabel = "${bundle:label.number}", descriptionKey = "numbers")
           @Nullable List<String> numbers)
       throws ProblemException {
     return new ExportCommand(console)
-        .run(data, document, out, all, numbers == null ? List.of() : numbers);
+        .run(data, document, out, pdf, all, numbers == null ? List.of() : numbers);
   }
 
   @Command(name = "handover")

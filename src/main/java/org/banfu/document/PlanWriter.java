@@ -13,12 +13,14 @@ final class PlanWriter {
   static final char LINE_BREAK = '\u000B';
 
   private final StringBuilder xml;
+  private final Tracing tracing;
   private int leftOut;
   private String paragraphStart = "";
   private String paragraphEnd = "";
 
-  PlanWriter(int expectedLength) {
+  PlanWriter(int expectedLength, Tracing tracing) {
     xml = new StringBuilder(expectedLength);
+    this.tracing = tracing;
   }
 
   /// What was written so far.
@@ -35,7 +37,11 @@ final class PlanWriter {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Literal literal -> xml.append(literal.xml());
-        case Piece.Field field -> value(field, field.placeholder().value(focus));
+        case Piece.Field field -> {
+          int start = xml.length();
+          value(field, field.placeholder().value(focus));
+          tracing.mark(xml, start, field, focus);
+        }
         case Piece.Block block ->
             block.occasions(focus).forEach(occasion -> write(block.body(), occasion));
         case Piece.Paragraph paragraph -> paragraph(paragraph, focus);

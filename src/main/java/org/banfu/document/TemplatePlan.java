@@ -64,6 +64,11 @@ final class TemplatePlan {
 
   /// Writes a letter.
   Filling fill(Focus focus) {
+    return fill(focus, new Tracing(false));
+  }
+
+  /// Writes a letter, its runs marked where a tracing asks for it.
+  Filling fill(Focus focus, Tracing tracing) {
     List<ZipPart> zipped = new ArrayList<>(parts.size());
     int leftOut = 0;
     for (Part part : parts) {
@@ -73,7 +78,7 @@ final class TemplatePlan {
             zipped.add(
                 ZipPart.of(DocumentProperties.CORE, DocumentProperties.core(focus.proposal())));
         case Part.Filled filled -> {
-          var writer = new PlanWriter(USUAL_LENGTH);
+          var writer = new PlanWriter(USUAL_LENGTH, tracing);
           writer.write(filled.pieces(), focus);
           leftOut += writer.leftOut();
           String xml = DECLARATION + writer.xml();

@@ -12,11 +12,13 @@ import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Stored;
 import org.banfu.document.DocumentFolder;
 import org.banfu.document.Documents;
+import org.banfu.document.PrintedDocuments;
 import org.banfu.document.Rendered;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class ExportJob {
   private final ArchiveView archive;
   private final Optional<Archive> writer;
   private final Documents documents;
+  private final Optional<PrintedDocuments> printed;
 
   private sealed interface Made {
     record Done(Stored stored, Rendered document) implements Made {}
@@ -38,18 +41,28 @@ public final class ExportJob {
 
   /// Exports and changes nothing in the archive.
   public ExportJob(ArchiveView archive, Documents documents) {
-    this(archive, Optional.empty(), documents);
+    this(archive, Optional.empty(), documents, Optional.empty());
   }
 
-  private ExportJob(ArchiveView archive, Optional<Archive> writer, Documents documents) {
+  private ExportJob(
+      ArchiveView archive,
+      Optional<Archive> writer,
+      Documents documents,
+      Optional<PrintedDocuments> printed) {
     this.archive = archive;
     this.writer = writer;
     this.documents = documents;
+    this.printed = printed;
+  }
+
+  /// The same job, but each document goes out as PDF.
+  public ExportJob asPdf() {
+    return new ExportJob(archive, writer, documents, Optional.of(new PrintedDocuments(documents)));
   }
 
   /// Exports and keeps of each written document a revision of its proposal (occasion EXPORT).
   public static ExportJob keepingRevisions(Archive archive, Documents documents) {
-    return new ExportJob(archive, Optional.of(archive), documents);
+    return new ExportJob(archive, Optional.of(archive), documents, Optional.empty());
   }
 
   /// Exports, on the calling thread and some helpers.
@@ -95,13 +108,24 @@ public final class ExportJob {
       Optional<Stored> stored = archive.find(row.id());
       return stored.isEmpty()
           ? new Made.Failed(Problem.of("work.gone"))
-          : new Made.Done(stored.get(), documents.render(kind, stored.get().proposal(), profile));
+          : new Made.Done(stored.get(), rendered(kind, stored.get().proposal(), profile));
     } catch (ProblemException e) {
       return new Made.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A mistake of ours in a document: this proposal is told, the others go on.
       return new Made.Failed(Problem.of("work.unexpected", e.getClass().getSimpleName()));
     }
+  }
+
+  private Rendered rendered(DocumentKind kind, Proposal proposal, Profile profile)
+      throws ProblemException {
+    if (printed.isEmpty()) {
+      return documents.render(kind, proposal, profile);
+    }
+    if (!printed.get().isPrinted(kind)) {
+      throw new ProblemException(Problem.of("work.noPages", kind));
+    }
+    return printed.get().pdf(kind, proposal, profile);
   }
 
   /// Why this document cannot be written.

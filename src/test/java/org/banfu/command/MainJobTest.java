@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,24 @@ class MainJobTest {
 
     assertEquals(new Sample().profile(), profile(banfu.archive()));
     assertEquals(new ProfileJson().standard(), profile(second));
+  }
+
+  @Test
+  void letterGoesOutAsPdf() throws Exception {
+    Ran exported = banfu.run("export", "--pdf", "--out", out, SAMPLE.number());
+
+    Path file = Path.of(exported.lines().getFirst());
+    assertEquals(ExitCode.DONE, exported.code());
+    assertTrue(file.toString().endsWith(".pdf"), file.toString());
+    assertEquals("%PDF-", new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void documentWithoutPagesIsNoPdf() {
+    Ran refused = banfu.run("export", "--pdf", "--document", "JSON", "--out", out, SAMPLE.number());
+
+    assertEquals(ExitCode.REFUSED, refused.code());
+    assertTrue(refused.err().contains("没有页面"), refused.err());
   }
 
   @Test

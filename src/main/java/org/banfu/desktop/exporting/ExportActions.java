@@ -10,10 +10,11 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.DocumentKind;
 
-/// 导出: the letter with one click (Ctrl+E), elsewhere (Ctrl+Shift+E), or as JSON.
+/// 导出: the letter with one click (Ctrl+E), elsewhere (Ctrl+Shift+E), as PDF or as JSON.
 public final class ExportActions {
   private final Action letter;
   private final Action elsewhere;
+  private final Action pdf;
   private final Action json;
 
   public ExportActions(Desk desk, Editings editings, ExportViewModel model) {
@@ -30,6 +31,11 @@ public final class ExportActions {
             .keys("Shortcut+Shift+E")
             .when(open)
             .runs(model::exportOpenElsewhere);
+    this.pdf =
+        Action.named("export-pdf", desk.text("exporting.pdf"))
+            .icon(Icon.FILE)
+            .when(open)
+            .runs(() -> model.exportOpenAsPdf(null));
     this.json =
         Action.named("export-json", desk.text("exporting.json"))
             .icon(Icon.FILE)
@@ -39,7 +45,7 @@ public final class ExportActions {
 
   /// All of them, in the order of the menu.
   public List<Action> all() {
-    return List.of(letter, elsewhere, json);
+    return List.of(letter, elsewhere, pdf, json);
   }
 
   /// The button of the tool bar: its face is the one click, its arrow the rest.

@@ -15,10 +15,12 @@ import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.document.DocumentFolder;
 import org.banfu.document.Documents;
+import org.banfu.document.PrintedDocuments;
 import org.banfu.document.Rendered;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.work.ExportJob;
 import org.banfu.work.ExportReport;
@@ -35,9 +37,11 @@ public final class ExportViewModel {
   private final SettingsModel settings;
   private final Path home;
   private final Documents documents = new Documents();
+  private final PrintedDocuments printed;
 
   /// @param home the person's own folder, for the first export
   public ExportViewModel(Desk desk, Editings editings, SettingsModel settings, Path home) {
+    this.printed = new PrintedDocuments(documents);
     this.desk = desk;
     this.editings = editings;
     this.settings = settings;
@@ -50,7 +54,19 @@ public final class ExportViewModel {
   ///
   /// @param kind the document, or null for the one that the proposal's role asks for
   public void exportOpen(@Nullable DocumentKind kind) {
-    exportOpen(kind, folder());
+    exportOpen(kind, folder(), documents::render);
+  }
+
+  /// Writes the open proposal's letter as PDF into the folder last used.
+  ///
+  /// @param kind as in [#exportOpen]
+  public void exportOpenAsPdf(@Nullable DocumentKind kind) {
+    exportOpen(kind, folder(), printed::pdf);
+  }
+
+  /// Makes the file of a document.
+  private interface Maker {
+    Rendered make(DocumentKind kind, Proposal proposal, Profile profile) throws ProblemException;
   }
 
   /// Asks for a folder first, and remembers it.
@@ -59,7 +75,7 @@ public final class ExportViewModel {
         .folder(desk.text("exporting.chooseFolder"))
         .ifPresent(folder -> {
           settings.remember(FOLDER, folder.toString());
-          exportOpen(null, folder);
+          exportOpen(null, folder, documents::render);
         });
   }
 
@@ -91,14 +107,14 @@ public final class ExportViewModel {
             desk.notices()::tell);
   }
 
-  private void exportOpen(@Nullable DocumentKind asked, Path folder) {
+  private void exportOpen(@Nullable DocumentKind asked, Path folder, Maker maker) {
     Editing editing = editings.current().get();
     if (editing != null) {
       Proposal proposal = editing.proposalNow();
       DocumentKind kind = asked == null ? ExportJob.defaultFor(proposal.role()) : asked;
       desk.tasks()
           .run(
-              () -> write(kind, proposal, folder),
+              () -> write(kind, proposal, folder, maker),
               written -> {
                 editing.keepRevision(Occasion.EXPORT);
                 tell(written);
@@ -107,11 +123,12 @@ public final class ExportViewModel {
     }
   }
 
-  private Written write(DocumentKind kind, Proposal proposal, Path folder) throws ProblemException {
+  private Written write(DocumentKind kind, Proposal proposal, Path folder, Maker maker)
+      throws ProblemException {
     if (!documents.kinds().contains(kind)) {
       throw new ProblemException(ExportJob.noSuchDocument(kind));
     }
-    Rendered document = documents.render(kind, proposal, desk.session().archive().profile());
+    Rendered document = maker.make(kind, proposal, desk.session().archive().profile());
     return new Written(DocumentFolder.write(folder, document), document.notes());
   }
 

@@ -91,6 +91,11 @@ public final class Fonts {
     return standIns.stream().filter(face -> face.has(point)).findFirst();
   }
 
+  /// The first face that has this character and may go out inside a document.
+  public Optional<FontFace> embeddable(int point) {
+    return standIns.stream().filter(face -> face.has(point) && face.mayBeEmbedded()).findFirst();
+  }
+
   private static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }

@@ -1,0 +1,119 @@
+package org.banfu.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.banfu.document.font.Fonts;
+import org.banfu.document.page.PageLayout;
+import org.banfu.document.page.Pages;
+import org.banfu.document.pdf.PdfFiles;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/// Documents as pages: for the screen, the printer and as PDF. The Word file is written first, and
+/// its pages are laid out. Safe for any number of threads; the machine's fonts are looked through
+/// when the first page is asked for.
+public final class PrintedDocuments {
+  private final Documents documents;
+  private @Nullable Machine machine;
+
+  /// What is read of this machine once.
+  private record Machine(PageLayout layout, PdfFiles pdf) {}
+
+  public PrintedDocuments(Documents documents) {
+    this.documents = documents;
+  }
+
+  /// A document's pages.
+  ///
+  /// @param origins where each traced text is written in the proposal
+  /// @param notes what a person should know: fonts replaced, content left out
+  public record Printed(Pages pages, List<Origin> origins, List<Problem> notes) {
+    public Printed {
+      origins = List.copyOf(origins);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  private synchronized Machine machine() {
+    Machine known = machine;
+    if (known == null) {
+      Fonts fonts = Fonts.ofSystem();
+      known = new Machine(new PageLayout(fonts), new PdfFiles(fonts));
+      machine = known;
+    }
+    return known;
+  }
+
+  /// Whether a document of this kind has pages.
+  public boolean isPrinted(DocumentKind kind) {
+    return kind != DocumentKind.JSON
+        && kind != DocumentKind.LEDGER
+        && documents.kinds().contains(kind);
+  }
+
+  /// The pages of a document.
+  ///
+  /// @throws ProblemException `document.*` if it cannot be written or laid out
+  public Printed pages(DocumentKind kind, Proposal proposal, Profile profile)
+      throws ProblemException {
+    if (!isPrinted(kind)) {
+      throw new ProblemException(Problem.of("document.unknownKind", kind));
+    }
+    Template template = documents.template(kind, profile);
+    var tracing = new Tracing(true);
+    TemplatePlan.Filling filling = template.plan().fill(Focus.on(proposal, profile), tracing);
+    Pages pages = machine().layout().of(FileNames.of(kind, proposal), filling.docx());
+    return new Printed(pages, tracing.origins(), notes(pages));
+  }
+
+  private static List<Problem> notes(Pages pages) {
+    List<Problem> notes = new ArrayList<>();
+    for (Pages.ReplacedFont font : pages.replaced()) {
+      notes.add(
+          font.characters().isEmpty()
+              ? Problem.of("document.fontReplaced", font.wanted(), font.used())
+              : Problem.of(
+                  "document.charactersReplaced", font.wanted(), font.used(), font.characters()));
+    }
+    if (!pages.ignored().isEmpty()) {
+      notes.add(Problem.of("document.partsNotLaidOut", String.join(", ", pages.ignored())));
+    }
+    return notes;
+  }
+
+  /// A document as PDF.
+  ///
+  /// @throws ProblemException `document.*` if it cannot be written, laid out or drawn
+  public Rendered pdf(DocumentKind kind, Proposal proposal, Profile profile)
+      throws ProblemException {
+    Printed printed = pages(kind, proposal, profile);
+    String name = FileNames.of(kind, proposal);
+    try {
+      PdfFiles.Written written =
+          machine()
+              .pdf()
+              .write(
+                  printed.pages(),
+                  new PdfFiles.Info(
+                      Sentences.titleOf(proposal).replace("\n", ""),
+                      LetterFields.text(proposal.issuer()),
+                      proposal.letter().date()));
+      List<Problem> notes = new ArrayList<>(printed.notes());
+      notes.addAll(written.notes());
+      if (!proposal.unsorted().isEmpty()) {
+        notes.add(Problem.of("document.unsortedLeftOut", proposal.unsorted().size()));
+      }
+      String pdf = name.substring(0, name.lastIndexOf('.')) + ".pdf";
+      return new Rendered(pdf, written.content(), notes);
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.of("document.pdfFailed", name, String.valueOf(e.getMessage())), e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.banfu.document.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.banfu.document.page.GlyphRun;
+import org.banfu.document.page.Line;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTextArray;
+
+/// Draws lines of text, each character where the layout put it.
+final class PdfText {
+  /// How thick the outline of a face is that is drawn bolder, and how far one leans, per size.
+  private static final double BOLDER = 0.03;
+
+  private static final double LEANS = 0.2;
+  private static final double UNDERLINE = 0.12;
+  private static final double STRIKE = -0.3;
+
+  private final PdfFonts fonts;
+  private final PdfContentByte on;
+  private final double height;
+
+  PdfText(PdfFonts fonts, PdfContentByte on, double height) {
+    this.fonts = fonts;
+    this.on = on;
+    this.height = height;
+  }
+
+  void draw(List<Line> lines) throws IOException {
+    for (Line line : lines) {
+      for (GlyphRun run : line.runs()) {
+        draw(run, height - line.baseline() + run.look().raised());
+      }
+    }
+  }
+
+  private void draw(GlyphRun run, double y) throws IOException {
+    GlyphRun.Look look = run.look();
+    BaseFont font = fonts.of(look.face(), run.text());
+    on.setColorFill(PdfFiles.color(look.color()));
+    on.beginText();
+    on.setFontAndSize(font, (float) look.size());
+    if (look.emboldened()) {
+      on.setColorStroke(PdfFiles.color(look.color()));
+      on.setLineWidth((float) (BOLDER * look.size()));
+    }
+    on.setTextRenderingMode(
+        look.emboldened()
+            ? PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE
+            : PdfContentByte.TEXT_RENDER_MODE_FILL);
+    double leans = look.slanted() ? LEANS : 0;
+    on.setTextMatrix((float) look.scale(), 0, (float) leans, 1, (float) run.x(), (float) y);
+    on.showText(placed(run, font));
+    on.endText();
+    if (look.underlined()) {
+      rule(run, y - UNDERLINE * look.size());
+    }
+    if (look.struck()) {
+      rule(run, y - STRIKE * look.size());
+    }
+  }
+
+  /// The characters, with what each is set closer or wider than the font says.
+  private static PdfTextArray placed(GlyphRun run, BaseFont font) {
+    var array = new PdfTextArray();
+    var pending = new StringBuilder();
+    double size = run.look().size() * run.look().scale();
+    double at = run.x();
+    int[] points = run.text().codePoints().toArray();
+    for (int i = 0; i < points.length; i++) {
+      double apart = at - run.x(i);
+      if (Math.abs(apart) > size / 2_000) {
+        if (!pending.isEmpty()) {
+          array.add(pending.toString());
+          pending.setLength(0);
+        }
+        array.add((float) (apart / size * 1_000));
+        at = run.x(i);
+      }
+      pending.appendCodePoint(points[i]);
+      at += font.getWidth(Character.toString(points[i])) / 1_000.0 * size;
+    }
+    array.add(pending.toString());
+    return array;
+  }
+
+  private void rule(GlyphRun run, double y) {
+    on.setColorStroke(PdfFiles.color(run.look().color()));
+    on.setLineWidth((float) (run.look().size() / 18));
+    on.setLineDash(0f);
+    on.moveTo((float) run.x(), (float) y);
+    on.lineTo((float) run.end(), (float) y);
+    on.stroke();
+  }
+}
