@@ -35,6 +35,8 @@ final class ItemLine {
     this.board = board;
     this.spot = new LineSpot(column, id);
     this.details = new ItemDetails(board, spot, this::focusText);
+    // Stays when the line is handed over: another id would have all of it styled anew.
+    text.setId(board.newId("item-line-"));
     text.setPrefRowCount(1);
     text.getStyleClass().add("item-text");
     text.setTextFormatter(new TextFormatter<>(this::withoutLineEnds));
@@ -59,7 +61,7 @@ final class ItemLine {
   void begin(Column column, String id) {
     following.unsubscribe();
     spot.move(column, id);
-    text.setId("item-" + id);
+    text.setUserData(id);
     details.begin();
     following = board.binder().text(text, board.model().text(column, id));
   }

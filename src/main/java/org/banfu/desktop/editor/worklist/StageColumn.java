@@ -71,7 +71,7 @@ final class StageColumn {
     board.columns().put(next, this);
     column = next;
     isAnother = true;
-    lines.setId("column-" + next.stage() + "-" + next.suggestion());
+    lines.setUserData(next);
   }
 
   /// Shows nothing until it begins again.

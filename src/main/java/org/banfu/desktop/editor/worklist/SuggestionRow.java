@@ -59,6 +59,8 @@ final class SuggestionRow {
     cells.forEach(cell -> grid.getChildren().add(cell.node()));
     heading.setWrapText(true);
     heading.getStyleClass().add("worklist-heading");
+    remark.setId(board.newId("worklist-remark-"));
+    remark.getStyleClass().add("worklist-remark");
     remark.setPrefRowCount(1);
     remark.onTab(this::tabbed);
     grid.getStyleClass().add("worklist-grid");
@@ -72,10 +74,8 @@ final class SuggestionRow {
   void begin(String suggestion) {
     bound.unsubscribe();
     id = suggestion;
-    heading.setId("worklist-heading-" + id);
     extract.setId("extract-" + id);
-    remark.setId("worklist-remark-" + id);
-    row.setId("worklist-row-" + id);
+    remark.setUserData(id);
     extraction.begin("extract-panel-" + id);
     columns.forEach((stage, column) -> column.begin(new Column(suggestion, stage)));
     bound = board.binder().text(remark, remarkLens());

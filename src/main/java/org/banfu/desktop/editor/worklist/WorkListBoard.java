@@ -28,6 +28,7 @@ final class WorkListBoard {
   private final Map<Column, StageColumn> columns = new LinkedHashMap<>();
   private final Deque<ItemLine> spareLines = new ArrayDeque<>();
   private Runnable missing = () -> {};
+  private int made;
 
   WorkListBoard(Desk desk, Binder binder, KnownNames known) {
     this.desk = desk;
@@ -36,6 +37,12 @@ final class WorkListBoard {
     this.names = new StageNames(desk);
     this.model = new WorkListViewModel(binder::editing, names);
     this.drag = new ItemDrag(this);
+  }
+
+  /// An id for a control that stays the same whatever it is handed over to.
+  String newId(String name) {
+    made++;
+    return name + made;
   }
 
   /// Something done to a line.

@@ -162,7 +162,10 @@ class WorkListHandOverTest {
   }
 
   private static TextArea line(FxRobot robot, Proposal proposal) {
-    return robot.lookup("#item-" + item(proposal)).queryAs(TextArea.class);
+    return robot.lookup(".item-text").queryAllAs(TextArea.class).stream()
+        .filter(area -> item(proposal).equals(area.getUserData()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static TextInputControl promised(FxRobot robot, Proposal proposal) {

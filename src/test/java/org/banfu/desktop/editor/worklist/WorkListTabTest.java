@@ -181,7 +181,7 @@ class WorkListTabTest {
     robot.type(KeyCode.TAB);
     assertSame(emptyLine(robot, new Column(FIRST.id(), Stage.PLANNED)), scene.getFocusOwner());
     robot.type(KeyCode.TAB);
-    assertSame(robot.lookup("#worklist-remark-" + FIRST.id()).query(), scene.getFocusOwner());
+    assertSame(standsFor(robot, ".worklist-remark", FIRST.id()), scene.getFocusOwner());
     robot.type(KeyCode.TAB);
     assertSame(emptyLine(robot, new Column(SECOND.id(), Stage.DONE)), scene.getFocusOwner());
     robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
@@ -322,13 +322,20 @@ class WorkListTabTest {
   }
 
   private static TextArea area(FxRobot robot, String line) {
-    return robot.lookup("#item-" + line).queryAs(TextArea.class);
+    return (TextArea) standsFor(robot, ".item-text", line);
   }
 
   private static TextArea emptyLine(FxRobot robot, Column column) {
-    Node lines = robot.lookup("#column-" + column.stage() + "-" + column.suggestion()).query();
+    Node lines = standsFor(robot, ".stage-column", column);
     return robot.from(lines).lookup(".item-text").queryAllAs(TextArea.class).stream()
         .filter(area -> area.getText().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Node standsFor(FxRobot robot, String part, Object what) {
+    return robot.lookup(part).queryAll().stream()
+        .filter(node -> what.equals(node.getUserData()))
         .findFirst()
         .orElseThrow();
   }
