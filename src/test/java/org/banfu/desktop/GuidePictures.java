@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Look;
+import org.banfu.desktop.settings.Settings;
 
 /// `mvn -Pguide`: takes the pictures of the guide from the real program, without a screen.
 public final class GuidePictures {
@@ -45,7 +46,7 @@ public final class GuidePictures {
             archive.resolve("settings.json"),
             DeskFixture.CLOCK,
             Locale.CHINESE,
-            new Look(Look.Mode.LIGHT, 100, null))) {
+            Settings.STANDARD.withLook(new Look(Look.Mode.LIGHT, 100, null)))) {
       new GuidePictures(Path.of(arguments[0]), window).all();
     }
     System.exit(0);

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Look;
+import org.banfu.desktop.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class HelpInWindowTest {
             folder.resolve("settings.json"),
             DeskFixture.CLOCK,
             Locale.CHINESE,
-            new Look(Look.Mode.LIGHT, 100, null));
+            Settings.STANDARD.withLook(new Look(Look.Mode.LIGHT, 100, null)));
     window.open(0);
     window.tab(0);
   }

@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
@@ -48,27 +49,31 @@ final class OpenWindow implements AutoCloseable {
   private final SettingsModel settings;
   private final Stage stage;
 
-  /// Shows it, and waits until its proposals are listed.
-  OpenWindow(Stage stage, Path archive, Path settingsFile, Clock clock, Locale language, Look look)
+  /// Shows it, and waits until its proposals are listed, or it says that there are none.
+  OpenWindow(
+      Stage stage, Path archive, Path settingsFile, Clock clock, Locale language, Settings settings)
       throws Exception {
     this.stage = stage;
     this.messages = new Messages(language);
     this.session = new ArchiveSession(archive, clock);
     var tasks = new Tasks(background, Platform::runLater);
     var theme = new Theme(ChineseFont.choose());
-    this.settings =
-        new SettingsModel(new SettingsFile(settingsFile), Settings.STANDARD.withLook(look), tasks);
+    this.settings = new SettingsModel(new SettingsFile(settingsFile), settings, tasks);
     onScreen(() -> {
-      var window = new MainWindow(session, tasks, theme, messages, settings, clock);
+      var window = new MainWindow(session, tasks, theme, messages, this.settings, clock);
       stage.setX(0);
       stage.setY(0);
       window.show(stage, new Notices(tasks, messages), dialogs);
       return stage;
     });
     until(() ->
-        scene().lookup("#proposal-table") instanceof TableView<?> table
-            && !table.getItems().isEmpty()
-            && isShown(table));
+        isListed() || isShown(scene().lookup("#empty")) || isShown(scene().lookup("#failed")));
+  }
+
+  private boolean isListed() {
+    return scene().lookup("#proposal-table") instanceof TableView<?> table
+        && !table.getItems().isEmpty()
+        && isShown(table);
   }
 
   Scene scene() {
@@ -147,7 +152,8 @@ final class OpenWindow implements AutoCloseable {
   /// Does the action with this id, from its button or from a menu of the window.
   void act(String id) throws Exception {
     onScreen(() -> {
-      if (scene().lookup("#" + id) instanceof Button button) {
+      if (scene().lookup("#" + id) instanceof ButtonBase button
+          && !(button instanceof MenuButton)) {
         button.fire();
         return button;
       }
@@ -193,6 +199,9 @@ final class OpenWindow implements AutoCloseable {
   }
 
   static <T> T onScreen(Callable<T> work) throws Exception {
+    if (Platform.isFxApplicationThread()) {
+      return work.call();
+    }
     var done = new CompletableFuture<T>();
     Platform.runLater(() -> {
       try {

@@ -2,14 +2,18 @@ package org.banfu.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
+import org.banfu.document.WholeFile.Existing;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.State;
 import org.banfu.proposal.json.Sample;
+import org.banfu.work.HandoverJob;
+import org.banfu.work.Progress;
 
 /// An archive to look at: the sample with its office, and a few more that only the list shows.
 final class ShownArchive {
@@ -34,6 +38,27 @@ final class ShownArchive {
       for (int i = 0; i < TITLES.size(); i++) {
         archive.save(other(i, LocalDate.now(clock)), 0, Occasion.IMPORT);
       }
+    }
+  }
+
+  /// A file that another office hands over: one proposal that [#make] made, changed there, and one
+  /// that is new here.
+  static Path handedOver(Path folder, Clock clock) throws Exception {
+    Clock later = Clock.offset(clock, Duration.ofHours(1));
+    try (Archive there = Archive.open(folder.resolve("there"), later)) {
+      Proposal known = other(0, LocalDate.now(clock));
+      there.save(known.withNotes("已与提案人通话。"), 0, Occasion.EDIT);
+      there.save(
+          known.withId("new").withNumber("20240400").withTitle("关于增设社区书屋的提案"), 0, Occasion.EDIT);
+      return new HandoverJob(there)
+          .run(
+              there.rows(),
+              folder.resolve("移交自文化局.banfu"),
+              Existing.REPLACE,
+              Progress.NONE,
+              () -> false)
+          .file()
+          .orElseThrow();
     }
   }
 

@@ -52,6 +52,7 @@ final class Inside {
                     || at instanceof IndexedCell<?>
                     || at instanceof TableView<?>
                     || at instanceof TextInputControl
+                    || SeenNodes.hasClass(at, "context-menu")
                     || SeenNodes.hasClass(at, "tab-header-area"))
         || SeenNodes.hasClass(node, "split-pane-divider");
   }

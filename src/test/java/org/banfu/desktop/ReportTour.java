@@ -1,0 +1,80 @@
+package org.banfu.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+
+/// Brings to the screen what long work ends with: the reports of import, export and handover, the
+/// page of a merge, and what is done with many proposals at once.
+final class ReportTour {
+  private final OpenWindow window;
+  private final Hands hands;
+  private final Path folder;
+  private final Path handedOver;
+  private final ScreenTour.Stop stop;
+
+  /// @param folder for what is read and written
+  /// @param handedOver a file of proposals that are in part here already
+  ReportTour(OpenWindow window, Path folder, Path handedOver, ScreenTour.Stop stop) {
+    this.window = window;
+    this.hands = new Hands(window);
+    this.folder = folder;
+    this.handedOver = handedOver;
+    this.stop = stop;
+  }
+
+  void all() throws Exception {
+    imported();
+    hands.selectAll();
+    window.act("change-state");
+    stop.at("state of many");
+    window.back();
+    handedOver();
+    exported();
+    merged();
+    window.open(0);
+  }
+
+  private void imported() throws Exception {
+    Path letter = folder.resolve("来信.txt");
+    Files.writeString(letter, "一、加快建设\n感谢您的建议。我局已建成三处。\n二、加强管理\n正在制定办法。");
+    Path picture = folder.resolve("一张名字特别特别长的照片，程序读不懂它.png");
+    Files.write(picture, new byte[] {1, 2, 3});
+    window.dialogs.files.add(List.of(letter, picture));
+    window.act("import");
+    hands.whenTold(() -> stop.at("told of an import"));
+    hands.followNotice();
+    stop.at("report of an import");
+    window.back();
+  }
+
+  private void handedOver() throws Exception {
+    window.dialogs.newFiles.add(folder.resolve("移交.banfu"));
+    window.act("hand-over-selected");
+    hands.whenTold(() -> stop.at("told of a handover"));
+    hands.closeNotices();
+  }
+
+  private void exported() throws Exception {
+    window.dialogs.folders.add(folder);
+    window.act("export-selected");
+    hands.whenTold(() -> stop.at("told of an export"));
+    hands.followNotice();
+    if (window.isPageShown()) {
+      stop.at("report of an export");
+      window.back();
+    }
+  }
+
+  private void merged() throws Exception {
+    window.dialogs.files.add(List.of(handedOver));
+    window.act("merge-files");
+    window.until(() ->
+        window.scene().lookup("#merge-table") instanceof TableView<?> table
+            && !table.getItems().isEmpty());
+    window.settle();
+    stop.at("merge");
+    window.back();
+  }
+}
