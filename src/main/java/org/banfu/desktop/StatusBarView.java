@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -29,14 +30,21 @@ final class StatusBarView {
   private final Desk desk;
   private final Editings editings;
   private final ObservableValue<String> counted;
+  private final ObservableBooleanValue narrow;
   private final HBox jobs = new HBox();
   private final Map<RunningJob, Node> boxes = new LinkedHashMap<>();
 
   /// @param counted how many proposals are shown and there
-  StatusBarView(Desk desk, Editings editings, ObservableValue<String> counted) {
+  /// @param narrow whether the folder of the archive has no room; the settings tell it too
+  StatusBarView(
+      Desk desk,
+      Editings editings,
+      ObservableValue<String> counted,
+      ObservableBooleanValue narrow) {
     this.desk = desk;
     this.editings = editings;
     this.counted = counted;
+    this.narrow = narrow;
   }
 
   Region build() {
@@ -62,6 +70,8 @@ final class StatusBarView {
     var bar = new FlowPane(saved, count, folder, jobs);
     // A long path folds instead of being cut.
     folder.setWrapText(true);
+    folder.visibleProperty().bind(narrow.map(is -> !is));
+    folder.managedProperty().bind(folder.visibleProperty());
     folder
         .maxWidthProperty()
         .bind(

@@ -1,7 +1,11 @@
 package org.banfu.desktop;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,6 +15,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.NoticesView;
 import org.banfu.desktop.list.SideBarFolding;
 import org.banfu.desktop.settings.SettingsModel;
+import org.jspecify.annotations.Nullable;
 
 /// Where the features stand: the tool bar, side bar, list and editor or a page in their place, and
 /// the status bar.
@@ -31,9 +36,10 @@ final class WindowLayout {
 
   Region build() {
     var list = features.list();
+    Region rows = list.list();
+    rows.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     var workplace =
-        new WorkplaceView(
-                settings, folding, list.sideBar(), list.list(), features.editor().view().build())
+        new WorkplaceView(settings, folding, list.sideBar(), rows, features.editor().view().build())
             .build();
     var shell =
         new BorderPane(
@@ -42,7 +48,9 @@ final class WindowLayout {
                 new NoticesView(desk.notices(), desk.messages(), desk.dialogs()).build(),
                 drop.node()));
     shell.setTop(toolBar());
-    shell.setBottom(new StatusBarView(desk, features.editor().editings(), list.counted()).build());
+    shell.setBottom(
+        new StatusBarView(desk, features.editor().editings(), list.counted(), folding.narrow())
+            .build());
     return shell;
   }
 
@@ -52,7 +60,36 @@ final class WindowLayout {
   Subscription install(Scene scene) {
     drop.install(scene);
     scene.widthProperty().subscribe(width -> folding.room(width.doubleValue()));
+    features.editor().editings().current().subscribe(editing -> folding.editing(editing != null));
+    features.editor().view().onWanted(folding::toEditor);
+    features
+        .list()
+        .search()
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            folding.toList();
+          }
+        });
     return settings.settings().subscribe(now -> folding.room(scene.getWidth()));
+  }
+
+  /// A row that was clicked alone is wanted in the editor.
+  private void clicked(MouseEvent click) {
+    boolean isPlain =
+        click.getButton() == MouseButton.PRIMARY && !click.isShortcutDown() && !click.isShiftDown();
+    if (isPlain && isInRow(click.getPickResult().getIntersectedNode())) {
+      folding.toEditor();
+    }
+  }
+
+  private static boolean isInRow(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof TableRow<?> row) {
+        return !row.isEmpty();
+      }
+    }
+    return false;
   }
 
   private Region toolBar() {

@@ -17,6 +17,8 @@ final class WorkplaceView {
   private final SettingsModel settings;
   private final SideBarFolding folding;
   private final Region side;
+  private final Region list;
+  private final Region editor;
   private final SplitPane pane;
 
   WorkplaceView(
@@ -24,12 +26,16 @@ final class WorkplaceView {
     this.settings = settings;
     this.folding = folding;
     this.side = side;
+    this.list = list;
+    this.editor = editor;
     this.pane = new SplitPane(list, editor);
   }
 
   SplitPane build() {
     pane.setId("workplace");
-    folding.shown().subscribe(this::show);
+    folding.shown().subscribe(shown -> arrange());
+    folding.listShown().subscribe(shown -> arrange());
+    folding.editorShown().subscribe(shown -> arrange());
     // A split pane keeps what it found before the window had its size; it must have been laid out.
     pane.widthProperty().subscribe(width -> Platform.runLater(this::part));
     // Only what a hand moved is remembered, not what a narrow window pushed aside.
@@ -43,20 +49,34 @@ final class WorkplaceView {
     return pane;
   }
 
-  private void show(boolean isSideShown) {
-    if (isSideShown && !pane.getItems().contains(side)) {
-      pane.getItems().addFirst(side);
-    } else if (!isSideShown) {
-      pane.getItems().remove(side);
-    }
+  /// One is put in or taken out at a time: the others keep the focus.
+  private void arrange() {
+    place(side, folding.shown().get(), 0);
+    place(list, folding.listShown().get(), pane.getItems().contains(side) ? 1 : 0);
+    place(editor, folding.editorShown().get(), pane.getItems().size());
     part();
   }
 
-  private void part() {
-    pane.setDividerPositions(remembered(pane.getItems().contains(side)));
+  private void place(Region part, boolean isShown, int at) {
+    boolean isThere = pane.getItems().contains(part);
+    if (isShown && !isThere) {
+      pane.getItems().add(at, part);
+    } else if (!isShown && isThere) {
+      pane.getItems().remove(part);
+    }
   }
 
-  private double[] remembered(boolean isSideShown) {
+  private void part() {
+    pane.setDividerPositions(isWhole() ? remembered() : new double[] {0.5});
+  }
+
+  /// Whether list and editor are beside each other.
+  private boolean isWhole() {
+    return pane.getItems().contains(list) && pane.getItems().contains(editor);
+  }
+
+  private double[] remembered() {
+    boolean isSideShown = pane.getItems().contains(side);
     double[] standard = isSideShown ? new double[] {0.19, 0.54} : new double[] {0.4};
     String text = settings.get().remembered(name(isSideShown)).orElse("");
     if (!text.matches("[01]\\.\\d{1,4}(,[01]\\.\\d{1,4})*")) {
@@ -80,7 +100,9 @@ final class WorkplaceView {
         Arrays.stream(pane.getDividerPositions())
             .mapToObj(position -> String.format(Locale.ROOT, "%.4f", position))
             .collect(Collectors.joining(","));
-    settings.remember(name(pane.getItems().contains(side)), text);
+    if (isWhole()) {
+      settings.remember(name(pane.getItems().contains(side)), text);
+    }
   }
 
   private static String name(boolean isSideShown) {

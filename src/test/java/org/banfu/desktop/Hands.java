@@ -34,6 +34,7 @@ final class Hands {
   /// Opens a menu, does this, and closes it before it is painted: the headless screen has no room
   /// for a long one.
   void open(String menu, Work meanwhile) throws Exception {
+    bring(menu);
     OpenWindow.onScreen(() -> {
       var button = (MenuButton) window.scene().lookup("#" + menu);
       button.show();
@@ -46,11 +47,19 @@ final class Hands {
 
   /// Selects all rows of the list.
   void selectAll() throws Exception {
+    bring("proposal-table");
     OpenWindow.onScreen(() -> {
       ((TableView<?>) window.scene().lookup("#proposal-table")).getSelectionModel().selectAll();
       return window;
     });
     window.settle();
+  }
+
+  /// In a very narrow window list and editor take turns.
+  void bring(String id) throws Exception {
+    if (window.scene().lookup("#" + id) == null) {
+      window.act("fold-side-bar");
+    }
   }
 
   /// Waits until something is told at the edge, and does this.

@@ -67,7 +67,10 @@ final class OpenWindow implements AutoCloseable {
       return stage;
     });
     until(() ->
-        isListed() || isShown(scene().lookup("#empty")) || isShown(scene().lookup("#failed")));
+        isListed()
+            || isShown(scene().lookup("#empty"))
+            || scene().lookup(".page-frame") != null
+            || isShown(scene().lookup("#failed")));
   }
 
   private boolean isListed() {
@@ -99,6 +102,9 @@ final class OpenWindow implements AutoCloseable {
 
   /// Opens the proposal in this row of the list.
   void open(int row) throws Exception {
+    if (scene().lookup("#proposal-table") == null) {
+      act("fold-side-bar");
+    }
     onScreen(() -> {
       var table = (TableView<?>) scene().lookup("#proposal-table");
       table.requestFocus();

@@ -21,6 +21,7 @@ final class ScreenTour {
   private final OpenWindow window;
   private final Hands hands;
   private final Stop stop;
+  private final boolean readsGuide;
 
   /// What is done at each screen.
   @FunctionalInterface
@@ -28,7 +29,9 @@ final class ScreenTour {
     void at(String screen) throws Exception;
   }
 
-  ScreenTour(OpenWindow window, Stop stop) {
+  /// @param readsGuide whether to turn to each page of the guide
+  ScreenTour(OpenWindow window, boolean readsGuide, Stop stop) {
+    this.readsGuide = readsGuide;
     this.window = window;
     this.hands = new Hands(window);
     this.stop = stop;
@@ -43,6 +46,7 @@ final class ScreenTour {
   }
 
   private void tabs() throws Exception {
+    hands.bring("editor");
     for (int i = 0; i < window.tabs().getTabs().size(); i++) {
       window.tab(i);
       String id = window.tabs().getTabs().get(i).getId();
@@ -125,6 +129,7 @@ final class ScreenTour {
   }
 
   private void findBar() throws Exception {
+    hands.bring("editor");
     window.tab(1);
     window.press(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
     hands.type("find-what", "的");
@@ -173,7 +178,7 @@ final class ScreenTour {
     switch (opener) {
       case "help" -> {
         ListView<?> topics = (ListView<?>) window.scene().lookup("#help-topics");
-        for (int i = 1; i < topics.getItems().size(); i++) {
+        for (int i = 1; readsGuide && i < topics.getItems().size(); i++) {
           int topic = i;
           OpenWindow.onScreen(() -> {
             topics.getSelectionModel().select(topic);

@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +36,7 @@ public final class EditorHeader {
   private final Label due = new Label();
   private final Label title = new Label();
   private final HBox beside = new HBox();
+  private final VBox head = new VBox();
   private Subscription following = Subscription.EMPTY;
 
   public EditorHeader(Desk desk, Editings editings) {
@@ -55,11 +62,32 @@ public final class EditorHeader {
     var line = new HBox(facts, due, beside);
     line.getStyleClass().add("editor-line");
     HBox.setHgrow(beside, Priority.ALWAYS);
-    var head = new VBox(line, title);
+    head.getChildren().setAll(line, title);
     head.getStyleClass().add("editor-head");
     binder.follow(this::show);
     following = editings.current().subscribe(binder::show);
     return head;
+  }
+
+  /// Takes one line where the window is low, and none while another bar stands below it: the title
+  /// is in the list and on the first tab too.
+  void fold(ObservableBooleanValue low, ObservableBooleanValue crowded) {
+    title.managedProperty().bind(title.visibleProperty());
+    title.visibleProperty().bind(low.map(is -> !is));
+    for (Node control : beside.getChildren()) {
+      if (control instanceof Labeled labeled) {
+        labeled
+            .contentDisplayProperty()
+            .bind(low.map(is -> is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+      }
+    }
+    head.managedProperty().bind(head.visibleProperty());
+    head.visibleProperty().bind(Bindings.and(low, crowded).not());
+  }
+
+  /// The size of its letters in pixels.
+  ObservableDoubleValue em() {
+    return Bindings.createDoubleBinding(() -> facts.getFont().getSize(), facts.fontProperty());
   }
 
   void dispose() {

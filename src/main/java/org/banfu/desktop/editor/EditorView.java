@@ -1,6 +1,8 @@
 package org.banfu.desktop.editor;
 
 import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class EditorView {
   private static final String LAST_TAB = "editor.tab";
 
+  /// Below this height, in letters, the head leaves its room to the tab.
+  private static final double LOW = 16;
+
   private final Desk desk;
   private final Editings editings;
   private final SettingsModel settings;
@@ -31,6 +36,7 @@ public final class EditorView {
   private final VBox below = new VBox();
   private final BorderPane editor = new BorderPane(pane);
   private Subscription following = Subscription.EMPTY;
+  private Runnable wanted = () -> {};
 
   /// @param tabs in order
   public EditorView(
@@ -53,6 +59,7 @@ public final class EditorView {
     settings.get().remembered(LAST_TAB).ifPresent(this::select);
     editor.setId("editor");
     editor.setTop(new VBox(header.build(), below));
+    fold(editor);
     Node nothing = nothingOpen();
     following =
         editings
@@ -102,6 +109,7 @@ public final class EditorView {
 
   /// Gives it the keyboard.
   public void focus() {
+    wanted.run();
     pane.requestFocus();
   }
 
@@ -109,6 +117,7 @@ public final class EditorView {
   ///
   /// @return false if no tab has it
   public boolean reveal(Place place) {
+    wanted.run();
     LazyTab before = selected();
     for (LazyTab tab : tabs) {
       tab.show(editings.current().get());
@@ -140,6 +149,11 @@ public final class EditorView {
     below.getChildren().add(bar);
   }
 
+  /// Does this before a person goes to it.
+  public void onWanted(Runnable before) {
+    wanted = before;
+  }
+
   public void dispose() {
     following.unsubscribe();
     tabs.forEach(LazyTab::dispose);
@@ -160,6 +174,21 @@ public final class EditorView {
 
   private LazyTab selected() {
     return tabs.get(Math.max(0, pane.getSelectionModel().getSelectedIndex()));
+  }
+
+  private void fold(Region editor) {
+    var em = header.em();
+    var low =
+        Bindings.createBooleanBinding(
+            () -> editor.getHeight() > 0 && editor.getHeight() < LOW * em.get(),
+            editor.heightProperty(),
+            em);
+    var bars = below.getChildren();
+    var crowded =
+        Bindings.createBooleanBinding(
+            () -> bars.stream().anyMatch(Node::isVisible),
+            bars.stream().map(Node::visibleProperty).toArray(Observable[]::new));
+    header.fold(low, crowded);
   }
 
   private Node nothingOpen() {

@@ -3,26 +3,24 @@ package org.banfu.desktop.exporting;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.banfu.desktop.kit.ColumnWidths;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
+import org.banfu.desktop.kit.TablePage;
+import org.banfu.desktop.kit.WrappingCell;
 import org.banfu.work.ExportReport;
 import org.banfu.work.ExportResult;
 
 /// What an export of many wrote, and what it refused and why.
 final class ExportReportPage implements Page {
   private final ColumnWidths widths = new ColumnWidths();
-
   private final Desk desk;
   private final ExportReport report;
 
@@ -60,7 +58,7 @@ final class ExportReportPage implements Page {
         open(table.getSelectionModel().getSelectedItem());
       }
     });
-    return widths.around(table);
+    return new TablePage(widths, table).build();
   }
 
   @Override
@@ -87,30 +85,7 @@ final class ExportReportPage implements Page {
     var column = new TableColumn<ExportResult, String>(desk.text(heading));
     widths.set(column, characters);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(shown.apply(row.getValue())));
-    column.setCellFactory(of -> new WrappingCell());
+    column.setCellFactory(of -> new WrappingCell<>());
     return column;
-  }
-
-  /// A reason may be long; it is read whole.
-  private static final class WrappingCell extends TableCell<ExportResult, String> {
-    private final Text text = new Text();
-
-    WrappingCell() {
-      text.getStyleClass().add("wrapping-text");
-      text.wrappingWidthProperty()
-          .bind(
-              Bindings.createDoubleBinding(
-                  () -> Math.max(1, getWidth() - getFont().getSize()),
-                  widthProperty(),
-                  fontProperty()));
-      setPrefHeight(Region.USE_COMPUTED_SIZE);
-    }
-
-    @Override
-    protected void updateItem(String item, boolean empty) {
-      super.updateItem(item, empty);
-      text.setText(empty ? "" : item);
-      setGraphic(empty ? null : text);
-    }
   }
 }

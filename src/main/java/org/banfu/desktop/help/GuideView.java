@@ -21,6 +21,8 @@ final class GuideView {
     var all = new VBox(heading(topic.title(), "guide-title"));
     all.setId("guide-" + topic.id());
     all.getStyleClass().add("guide");
+    // A picture as wide as the page must not keep the page from becoming narrower.
+    all.setMinWidth(0);
     topic.text().blocks().forEach(block -> all.getChildren().add(node(block, all)));
     return all;
   }
@@ -37,6 +39,7 @@ final class GuideView {
   private static Label heading(String text, String style) {
     var label = new Label(text);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
   }

@@ -7,30 +7,28 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.ColumnWidths;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.TablePage;
+import org.banfu.desktop.kit.WrappingCell;
 import org.banfu.work.FileResult;
 import org.banfu.work.ImportReport;
 import org.jspecify.annotations.Nullable;
 
 /// The table of what became of each file, with what can be done about it.
 final class ImportReportView {
+  private final ColumnWidths widths = new ColumnWidths();
   private final Desk desk;
   private final ImportReport report;
   private final Consumer<String> open;
   private final ReportWords words;
   private final TableView<FileResult> table = new TableView<>();
-  private final ColumnWidths widths = new ColumnWidths();
 
   ImportReportView(Desk desk, ImportReport report, Consumer<String> open) {
     this.desk = desk;
@@ -46,7 +44,7 @@ final class ImportReportView {
     table.getColumns().add(column("file", 16, words::file));
     table.getColumns().add(column("outcome", 8, words::outcome));
     table.getColumns().add(column("number", 9, words::number));
-    table.getColumns().add(wrapped(column("said", 34, words::said)));
+    table.getColumns().add(column("said", 34, words::said));
     table.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         openSelected();
@@ -57,21 +55,7 @@ final class ImportReportView {
         openSelected();
       }
     });
-    Region shown = widths.around(table);
-    VBox.setVgrow(shown, Priority.ALWAYS);
-    var full = new Label();
-    full.setId("import-said");
-    full.setWrapText(true);
-    full.textProperty()
-        .bind(
-            table
-                .getSelectionModel()
-                .selectedItemProperty()
-                .map(result -> result.file() + "\n" + words.said(result))
-                .orElse(""));
-    var page = new VBox(buttons(), shown, full);
-    page.getStyleClass().add("import-report");
-    return page;
+    return new TablePage(widths, table, buttons()).build();
   }
 
   private Region buttons() {
@@ -107,39 +91,12 @@ final class ImportReportView {
   }
 
   private TableColumn<FileResult, String> column(
-      String id, double ems, Function<FileResult, String> text) {
+      String id, int ems, Function<FileResult, String> text) {
     var column = new TableColumn<FileResult, String>(desk.text("importing.column." + id));
     column.setId("import-" + id);
     widths.set(column, ems);
+    column.setCellFactory(of -> new WrappingCell<>());
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    return column;
-  }
-
-  /// Sentences take as many lines as they need.
-  private static TableColumn<FileResult, String> wrapped(TableColumn<FileResult, String> column) {
-    column.setCellFactory(of ->
-        new TableCell<>() {
-          private final Label label = new Label();
-
-          {
-            label.setWrapText(true);
-            label
-                .maxWidthProperty()
-                .bind(
-                    Bindings.createDoubleBinding(
-                        () -> Math.max(1, column.getWidth() - label.getFont().getSize()),
-                        column.widthProperty(),
-                        label.fontProperty()));
-            label.setMinHeight(Region.USE_PREF_SIZE);
-          }
-
-          @Override
-          protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            label.setText(empty ? "" : text);
-            setGraphic(empty ? null : label);
-          }
-        });
     return column;
   }
 }

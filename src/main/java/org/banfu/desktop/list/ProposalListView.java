@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -109,6 +110,19 @@ final class ProposalListView {
   }
 
   private Node shownIn(ListPhase phase, Node node) {
+    Node shown = node instanceof VBox page ? scrolling(page) : node;
+    return tied(phase, shown);
+  }
+
+  /// In a large font a page may be higher than the list.
+  private static Node scrolling(VBox page) {
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    return scroll;
+  }
+
+  private Node tied(ListPhase phase, Node node) {
     node.visibleProperty().bind(model.phase().isEqualTo(phase));
     // What is not seen needs no room either.
     node.managedProperty().bind(node.visibleProperty());
@@ -140,6 +154,7 @@ final class ProposalListView {
   private Node noMatchPage() {
     VBox page = page("no-match", "");
     var said = new Label();
+    said.setMinHeight(Region.USE_PREF_SIZE);
     said.textProperty()
         .bind(model.query().map(query -> desk.text("list.noMatch", query.words().strip())));
     page.getChildren().setAll(said, button("clear-search", "list.clear", () -> model.find("")));
@@ -150,6 +165,7 @@ final class ProposalListView {
     VBox page = page("failed", desk.text("list.failed"));
     var reason = new Label();
     reason.setId("problem");
+    reason.setMinHeight(Region.USE_PREF_SIZE);
     reason.textProperty().bind(model.reasons().map(this::sentences));
     page.getChildren().addAll(reason, button("retry", "list.retry", model::open));
     return page;
@@ -168,7 +184,9 @@ final class ProposalListView {
   }
 
   private static VBox page(String id, String sentence) {
-    var page = new VBox(new Label(sentence));
+    var said = new Label(sentence);
+    said.setMinHeight(Region.USE_PREF_SIZE);
+    var page = new VBox(said);
     page.setId(id);
     page.getStyleClass().add("page");
     return page;

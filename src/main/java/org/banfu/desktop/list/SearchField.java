@@ -1,8 +1,11 @@
 package org.banfu.desktop.list;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
@@ -22,7 +25,7 @@ final class SearchField {
             .keys("Shortcut+F")
             .runs(this::focus);
     field.setId("search");
-    field.setPromptText(desk.text("list.search.prompt"));
+    field.promptTextProperty().bind(prompt(desk));
     field.setAccessibleText(desk.text("list.search"));
     field.setAccessibleHelp(desk.text("list.search.prompt"));
     field.getStyleClass().add("search");
@@ -45,6 +48,22 @@ final class SearchField {
   /// Ctrl+F.
   Action action() {
     return focus;
+  }
+
+  /// The short one where the long one would be cut.
+  private ObservableValue<String> prompt(Desk desk) {
+    String full = desk.text("list.search.prompt");
+    var measured = new Text(full);
+    measured.fontProperty().bind(field.fontProperty());
+    return Bindings.createStringBinding(
+        () ->
+            measured.getLayoutBounds().getWidth()
+                    > field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight()
+                ? desk.text("list.search")
+                : full,
+        measured.layoutBoundsProperty(),
+        field.widthProperty(),
+        field.insetsProperty());
   }
 
   private void focus() {

@@ -4,8 +4,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.banfu.desktop.settings.SettingsModel;
 
-/// Whether the side bar is seen: as the person left it, and folded by itself where there is no room
-/// for it, which is a matter of the window and not remembered.
+/// Which of side bar, list and editor are seen: the side bar as the person left it, and folded by
+/// itself where there is no room for it; in a very narrow window side bar and list take turns with
+/// the editor. What the window brings about is not remembered.
 public final class SideBarFolding {
   private static final String REMEMBERED = "list.sideBar";
   private static final String FOLDED = "folded";
@@ -13,10 +14,17 @@ public final class SideBarFolding {
   /// Below this width at 100 % the list and the editor need the room.
   private static final double NARROW = 1000;
 
+  /// Below this width at 100 % the list and the editor do not fit beside each other either.
+  private static final double TIGHT = 600;
+
   private final SettingsModel settings;
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper listShown = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper editorShown = new ReadOnlyBooleanWrapper(true);
   private boolean isOpenedInNarrow;
+  private boolean isTight;
+  private boolean isEditing;
 
   public SideBarFolding(SettingsModel settings) {
     this.settings = settings;
@@ -27,10 +35,12 @@ public final class SideBarFolding {
   ///
   /// @param pixels logical ones
   public void room(double pixels) {
-    boolean isNarrow = pixels * 100 / settings.get().look().fontPercent() < NARROW;
-    if (isNarrow != narrow.get()) {
+    double width = pixels * 100 / settings.get().look().fontPercent();
+    boolean isNarrow = width < NARROW;
+    if (isNarrow != narrow.get() || width < TIGHT != isTight) {
       narrow.set(isNarrow);
-      isOpenedInNarrow = false;
+      isTight = width < TIGHT;
+      isOpenedInNarrow = isTight && !isEditing;
     }
     refresh();
   }
@@ -45,8 +55,37 @@ public final class SideBarFolding {
     refresh();
   }
 
+  /// Tells whether a proposal is open. The first one brings the editor; the next ones do not, so
+  /// that the arrow keys walk through the list.
+  public void editing(boolean isOpen) {
+    boolean isNew = isOpen != isEditing;
+    isEditing = isOpen;
+    if (isNew) {
+      turn(!isOpen);
+    }
+  }
+
+  /// Tells that a person goes to the editor.
+  public void toEditor() {
+    turn(false);
+  }
+
+  /// Tells that a person turns to the list, as by searching.
+  public void toList() {
+    turn(true);
+  }
+
+  /// Whether the side bar is seen.
   public ReadOnlyBooleanProperty shown() {
     return shown.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty listShown() {
+    return listShown.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty editorShown() {
+    return editorShown.getReadOnlyProperty();
   }
 
   /// Whether there is little room.
@@ -54,8 +93,17 @@ public final class SideBarFolding {
     return narrow.getReadOnlyProperty();
   }
 
+  private void turn(boolean toList) {
+    if (isTight) {
+      isOpenedInNarrow = toList;
+      refresh();
+    }
+  }
+
   private void refresh() {
     boolean isFolded = settings.get().remembered(REMEMBERED).filter(FOLDED::equals).isPresent();
     shown.set(narrow.get() ? isOpenedInNarrow : !isFolded);
+    listShown.set(!isTight || isOpenedInNarrow);
+    editorShown.set(!isTight || !isOpenedInNarrow);
   }
 }

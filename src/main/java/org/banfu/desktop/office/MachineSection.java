@@ -41,6 +41,7 @@ final class MachineSection {
     var next = new Label();
     next.setId("settings-archive-next");
     next.setWrapText(true);
+    next.managedProperty().bind(next.textProperty().isNotEmpty());
     following =
         settings
             .settings()

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -91,7 +92,7 @@ final class RegistrationPage implements Page {
             new FieldBox("registration-proposers", desk.text("basics.proposers"), proposers),
             new FieldBox("registration-kind", desk.text("basics.kind"), kind),
             alike,
-            create,
+            new HBox(create),
             told,
             paste.build());
     form.getStyleClass().addAll("form", "registration");

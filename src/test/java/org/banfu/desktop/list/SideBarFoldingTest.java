@@ -85,4 +85,24 @@ class SideBarFoldingTest {
     folding.room(853);
     assertFalse(folding.shown().get());
   }
+
+  @Test
+  void inAVeryNarrowWindowListAndEditorTakeTurns() {
+    var folding = new SideBarFolding(settings);
+    folding.room(500);
+
+    boolean listAtFirst = folding.listShown().get() && !folding.editorShown().get();
+    folding.editing(true);
+    boolean editorWhenOpened = folding.editorShown().get() && !folding.listShown().get();
+    folding.toList();
+    folding.editing(true);
+    boolean listWhileWalking = folding.listShown().get() && !folding.editorShown().get();
+    folding.toEditor();
+
+    assertTrue(listAtFirst);
+    assertTrue(editorWhenOpened);
+    assertTrue(listWhileWalking);
+    assertTrue(folding.editorShown().get());
+    assertFalse(folding.listShown().get());
+  }
 }

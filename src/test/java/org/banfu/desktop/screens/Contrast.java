@@ -7,10 +7,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/// Texts that stand out less than 4.5:1 from what is behind them (WCAG 2.2, 1.4.3); what is
-/// disabled is excepted there.
+/// Texts that stand out less than 4.5:1 from what is behind them (WCAG 2.2, 1.4.3), and icons less
+/// than 3:1 (1.4.11); what is disabled is excepted there.
 final class Contrast {
   private static final double ENOUGH = 4.5;
+  private static final double ENOUGH_FOR_ICON = 3;
 
   private Contrast() {}
 
@@ -27,6 +28,18 @@ final class Contrast {
           defects.add(
               "contrast of %.1f (%s on %s): %s “%s”"
                   .formatted(ratio, colour, ground, SeenNodes.name(text), text.getText()));
+        }
+      }
+    }
+    for (Region icon : seen.of(Region.class)) {
+      if (SeenNodes.hasClass(icon, "icon") && !icon.isDisabled() && icon.getBackground() != null) {
+        Color ground = ground(icon);
+        if (icon.getBackground().getFills().getLast().getFill() instanceof Color colour
+            && ratio(over(colour, ground), ground) < ENOUGH_FOR_ICON) {
+          defects.add(
+              "icon of %s on %s: %s in %s"
+                  .formatted(
+                      colour, ground, SeenNodes.name(icon), SeenNodes.name(icon.getParent())));
         }
       }
     }

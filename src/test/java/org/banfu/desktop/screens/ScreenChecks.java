@@ -16,6 +16,8 @@ public final class ScreenChecks {
             Names.in(seen),
             Ids.in(seen),
             Inside.in(seen),
+            Overlap.in(seen),
+            Sideways.in(seen),
             Contrast.in(seen),
             MissingKeys.in(seen))
         .flatMap(List::stream)

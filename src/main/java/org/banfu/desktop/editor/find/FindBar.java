@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
@@ -24,7 +28,7 @@ public final class FindBar {
   private final Consumer<Hit> reveal;
   private final TextField what = new TextField();
   private final TextField with = new TextField();
-  private final FlowPane bar = new FlowPane();
+  private final HBox bar = new HBox();
   private final Action open;
   private final Action next;
   private final Action previous;
@@ -86,19 +90,24 @@ public final class FindBar {
     bar.getStyleClass().add("find-bar");
     bar.visibleProperty().bind(model.open());
     bar.managedProperty().bind(model.open());
-    bar.getChildren()
-        .addAll(
-            what,
-            position,
-            previous.iconButton(),
-            next.iconButton(),
-            matchCase,
-            with,
-            one.button(),
-            all.button(),
-            close.iconButton());
+    var rows =
+        new VBox(
+            row(what, previous.iconButton(), next.iconButton(), position, matchCase),
+            row(with, one.button(), all.button()));
+    rows.getStyleClass().add("find-rows");
+    // A row is as high as it is at the width of the bar, not at a width of its own.
+    rows.getChildren()
+        .forEach(row -> ((FlowPane) row).prefWrapLengthProperty().bind(rows.widthProperty()));
+    HBox.setHgrow(rows, Priority.ALWAYS);
+    bar.getChildren().addAll(rows, close.iconButton());
     bar.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     return bar;
+  }
+
+  private static Region row(Node... parts) {
+    var row = new FlowPane(parts);
+    row.getStyleClass().add("find-row");
+    return row;
   }
 
   public void dispose() {

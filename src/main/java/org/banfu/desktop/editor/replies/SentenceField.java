@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.field.FieldBox;
@@ -45,6 +45,8 @@ final class SentenceField extends VBox {
     // An emptied field gives the sentence back; leaving it out is said by its button alone.
     Lens<String> typed = Lens.optional(stated.place(), stated.label(), text.get(), text.set());
     box = fields.area(text.id(), typed);
+    // Most of them are one line; the area grows with what is typed.
+    control().setPrefRowCount(1);
     sentence.setId(text.id() + "-sentence");
     sentence.setWrapText(true);
     sentence.getStyleClass().add("office-sentence");
@@ -70,8 +72,8 @@ final class SentenceField extends VBox {
     fields.binder().follow(now -> show(text.get().apply(now), text.sentence().apply(now)));
   }
 
-  TextInputControl control() {
-    return (TextInputControl) box.control();
+  TextArea control() {
+    return (TextArea) box.control();
   }
 
   private void show(@Nullable String stated, String office) {

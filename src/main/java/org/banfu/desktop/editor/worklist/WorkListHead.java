@@ -3,14 +3,17 @@ package org.banfu.desktop.editor.worklist;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Lens;
+import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
@@ -40,11 +43,12 @@ final class WorkListHead {
                 EditLabel.of("desktop.edit", board.desk().text("worklist.title")),
                 proposal -> proposal.workList().title(),
                 (proposal, typed) -> proposal.withWorkList(proposal.workList().withTitle(typed))));
-    var facts = new FlowPane();
+    var facts =
+        new FoldingRow(
+            IntStream.rangeClosed(StageNames.NUMBER, StageNames.CO_UNITS)
+                .mapToObj(this::cell)
+                .toArray(Region[]::new));
     facts.getStyleClass().add("worklist-facts");
-    for (int column = StageNames.NUMBER; column <= StageNames.CO_UNITS; column++) {
-      facts.getChildren().add(cell(column));
-    }
     FieldBox date =
         board
             .fields()
@@ -74,7 +78,7 @@ final class WorkListHead {
     return field.equals("workList.filledOn") && filledOn != null ? filledOn : title;
   }
 
-  private Node cell(int column) {
+  private Region cell(int column) {
     var name = new Label();
     name.getStyleClass().add("field-label");
     name.setWrapText(true);
