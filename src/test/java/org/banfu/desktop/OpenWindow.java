@@ -105,15 +105,19 @@ final class OpenWindow implements AutoCloseable {
     if (scene().lookup("#proposal-table") == null) {
       act("fold-side-bar");
     }
-    onScreen(() -> {
-      var table = (TableView<?>) scene().lookup("#proposal-table");
+    onScreen(() -> enter(row));
+    // What long work changed may make the list anew meanwhile, with the selection it had.
+    until(() -> isShown(scene().lookup("#editor")) || !enter(row));
+    settle();
+  }
+
+  private boolean enter(int row) {
+    if (scene().lookup("#proposal-table") instanceof TableView<?> table) {
       table.requestFocus();
       table.getSelectionModel().clearAndSelect(row);
       table.fireEvent(pressed(KeyCode.ENTER));
-      return table;
-    });
-    until(() -> isShown(scene().lookup("#editor")));
-    settle();
+    }
+    return true;
   }
 
   TabPane tabs() {

@@ -145,7 +145,10 @@ final class ProposalListView {
   }
 
   private static Node beginning(Button button) {
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    // In a large font its text folds.
+    button.setMinWidth(0);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button.setWrapText(true);
     var line = new VBox(button);
     line.getStyleClass().add("beginning");
     return line;
