@@ -24,10 +24,14 @@ public final class GuidePictures {
   private static final double HEIGHT = 700;
 
   private final Path to;
+  private final Path folder;
+  private final Path handedOver;
   private final OpenWindow window;
 
-  private GuidePictures(Path to, OpenWindow window) {
+  private GuidePictures(Path to, Path folder, Path handedOver, OpenWindow window) {
     this.to = to;
+    this.folder = folder;
+    this.handedOver = handedOver;
     this.window = window;
   }
 
@@ -35,6 +39,8 @@ public final class GuidePictures {
   public static void main(String[] arguments) throws Exception {
     Path archive = Files.createTempDirectory("guide");
     ShownArchive.make(archive, DeskFixture.CLOCK);
+    Path folder = Files.createTempDirectory("guide-files");
+    Path handedOver = ShownArchive.handedOver(folder, DeskFixture.CLOCK);
     var started = new CompletableFuture<Boolean>();
     Platform.startup(() -> started.complete(true));
     started.get();
@@ -47,7 +53,7 @@ public final class GuidePictures {
             DeskFixture.CLOCK,
             Locale.CHINESE,
             Settings.STANDARD.withLook(new Look(Look.Mode.LIGHT, 100, null)))) {
-      new GuidePictures(Path.of(arguments[0]), window).all();
+      new GuidePictures(Path.of(arguments[0]), folder, handedOver, window).all();
     }
     System.exit(0);
   }
@@ -60,6 +66,7 @@ public final class GuidePictures {
     picture("safety", ".status-bar");
     picture("export", "#tool-bar");
     page("statistics");
+    reports();
     window.press(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
     picture("settings", ".page-frame");
     window.back();
@@ -72,6 +79,22 @@ public final class GuidePictures {
     window.back();
   }
 
+  /// What an import ends with, and what a merge begins with.
+  private void reports() throws Exception {
+    new ReportTour(
+            window,
+            folder,
+            handedOver,
+            screen -> {
+              switch (screen) {
+                case "report of an import" -> picture("import", ".page-frame");
+                case "merge" -> picture("handover", ".page-frame");
+                default -> {}
+              }
+            })
+        .all();
+  }
+
   private void tabs() throws Exception {
     Map<String, String> pictures =
         new TreeMap<>(
@@ -79,7 +102,6 @@ public final class GuidePictures {
                 "tab-basics", "register",
                 "tab-replies", "reply",
                 "tab-worklist", "worklist",
-                "tab-co-units", "co-units",
                 "tab-counits", "co-units",
                 "tab-feedback", "feedback",
                 "tab-history", "history"));
