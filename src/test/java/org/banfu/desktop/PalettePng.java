@@ -11,10 +11,10 @@ import java.util.Map;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
-/// Writes a picture of the screen as a small PNG: the 64 colours that occur most, and for every
+/// Writes a picture of the screen as a small PNG: the 96 colours that occur most, and for every
 /// other one the nearest of them. A screen has few colours; the eye sees no difference.
 final class PalettePng {
-  private static final int COLOURS = 64;
+  private static final int COLOURS = 96;
 
   private PalettePng() {}
 

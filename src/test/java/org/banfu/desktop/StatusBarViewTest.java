@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -35,7 +36,12 @@ class StatusBarViewTest {
     try (var screen = new DeskOnScreen(folder)) {
       var editings = new Editings(screen.desk);
       robot.interact(() -> {
-        var bar = new StatusBarView(screen.desk, editings, new SimpleStringProperty("0 件"));
+        var bar =
+            new StatusBarView(
+                screen.desk,
+                editings,
+                new SimpleStringProperty("0 件"),
+                new SimpleBooleanProperty());
         FxStage.show(stage, bar.build(), 800, 60);
         begin(screen, ending);
       });
