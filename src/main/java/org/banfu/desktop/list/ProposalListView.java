@@ -110,8 +110,9 @@ final class ProposalListView {
   }
 
   private Node shownIn(ListPhase phase, Node node) {
-    Node shown = node instanceof VBox page ? scrolling(page) : node;
-    return tied(phase, shown);
+    return node instanceof VBox page
+        ? tied(phase, scrolling((VBox) tied(phase, page)))
+        : tied(phase, node);
   }
 
   /// In a large font a page may be higher than the list.
