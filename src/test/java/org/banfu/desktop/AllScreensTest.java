@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.banfu.desktop.kit.DeskFixture;
@@ -28,6 +31,8 @@ class AllScreensTest {
   /// As high as a window can be on a screen of 1920 × 1080 between the bars of the system. (The
   /// headless screen has no points below the thousandth line.)
   private static final int FULL_HEIGHT = 990;
+
+  private static final int SETTLED = 5;
 
   /// @param percent size of all text
   private record Setting(Look.Mode mode, int percent, int width, int height) {
@@ -87,7 +92,7 @@ class AllScreensTest {
       window.open(0);
       for (Setting setting : settings) {
         set(window, setting);
-        ScreenTour.Stop stop = screen -> look(language + " " + setting + " " + screen);
+        ScreenTour.Stop stop = screen -> look(window, language + " " + setting + " " + screen);
         new ScreenTour(window, setting.percent() == Look.LARGEST, stop).all();
         Path written = Files.createDirectories(folder.resolve("written"));
         new ReportTour(window, written, handedOver, stop).all();
@@ -101,12 +106,12 @@ class AllScreensTest {
       window.until(() -> window.scene().lookup("#page-first-start") != null);
       for (Setting setting : settings) {
         set(window, setting);
-        look(language + " " + setting + " first start");
+        look(window, language + " " + setting + " first start");
       }
       window.back();
       for (Setting setting : settings) {
         set(window, setting);
-        look(language + " " + setting + " empty archive");
+        look(window, language + " " + setting + " empty archive");
       }
     }
     assertEquals("", said());
@@ -133,16 +138,28 @@ class AllScreensTest {
     window.look(setting.look());
   }
 
-  /// At the window, and at all that is open over it: menus, choices, names that are offered.
-  private void look(String where) throws Exception {
-    OpenWindow.onScreen(() -> {
+  /// What is laid out step by step (areas that grow with their text) is given the time for it; what
+  /// is wrong then is wrong. A menu is looked at on the screen's thread, where nothing settles.
+  private void look(OpenWindow window, String where) throws Exception {
+    Set<String> found = found();
+    for (int i = 0; i < SETTLED && !found.isEmpty() && !Platform.isFxApplicationThread(); i++) {
+      window.settle();
+      found = found();
+    }
+    found.forEach(defect -> defects.putIfAbsent(defect, where));
+  }
+
+  /// In the window, and in all that is open over it: menus, choices, names that are offered.
+  private static Set<String> found() throws Exception {
+    return OpenWindow.onScreen(() -> {
+      var found = new LinkedHashSet<String>();
       for (Window shown : List.copyOf(Window.getWindows())) {
         // A text that changed just now is taken into the picture first.
         shown.getScene().getRoot().applyCss();
         shown.getScene().getRoot().layout();
-        ScreenChecks.of(shown.getScene()).forEach(defect -> defects.putIfAbsent(defect, where));
+        found.addAll(ScreenChecks.of(shown.getScene()));
       }
-      return defects;
+      return found;
     });
   }
 }

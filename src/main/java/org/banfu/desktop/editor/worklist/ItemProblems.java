@@ -29,6 +29,7 @@ final class ItemProblems {
     this.fields = fields;
     label.setWrapText(true);
     label.setMaxWidth(Double.MAX_VALUE);
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
     label.getStyleClass().add("field-said");
     node.managedProperty().bind(node.visibleProperty().and(label.textProperty().isNotEmpty()));
   }
