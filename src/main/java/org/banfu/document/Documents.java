@@ -17,21 +17,18 @@ import org.banfu.proposal.json.ProposalJson;
 /// Writes documents in memory; safe for any number of threads. Equal proposals and profiles give
 /// equal bytes.
 public final class Documents {
-  private static final Map<DocumentKind, String> BUILT_IN =
-      Map.of(DocumentKind.REPLY_FORM, "reply-form");
-
   /// An archive has one profile; this bounds a process that goes through many.
   private static final int MOST_PLANS = 16;
 
   private final ProposalJson json = new ProposalJson();
   private final Map<Key, Template> templates = new ConcurrentHashMap<>();
 
-  private record Key(DocumentKind kind, Map<String, List<String>> fonts) {}
+  private record Key(ShippedTemplate shipped, Map<String, List<String>> fonts) {}
 
   /// The kinds that can be written.
   public Set<DocumentKind> kinds() {
     Set<DocumentKind> kinds = EnumSet.of(DocumentKind.JSON);
-    kinds.addAll(BUILT_IN.keySet());
+    kinds.addAll(BuiltIn.KINDS);
     return kinds;
   }
 
@@ -64,14 +61,14 @@ public final class Documents {
   ///
   /// @throws ProblemException `document.unknownKind` if there is none
   public Template template(DocumentKind kind, Profile profile) throws ProblemException {
-    String folder = BUILT_IN.get(kind);
-    if (folder == null) {
+    if (!BuiltIn.KINDS.contains(kind)) {
       throw new ProblemException(Problem.of("document.unknownKind", kind));
     }
+    ShippedTemplate shipped = BuiltIn.of(kind, profile);
     if (templates.size() >= MOST_PLANS) {
       templates.clear();
     }
     return templates.computeIfAbsent(
-        new Key(kind, profile.fonts()), key -> Template.builtIn(folder, profile));
+        new Key(shipped, profile.fonts()), key -> Template.builtIn(shipped, profile));
   }
 }

@@ -30,9 +30,22 @@ final class FileNames {
     if (number != null && !number.isBlank()) {
       head = "第" + number.strip() + "号";
     }
-    return kind == DocumentKind.JSON
-        ? safe(head, "", ".json")
-        : safe(head, "-" + what(proposal.role()), ".docx");
+    return switch (kind) {
+      case JSON -> safe(head, "", ".json");
+      case LEDGER -> safe(head, "-台账", ".xlsx");
+      default -> safe(head, "-" + what(kind, proposal.role()), ".docx");
+    };
+  }
+
+  private static String what(DocumentKind kind, @Nullable Role role) {
+    return switch (kind) {
+      case CO_OPINION -> "会办意见函";
+      case WORK_LIST -> "工作清单表";
+      case FEEDBACK_FORM -> "征询意见表";
+      case REMINDER -> "催办函";
+      case PUBLIC_COPY -> "公开稿";
+      default -> what(role);
+    };
   }
 
   private static String what(@Nullable Role role) {

@@ -40,7 +40,7 @@ final class LetterFields {
           value("抄送", "抄送，用顿号隔开", f -> String.join("、", f.proposal().letter().copies())),
           value("函件标题", "函件的标题，按意思分行", LetterText::title),
           value("称呼", "称呼", LetterText::salutation),
-          value("开头", "称呼之后、第一条意见建议之前的文字", LetterText::opening),
+          value("开头", "称呼之后、第一条意见建议之前的文字", LetterText::opening).withLevels(),
           value("办理过程", "办理过程及其他需要说明的情况", LetterText::process),
           value("结尾", "结尾的话", LetterText::closing),
           value("自拟结尾", "只有自己写了结尾的话才有", f -> text(f.proposal().letter().closing())),
@@ -99,7 +99,7 @@ final class LetterFields {
     return value(name, meaning, f -> f.profile().categoryMark() == mark ? category(f) : "");
   }
 
-  private static String category(Focus focus) {
+  static String category(Focus focus) {
     String code = text(focus.proposal().category());
     Optional<Category> known =
         focus.profile().categories().stream().filter(c -> c.code().equals(code)).findFirst();

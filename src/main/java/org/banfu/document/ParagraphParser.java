@@ -133,8 +133,10 @@ final class ParagraphParser {
       String sign = found.group(1);
       String name = found.group(2);
       if (sign.isEmpty()) {
+        Placeholder known = names.field(name);
+        boolean levels = known.levelled() && names.hasLevelStyles();
         Piece field =
-            new Piece.Field(names.field(name), paragraph.prefix(), propertiesAt(found.start()));
+            new Piece.Field(known, paragraph.prefix(), propertiesAt(found.start()), levels);
         tokens.add(new Token(Unit.of(field), false));
       } else {
         Marker marker = names.marker(halfWidth(sign.charAt(0)), name);

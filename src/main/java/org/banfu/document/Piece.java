@@ -13,7 +13,9 @@ sealed interface Piece {
   ///
   /// @param prefix the namespace prefix with its colon
   /// @param properties the run properties as XML, or nothing
-  record Field(Placeholder placeholder, String prefix, String properties) implements Piece {}
+  /// @param levels whether its headings get the template's styles for them
+  record Field(Placeholder placeholder, String prefix, String properties, boolean levels)
+      implements Piece {}
 
   /// Pieces written once for each focus of a list, or only if a value is stated.
   record Block(Placeholder placeholder, boolean ifAbsent, List<Piece> body) implements Piece {

@@ -14,32 +14,44 @@ import org.jspecify.annotations.Nullable;
 /// @param text the value, empty if nothing is stated; null for a list
 /// @param each the focuses of a list block; null for a value
 /// @param rightIndent the right indent of its paragraph in twips; null if the template decides
+/// @param size the size of its characters in half points; null if the template decides
+/// @param levelled whether headings （一） and 一、 at the beginning of its paragraphs are marked
 record Placeholder(
     String name,
     String meaning,
     List<String> within,
     @Nullable Function<Focus, String> text,
     @Nullable Function<Focus, List<Focus>> each,
-    @Nullable ToIntFunction<Focus> rightIndent) {
+    @Nullable ToIntFunction<Focus> rightIndent,
+    @Nullable ToIntFunction<Focus> size,
+    boolean levelled) {
 
   Placeholder {
     within = List.copyOf(within);
   }
 
   static Placeholder value(String name, String meaning, Function<Focus, String> text) {
-    return new Placeholder(name, meaning, List.of(), text, null, null);
+    return new Placeholder(name, meaning, List.of(), text, null, null, null, false);
   }
 
   static Placeholder list(String name, String meaning, Function<Focus, List<Focus>> each) {
-    return new Placeholder(name, meaning, List.of(), null, each, null);
+    return new Placeholder(name, meaning, List.of(), null, each, null, null, false);
   }
 
   Placeholder within(List<String> lists) {
-    return new Placeholder(name, meaning, lists, text, each, rightIndent);
+    return new Placeholder(name, meaning, lists, text, each, rightIndent, size, levelled);
   }
 
   Placeholder placedBy(ToIntFunction<Focus> indent) {
-    return new Placeholder(name, meaning, within, text, each, indent);
+    return new Placeholder(name, meaning, within, text, each, indent, size, levelled);
+  }
+
+  Placeholder sizedBy(ToIntFunction<Focus> halfPoints) {
+    return new Placeholder(name, meaning, within, text, each, rightIndent, halfPoints, levelled);
+  }
+
+  Placeholder withLevels() {
+    return new Placeholder(name, meaning, within, text, each, rightIndent, size, true);
   }
 
   boolean isList() {

@@ -17,7 +17,8 @@ final class Placeholders {
 
   private static Map<String, Placeholder> all() {
     var all = new LinkedHashMap<String, Placeholder>();
-    Stream.of(LetterFields.FIELDS, WorkListFields.FIELDS, SuggestionFields.FIELDS)
+    Stream.of(
+            LetterFields.FIELDS, PaperFields.FIELDS, WorkListFields.FIELDS, SuggestionFields.FIELDS)
         .flatMap(Collection::stream)
         .forEach(placeholder -> all.put(placeholder.name(), placeholder));
     return Map.copyOf(all);
@@ -60,6 +61,7 @@ final class Placeholders {
   static String page() {
     var page = new StringBuilder(HEAD);
     table("整件提案和函件", LetterFields.FIELDS, page);
+    table("公文的版头、标识和版记", PaperFields.FIELDS, page);
     table("工作清单表", WorkListFields.FIELDS, page);
     table("逐条意见建议", SuggestionFields.FIELDS, page);
     return page.toString();

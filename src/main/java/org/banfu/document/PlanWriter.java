@@ -17,6 +17,8 @@ final class PlanWriter {
   private int leftOut;
   private String paragraphStart = "";
   private String paragraphEnd = "";
+  private int cells;
+  private boolean isSigned;
 
   PlanWriter(int expectedLength, Tracing tracing) {
     xml = new StringBuilder(expectedLength);
@@ -39,7 +41,7 @@ final class PlanWriter {
         case Piece.Literal literal -> xml.append(literal.xml());
         case Piece.Field field -> {
           int start = xml.length();
-          value(field, field.placeholder().value(focus));
+          value(field, focus);
           tracing.mark(xml, start, field, focus);
         }
         case Piece.Block block ->
@@ -61,11 +63,20 @@ final class PlanWriter {
     String outerEnd = paragraphEnd;
     paragraphStart = start(paragraph, paragraph.placed(), focus);
     paragraphEnd = paragraph.end();
+    if (paragraph.placed() != null && cells == 0 && !isSigned) {
+      isSigned = true;
+      KeepTogether.withNext(xml, prefix(paragraph.end()));
+    }
     xml.append(paragraphStart);
     write(paragraph.body(), focus);
     xml.append(paragraphEnd);
     paragraphStart = outerStart;
     paragraphEnd = outerEnd;
+  }
+
+  /// Of `</w:p>`: `w:`.
+  private static String prefix(String endTag) {
+    return endTag.substring(2, endTag.indexOf(':') + 1);
   }
 
   private static String start(
@@ -80,7 +91,9 @@ final class PlanWriter {
   private void cell(Piece.Cell cell, Focus focus) {
     xml.append(cell.start());
     int before = xml.length();
+    cells++;
     write(cell.body(), focus);
+    cells--;
     if (!endsWithParagraph(before)) {
       xml.append(cell.emptyParagraph());
     }
@@ -99,45 +112,22 @@ final class PlanWriter {
     return closes || bare.equals("p/>");
   }
 
-  private void value(Piece.Field field, String value) {
+  private void value(Piece.Field field, Focus focus) {
+    String value = field.placeholder().value(focus);
     if (value.isEmpty()) {
       return;
     }
-    openRun(field);
+    var runs = new RunWriter(xml, field, focus);
     int from = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\n' || c == '\t' || c == LINE_BREAK || c == '\r') {
-        leftOut += XmlText.escape(value.subSequence(from, i), xml);
-        from = i + 1;
-        if (c == '\n') {
-          closeRun(field);
-          xml.append(paragraphEnd).append(paragraphStart);
-          openRun(field);
-        } else if (c != '\r') {
-          insert(field, c == '\t' ? "tab/>" : "br/>");
-        }
+    while (from <= value.length()) {
+      int end = value.indexOf('\n', from);
+      end = end < 0 ? value.length() : end;
+      if (from > 0) {
+        xml.append(paragraphEnd).append(paragraphStart);
       }
+      runs.line(value, from, end);
+      from = end + 1;
     }
-    leftOut += XmlText.escape(value.subSequence(from, value.length()), xml);
-    closeRun(field);
-  }
-
-  private void openRun(Piece.Field field) {
-    xml.append('<').append(field.prefix()).append("r>").append(field.properties());
-    openText(field);
-  }
-
-  private void openText(Piece.Field field) {
-    xml.append('<').append(field.prefix()).append("t xml:space=\"preserve\">");
-  }
-
-  private void closeRun(Piece.Field field) {
-    xml.append("</").append(field.prefix()).append("t></").append(field.prefix()).append("r>");
-  }
-
-  private void insert(Piece.Field field, String element) {
-    xml.append("</").append(field.prefix()).append("t><").append(field.prefix()).append(element);
-    openText(field);
+    leftOut += runs.leftOut();
   }
 }

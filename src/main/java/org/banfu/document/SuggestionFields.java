@@ -23,7 +23,7 @@ final class SuggestionFields {
                       value("序号", "如 一、；只有一条且没有标题时为空", SuggestionFields::number),
                       value("建议标题", "这条建议的标题，不带序号", of(Suggestion::heading)),
                       value("建议内容", "这条建议的原文", of(Suggestion::request)),
-                      value("办理答复", "对这条建议的答复", of(Suggestion::reply)),
+                      value("办理答复", "对这条建议的答复", of(Suggestion::reply)).withLevels(),
                       value("责任单位", "这条建议的责任单位", of(s -> text(s.unit()))),
                       value("备注", "备注", of(s -> text(s.remark()))),
                       value("原序号", "来文里的序号，如 第四项建议", of(s -> text(s.sourceNumber()))),

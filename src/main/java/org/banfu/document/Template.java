@@ -26,11 +26,11 @@ public final class Template {
   }
 
   /// A built-in template with the profile's fonts.
-  static Template builtIn(String folder, Profile profile) {
-    TemplateParts parts = new FontFaces(profile.fonts()).in(TemplateParts.shipped(folder));
+  static Template builtIn(ShippedTemplate shipped, Profile profile) {
+    TemplateParts parts = new FontFaces(profile.fonts()).in(shipped.parts());
     List<ZipPart> zipped = parts.parts().entrySet().stream().map(Template::zipped).toList();
     try {
-      return new Template(ZipPackage.of(zipped, null), TemplatePlan.of(folder, parts));
+      return new Template(ZipPackage.of(zipped, null), TemplatePlan.of(shipped.name(), parts));
     } catch (ProblemException e) {
       throw new IllegalStateException("a mistake in a template of the program", e);
     }

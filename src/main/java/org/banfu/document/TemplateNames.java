@@ -14,15 +14,22 @@ final class TemplateNames {
 
   private final String template;
   private final String part;
+  private final boolean levelStyles;
   private final Deque<Opened> open = new ArrayDeque<>();
   private int paragraph;
   private String excerpt = "";
 
   private record Opened(Placeholder placeholder, int paragraph, String excerpt) {}
 
-  TemplateNames(String template, String part) {
+  TemplateNames(String template, String part, boolean levelStyles) {
     this.template = template;
     this.part = part;
+    this.levelStyles = levelStyles;
+  }
+
+  /// Whether the template has the character styles of [HeadingLevel].
+  boolean hasLevelStyles() {
+    return levelStyles;
   }
 
   /// Another paragraph begins.

@@ -2,8 +2,6 @@ package org.banfu.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,26 +32,6 @@ record TemplateParts(Map<String, byte[]> parts) {
 
   TemplateParts {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
-  }
-
-  /// A template that is part of the program: a folder of parts, listed in `parts.txt`.
-  static TemplateParts shipped(String folder) {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    String list = new String(resource(folder, "parts.txt"), StandardCharsets.UTF_8);
-    list.lines().forEach(name -> parts.put(name, resource(folder, name)));
-    return new TemplateParts(parts);
-  }
-
-  private static byte[] resource(String folder, String name) {
-    String path = "templates/" + folder + "/" + name;
-    try (InputStream in = TemplateParts.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the program: " + path);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// The parts of a Word file.

@@ -38,20 +38,23 @@ final class TemplatePlan {
   /// @throws ProblemException `document.*` naming the template, the place and what is wrong there
   static TemplatePlan of(String name, TemplateParts template) throws ProblemException {
     List<Part> parts = new ArrayList<>();
+    boolean levels = HeadingLevel.hasStyles(template);
     for (Map.Entry<String, byte[]> part : template.withOwnProperties().parts().entrySet()) {
-      parts.add(part(name, part.getKey(), part.getValue()));
+      var names = new TemplateNames(name, part.getKey(), levels);
+      parts.add(part(name, part.getKey(), part.getValue(), names));
     }
     return new TemplatePlan(parts);
   }
 
-  private static Part part(String template, String name, byte[] content) throws ProblemException {
+  private static Part part(String template, String name, byte[] content, TemplateNames names)
+      throws ProblemException {
     if (name.equals(DocumentProperties.CORE)) {
       return new Part.Core();
     }
     if (WITH_PLACEHOLDERS.matcher(name).matches()) {
       try {
         XmlNode.Element root = XmlReader.read(content);
-        List<Piece> pieces = TemplateParser.parse(root, new TemplateNames(template, name));
+        List<Piece> pieces = TemplateParser.parse(root, names);
         if (pieces.stream().anyMatch(piece -> !(piece instanceof Piece.Literal))) {
           return new Part.Filled(name, pieces);
         }

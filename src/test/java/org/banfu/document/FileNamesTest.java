@@ -35,6 +35,12 @@ class FileNamesTest {
           ,           LEAD,     REPLY_FORM, 关于甲／乙的提案-主办答复函.docx
           1,          ,         REPLY_FORM, 第1号-答复函.docx
           20230999,   LEAD,     JSON,       第20230999号.json
+          20230999,   LEAD,     REPLY_PROSE, 第20230999号-主办答复函.docx
+          20230999,   CO,       CO_OPINION, 第20230999号-会办意见函.docx
+          20230999,   LEAD,     WORK_LIST,  第20230999号-工作清单表.docx
+          20230999,   LEAD,     FEEDBACK_FORM, 第20230999号-征询意见表.docx
+          20230999,   LEAD,     REMINDER,   第20230999号-催办函.docx
+          20230999,   LEAD,     PUBLIC_COPY, 第20230999号-公开稿.docx
           """)
   void namesSayWhatTheDocumentIs(String number, Role role, DocumentKind kind, String name) {
     assertEquals(name, FileNames.of(kind, proposal(number, role)));

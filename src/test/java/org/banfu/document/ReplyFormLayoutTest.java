@@ -1,14 +1,12 @@
 package org.banfu.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Profile;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
@@ -107,46 +104,10 @@ class ReplyFormLayoutTest {
           PageNumberOdd,     宋体,           28, 320
           """)
   void stylesHaveTheirFontSizeAndExactPitch(String id, String font, String size, String pitch) {
-    var seen = new Effective(word, id);
+    var seen = new EffectiveStyle(word, id);
 
-    assertEquals(List.of(font, size, pitch), List.of(seen.font, seen.size, seen.pitch));
-    assertEquals(STLineSpacingRule.EXACT, seen.rule);
-  }
-
-  /// A style's properties with those it is based on.
-  private static final class Effective {
-    private String font = "";
-    private String size = "";
-    private String pitch = "";
-    private STLineSpacingRule.Enum rule = STLineSpacingRule.AUTO;
-
-    Effective(XWPFDocument word, String id) {
-      var defaults = word.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr();
-      font = defaults.getRFontsArray(0).getEastAsia();
-      size = defaults.getSzArray(0).getVal().toString();
-      take(word, id);
-    }
-
-    private void take(XWPFDocument word, String id) {
-      XWPFStyle style = word.getStyles().getStyle(id);
-      assertNotNull(style, id);
-      if (style.getBasisStyleID() != null) {
-        take(word, style.getBasisStyleID());
-      }
-      var run = style.getCTStyle().getRPr();
-      if (run != null && run.sizeOfRFontsArray() > 0) {
-        font = run.getRFontsArray(0).getEastAsia();
-        assertEquals(font, run.getRFontsArray(0).getAscii());
-      }
-      if (run != null && run.sizeOfSzArray() > 0) {
-        size = run.getSzArray(0).getVal().toString();
-      }
-      CTPPrGeneral paragraph = style.getCTStyle().getPPr();
-      if (paragraph != null && paragraph.isSetSpacing() && paragraph.getSpacing().isSetLine()) {
-        pitch = paragraph.getSpacing().getLine().toString();
-        rule = paragraph.getSpacing().getLineRule();
-      }
-    }
+    assertEquals(List.of(font, size, pitch), List.of(seen.font(), seen.size(), seen.pitch()));
+    assertEquals(STLineSpacingRule.EXACT, seen.rule());
   }
 
   @Test
@@ -280,8 +241,8 @@ class ReplyFormLayoutTest {
             .build();
     Docx written = Docx.of(documents.render(DocumentKind.REPLY_FORM, sample, other).content());
     try (var opened = written.opened()) {
-      assertEquals("华文中宋", new Effective(opened, "LetterTitle").font);
-      assertEquals("仿宋", new Effective(opened, "BodyText").font);
+      assertEquals("华文中宋", new EffectiveStyle(opened, "LetterTitle").font());
+      assertEquals("仿宋", new EffectiveStyle(opened, "BodyText").font());
     }
     assertTrue(
         written

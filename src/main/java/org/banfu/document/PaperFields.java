@@ -1,0 +1,126 @@
+package org.banfu.document;
+
+import static org.banfu.document.LetterFields.text;
+import static org.banfu.document.Placeholder.list;
+import static org.banfu.document.Placeholder.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.banfu.proposal.CategoryMark;
+import org.banfu.proposal.Contact;
+import org.banfu.proposal.Kind;
+import org.banfu.proposal.Proposal;
+
+/// The placeholders of the paper around a letter (GB/T 9704-2012): its head, marks, remark and
+/// imprint.
+final class PaperFields {
+  /// The type area is 442 pt wide, a little is left beside the mark; no character of the mark is
+  /// higher than 22 mm, and none smaller than the title's.
+  private static final int MARK_WIDTH = 2 * 425;
+
+  private static final int LARGEST_MARK = 96;
+  private static final int SMALLEST_MARK = 44;
+
+  static final List<Placeholder> FIELDS =
+      List.of(
+          list(
+              "版头", "有发文机关才写", f -> text(f.proposal().issuer()).isBlank() ? List.of() : List.of(f)),
+          value("发文机关标志", "发文机关，字号按字数自动调整，排成一行", f -> text(f.proposal().issuer()))
+              .sizedBy(PaperFields::markSize),
+          value(
+              "左上标识",
+              "类别标在首页左上角时的类别",
+              f -> mark(f, f.profile().categoryMark(), CategoryMark.HEAD_LEFT)),
+          value("右上标识", "条文式函件里，类别标在右上角（或表格里）时的类别", PaperFields::rightMark),
+          value("文末标识", "类别标在文末时的一句，如 办理实效评估类别：B类。", PaperFields::tailMark),
+          value("自拟办理过程", "只有自己写了办理过程才有", f -> text(f.proposal().letter().process())).withLevels(),
+          value("附件说明", "如 附件：1.名称，各件自动编号", f -> attachments(f.proposal().letter().attachments())),
+          list("加盖印章", "函件加盖印章才写", f -> f.profile().seal() ? List.of(f) : List.of()),
+          value("附注", "联系单位、联系人和联系电话，不带括号", f -> remark(f.proposal())),
+          list("版记", "有抄送或成文日期才写", f -> hasImprint(f) ? List.of(f) : List.of()),
+          value("抄送机关", "抄送，用逗号隔开；没有填写时是设置里的默认抄送", f -> String.join("，", copies(f))),
+          value("印发机关", "版记里的印发机关", f -> text(f.proposal().issuer())),
+          value("印发日期", "版记里的印发日期，不带“印发”二字", f -> Dates.shown(f.proposal().letter().date())));
+
+  private PaperFields() {}
+
+  private static int markSize(Focus focus) {
+    int characters = Math.max(1, text(focus.proposal().issuer()).strip().length());
+    return Math.clamp(MARK_WIDTH / characters, SMALLEST_MARK, LARGEST_MARK);
+  }
+
+  private static String mark(Focus focus, CategoryMark set, CategoryMark asked) {
+    return set == asked ? LetterFields.category(focus) : "";
+  }
+
+  /// A letter in prose has no form: what would stand in one stands at the head.
+  private static String rightMark(Focus focus) {
+    CategoryMark set = focus.profile().categoryMark();
+    return mark(
+        focus,
+        set == CategoryMark.FORM_SECTION ? CategoryMark.HEAD_RIGHT : set,
+        CategoryMark.HEAD_RIGHT);
+  }
+
+  private static String tailMark(Focus focus) {
+    String category = mark(focus, focus.profile().categoryMark(), CategoryMark.TAIL);
+    return category.isBlank() ? "" : "办理实效评估类别：" + category + "。";
+  }
+
+  /// Each on a line of its own under the first one.
+  private static String attachments(List<String> names) {
+    List<String> stated = names.stream().map(String::strip).filter(n -> !n.isEmpty()).toList();
+    if (stated.size() < 2) {
+      return stated.isEmpty() ? "" : "附件：" + stated.getFirst();
+    }
+    List<String> lines = new ArrayList<>();
+    for (String name : stated) {
+      lines.add(lines.size() + 1 + "." + name);
+    }
+    return "附件：" + String.join(String.valueOf(PlanWriter.LINE_BREAK), lines);
+  }
+
+  private static String remark(Proposal proposal) {
+    Contact contact = proposal.contact();
+    String person = text(contact.name()).strip();
+    String phone = text(contact.phone()).strip();
+    if (person.isEmpty() && phone.isEmpty()) {
+      return "";
+    }
+    String unit = text(proposal.filingUnit()).strip();
+    boolean isOther = !unit.isEmpty() && !unit.equals(text(proposal.issuer()).strip());
+    List<String> parts = new ArrayList<>();
+    add("联系单位：", isOther ? unit : "", parts);
+    add("联系人：", person, parts);
+    add("联系电话：", phone, parts);
+    return String.join("，", parts);
+  }
+
+  private static void add(String label, String value, List<String> parts) {
+    if (!value.isEmpty()) {
+      parts.add(label + value);
+    }
+  }
+
+  private static boolean hasImprint(Focus focus) {
+    return focus.proposal().letter().date() != null || !copies(focus).isEmpty();
+  }
+
+  /// The office's usual copies go to both councils' offices; a letter to one is no business of the
+  /// other.
+  private static List<String> copies(Focus focus) {
+    List<String> own = stated(focus.proposal().letter().copies());
+    String other = focus.proposal().kind() == Kind.NPC ? "政协" : "人大";
+    return own.isEmpty()
+        ? stated(focus.profile().copies()).stream().filter(n -> !n.contains(other)).toList()
+        : own;
+  }
+
+  private static List<String> stated(List<String> names) {
+    return names.stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableList());
+  }
+}
