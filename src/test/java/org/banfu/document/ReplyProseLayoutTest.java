@@ -138,20 +138,26 @@ class ReplyProseLayoutTest {
     }
   }
 
+  private static boolean keepsNext(XWPFParagraph paragraph) {
+    return paragraph.getCTP().getPPr().isSetKeepNext();
+  }
+
   @Test
   void twoLinesOfTextAtLeastGoWithTheSignature() throws Exception {
     Proposal shortened =
         sample.withSuggestions(List.of(Suggestion.of("", "甲".repeat(300) + "\n乙。")));
     try (XWPFDocument word =
-        written(shortened.withLetter(shortened.letter().withProcess(null).withAttachments(List.of())), profile)) {
+        written(
+            shortened.withLetter(shortened.letter().withProcess(null).withAttachments(List.of())),
+            profile)) {
       var paragraphs = word.getParagraphs();
       int signed = paragraphs.indexOf(first(word, "Signature"));
 
       assertTrue(paragraphs.get(signed - 1).getText().startsWith("感谢"));
-      assertTrue(paragraphs.get(signed - 1).isKeepNext());
+      assertTrue(keepsNext(paragraphs.get(signed - 1)));
       assertEquals("乙。", paragraphs.get(signed - 2).getText());
-      assertTrue(paragraphs.get(signed - 2).isKeepNext());
-      assertFalse(paragraphs.get(signed - 3).isKeepNext());
+      assertTrue(keepsNext(paragraphs.get(signed - 2)));
+      assertFalse(keepsNext(paragraphs.get(signed - 3)));
     }
   }
 
