@@ -33,8 +33,7 @@ record Console(
       Map.of(
           "work.inBin", "command.next.keep",
           "work.severalToRevise", "command.next.keep",
-          "work.noSuchDocument", "command.next.document",
-          "work.noOpinionYet", "command.next.document");
+          "work.noSuchDocument", "command.next.document");
 
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");

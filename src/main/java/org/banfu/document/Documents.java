@@ -1,6 +1,8 @@
 package org.banfu.document;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,18 +14,29 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.WorkingDays;
 import org.banfu.proposal.json.ProposalJson;
 
 /// Writes documents in memory; safe for any number of threads. Equal proposals and profiles give
-/// equal bytes.
+/// equal bytes; only a reminder depends on the day as well.
 public final class Documents {
   /// An archive has one profile; this bounds a process that goes through many.
   private static final int MOST_PLANS = 16;
 
+  private final Clock clock;
   private final ProposalJson json = new ProposalJson();
   private final Map<Key, Template> templates = new ConcurrentHashMap<>();
 
   private record Key(ShippedTemplate shipped, Map<String, List<String>> fonts) {}
+
+  public Documents() {
+    this(Clock.systemDefaultZone());
+  }
+
+  /// @param clock says what is late in a reminder, and when that is written
+  public Documents(Clock clock) {
+    this.clock = clock;
+  }
 
   /// The kinds that can be written.
   public Set<DocumentKind> kinds() {
@@ -44,10 +57,29 @@ public final class Documents {
     return render(kind, proposal, profile, template(kind, profile));
   }
 
+  /// What this kind of document shows of the proposal; whoever prints one must print this.
+  ///
+  /// @throws ProblemException `document.*` if this proposal has no document of the kind
+  Subject subject(DocumentKind kind, Proposal proposal, Profile profile)
+      throws ProblemException {
+    return switch (kind) {
+      case CO_OPINION -> OwnPart.of(proposal, profile);
+      case PUBLIC_COPY -> PublicText.of(proposal, profile);
+      case REMINDER ->
+          new LateOpinions(LocalDate.now(clock), WorkingDays.shipped()).of(proposal, profile);
+      default -> new Subject(proposal, profile, List.of());
+    };
+  }
+
   /// A document of this kind, from an office's own template.
-  public Rendered render(DocumentKind kind, Proposal proposal, Profile profile, Template template) {
-    TemplatePlan.Filling filling = template.plan().fill(Focus.on(proposal, profile));
-    var notes = new ArrayList<Problem>();
+  ///
+  /// @throws ProblemException `document.*` if this proposal has no document of the kind
+  public Rendered render(DocumentKind kind, Proposal proposal, Profile profile, Template template)
+      throws ProblemException {
+    Subject subject = subject(kind, proposal, profile);
+    TemplatePlan.Filling filling =
+        template.plan().fill(Focus.on(subject.proposal(), subject.profile()));
+    var notes = new ArrayList<>(subject.notes());
     if (!proposal.unsorted().isEmpty()) {
       notes.add(Problem.of("document.unsortedLeftOut", proposal.unsorted().size()));
     }

@@ -67,9 +67,13 @@ public final class PrintedDocuments {
     }
     Template template = documents.template(kind, profile);
     var tracing = new Tracing(true);
-    TemplatePlan.Filling filling = template.plan().fill(Focus.on(proposal, profile), tracing);
+    Subject subject = documents.subject(kind, proposal, profile);
+    TemplatePlan.Filling filling =
+        template.plan().fill(Focus.on(subject.proposal(), subject.profile()), tracing);
     Pages pages = machine().layout().of(FileNames.of(kind, proposal), filling.docx());
-    return new Printed(pages, tracing.origins(), notes(pages));
+    List<Problem> notes = new ArrayList<>(subject.notes());
+    notes.addAll(notes(pages));
+    return new Printed(pages, tracing.origins(), notes);
   }
 
   private static List<Problem> notes(Pages pages) {
@@ -101,7 +105,8 @@ public final class PrintedDocuments {
               .write(
                   printed.pages(),
                   new PdfFiles.Info(
-                      Sentences.titleOf(proposal).replace("\n", ""),
+                      Sentences.titleOf(documents.subject(kind, proposal, profile).proposal())
+                          .replace("\n", ""),
                       LetterFields.text(proposal.issuer()),
                       proposal.letter().date()));
       List<Problem> notes = new ArrayList<>(printed.notes());

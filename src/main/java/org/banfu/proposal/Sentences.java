@@ -15,14 +15,16 @@ public final class Sentences {
 
   /// 青澜市云岫区人民政府关于市政协七届三次会议第20230862号提案主办意见的函.
   public static String title(Proposal proposal) {
+    return stated(proposal.issuer()) + "关于" + reference(proposal) + what(proposal.role());
+  }
+
+  /// 市政协七届三次会议第20230862号提案, as titles have it.
+  public static String reference(Proposal proposal) {
     String reference = Reference.brief(proposal);
-    return stated(proposal.issuer())
-        + "关于"
-        // Without a number and a title there is still the word.
-        + (reference.endsWith("》") || reference.endsWith(noun(proposal))
-            ? reference
-            : reference + noun(proposal))
-        + what(proposal.role());
+    // Without a number and a title there is still the word.
+    return reference.endsWith("》") || reference.endsWith(noun(proposal))
+        ? reference
+        : reference + noun(proposal);
   }
 
   private static String what(@Nullable Role role) {

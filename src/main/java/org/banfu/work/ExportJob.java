@@ -130,9 +130,7 @@ public final class ExportJob {
 
   /// Why this document cannot be written.
   public static Problem noSuchDocument(DocumentKind kind) {
-    return kind == DocumentKind.CO_OPINION
-        ? Problem.of("work.noOpinionYet")
-        : Problem.of("work.noSuchDocument", kind);
+    return Problem.of("work.noSuchDocument", kind);
   }
 
   private ExportResult write(ProposalRow row, Made.Done made, Path folder) {

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.Proper
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -66,7 +67,9 @@ record Docx(Map<String, byte[]> parts, byte[] bytes) {
       case "word/styles.xml" -> StylesDocument.Factory.parse(in);
       case "word/settings.xml" -> SettingsDocument.Factory.parse(in);
       case "word/fontTable.xml" -> FontsDocument.Factory.parse(in);
-      case "word/footer1.xml", "word/footer2.xml" -> FtrDocument.Factory.parse(in);
+      case "word/header1.xml" -> HdrDocument.Factory.parse(in);
+      case "word/footer1.xml", "word/footer2.xml", "word/footer3.xml" ->
+          FtrDocument.Factory.parse(in);
       case "docProps/app.xml" -> PropertiesDocument.Factory.parse(in);
       default -> null;
     };

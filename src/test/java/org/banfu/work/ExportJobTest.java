@@ -31,21 +31,22 @@ class ExportJobTest {
   @Test
   void oneThatIsRefusedDisturbsNoOther() throws Exception {
     try (Archive archive = archive(numbered("1", "甲"), co("2", "乙"), numbered("3", "丙"))) {
-      ExportReport report = run(archive, null);
+      // No unit is late with its opinion.
+      ExportReport report = run(archive, DocumentKind.REMINDER);
 
-      assertEquals(1, report.refused());
-      assertEquals("work.noOpinionYet", report.results().get(1).reason().code());
+      assertEquals(3, report.refused());
+      assertEquals("document.nobodyLate", report.results().get(1).reason().code());
       assertNull(report.results().get(1).file());
-      assertEquals(2, files().size());
+      assertEquals(0, run(archive, null).refused());
+      assertEquals(3, files().size());
     }
   }
 
   @Test
-  void aCoHandlersDefaultIsItsOpinionWhichIsRefusedUntilItCanBeWritten() throws Exception {
+  void aCoHandlersDefaultIsItsOpinion() throws Exception {
     try (Archive archive = archive(co("1", "甲"))) {
-      assertEquals("work.noOpinionYet", run(archive, null).results().getFirst().reason().code());
-      assertEquals(0, run(archive, DocumentKind.REPLY_FORM).refused());
-      assertEquals(0, run(archive, DocumentKind.JSON).refused());
+      assertEquals(0, run(archive, null).refused());
+      assertEquals(List.of("第1号-会办意见函.docx"), files());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.banfu.desktop.exporting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
@@ -10,10 +11,12 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.DocumentKind;
 
-/// 导出: the letter with one click (Ctrl+E), elsewhere (Ctrl+Shift+E), as PDF or as JSON.
+/// 导出: the letter with one click (Ctrl+E), elsewhere (Ctrl+Shift+E), each of the other documents, as
+/// PDF or as JSON.
 public final class ExportActions {
   private final Action letter;
   private final Action elsewhere;
+  private final List<Action> documents;
   private final Action pdf;
   private final Action json;
 
@@ -36,6 +39,14 @@ public final class ExportActions {
             .icon(Icon.FILE)
             .when(open)
             .runs(() -> model.exportOpenAsPdf(null));
+    this.documents =
+        model.documents().stream()
+            .map(kind ->
+                Action.named("export-" + kind, desk.text("words.document." + kind))
+                    .icon(Icon.FILE)
+                    .when(open)
+                    .runs(() -> model.exportOpen(kind)))
+            .toList();
     this.json =
         Action.named("export-json", desk.text("exporting.json"))
             .icon(Icon.FILE)
@@ -45,7 +56,9 @@ public final class ExportActions {
 
   /// All of them, in the order of the menu.
   public List<Action> all() {
-    return List.of(letter, elsewhere, pdf, json);
+    return Stream.of(List.of(letter, elsewhere), documents, List.of(pdf, json))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// The button of the tool bar: its face is the one click, its arrow the rest.

@@ -48,6 +48,13 @@ public final class ExportViewModel {
     this.home = home;
   }
 
+  /// The documents of one proposal that can be chosen by name, in their order.
+  public List<DocumentKind> documents() {
+    return documents.kinds().stream()
+        .filter(kind -> kind != DocumentKind.JSON && kind != DocumentKind.LEDGER)
+        .toList();
+  }
+
   private record Written(Path file, List<Problem> notes) {}
 
   /// Writes the open proposal's letter into the folder last used.

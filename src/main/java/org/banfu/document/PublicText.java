@@ -1,0 +1,66 @@
+package org.banfu.document;
+
+import static org.banfu.document.LetterFields.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfu.proposal.Contact;
+import org.banfu.proposal.Letter;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.PublicationMode;
+import org.banfu.proposal.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/// What the public copy (公开稿) shows: contact, signer and copies are dropped, and [PrivateData] is
+/// masked in every text that is printed. A letter that is not for the public has no such copy.
+final class PublicText {
+  private PublicText() {}
+
+  /// @throws ProblemException `document.notForPublication` if the letter is not published
+  static Subject of(Proposal proposal, Profile profile) throws ProblemException {
+    PublicationMode mode = proposal.publication().mode();
+    if (mode == PublicationMode.NONE || mode == PublicationMode.ON_REQUEST) {
+      throw new ProblemException(
+          Problem.of("document.notForPublication", Sentences.publicationLine(proposal)));
+    }
+    var mask = new PrivateData();
+    Proposal shown =
+        proposal
+            .withContact(Contact.EMPTY)
+            .withLetter(letter(proposal, mask))
+            .withSuggestions(
+                proposal.suggestions().stream()
+                    .map(one ->
+                        one.withHeading(mask.mask(one.heading())).withReply(mask.mask(one.reply())))
+                    .toList());
+    List<Problem> notes = new ArrayList<>();
+    if (mask.masked() > 0) {
+      notes.add(Problem.of("document.masked", mask.masked()));
+    }
+    if (mode != PublicationMode.FULL) {
+      notes.add(
+          Problem.of(
+              mode == null ? "document.publicationNotChosen" : "document.publicationSummary"));
+    }
+    return new Subject(shown, profile.withCopies(List.of()), notes);
+  }
+
+  private static Letter letter(Proposal proposal, PrivateData mask) {
+    Letter letter = proposal.letter();
+    return letter
+        .withTitle(mask.mask(Sentences.titleOf(proposal)))
+        .withSalutation(mask.mask(Sentences.salutationOf(proposal)))
+        .withOpening(mask.mask(Sentences.openingOf(proposal)))
+        .withClosing(mask.mask(Sentences.closingOf(proposal)))
+        .withProcess(typed(letter.process(), mask))
+        .withSigner(null)
+        .withCopies(List.of());
+  }
+
+  private static @Nullable String typed(@Nullable String text, PrivateData mask) {
+    return text == null ? null : mask.mask(text(text));
+  }
+}
