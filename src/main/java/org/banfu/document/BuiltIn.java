@@ -17,6 +17,7 @@ final class BuiltIn {
               DocumentKind.REPLY_PROSE,
               DocumentKind.CO_OPINION,
               DocumentKind.WORK_LIST,
+              DocumentKind.FEEDBACK_FORM,
               DocumentKind.REMINDER,
               DocumentKind.PUBLIC_COPY));
 
@@ -28,6 +29,7 @@ final class BuiltIn {
       case REPLY_PROSE -> new ShippedTemplate(frame(profile), "reply-prose");
       case CO_OPINION -> new ShippedTemplate(frame(profile), "co-opinion");
       case REMINDER -> new ShippedTemplate(frame(profile), "reminder");
+      case FEEDBACK_FORM -> new ShippedTemplate("feedback-form", "");
       case WORK_LIST -> new ShippedTemplate("work-list", "");
       case PUBLIC_COPY -> new ShippedTemplate("public-copy", "reply-prose");
       default -> throw new IllegalArgumentException("no template: " + kind);

@@ -60,10 +60,10 @@ public final class Documents {
   /// What this kind of document shows of the proposal; whoever prints one must print this.
   ///
   /// @throws ProblemException `document.*` if this proposal has no document of the kind
-  Subject subject(DocumentKind kind, Proposal proposal, Profile profile)
-      throws ProblemException {
+  Subject subject(DocumentKind kind, Proposal proposal, Profile profile) throws ProblemException {
     return switch (kind) {
       case CO_OPINION -> OwnPart.of(proposal, profile);
+      case FEEDBACK_FORM -> new Subject(FeedbackForm.titled(proposal), profile, List.of());
       case PUBLIC_COPY -> PublicText.of(proposal, profile);
       case REMINDER ->
           new LateOpinions(LocalDate.now(clock), WorkingDays.shipped()).of(proposal, profile);

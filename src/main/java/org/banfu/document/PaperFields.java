@@ -36,6 +36,8 @@ final class PaperFields {
           value("文末标识", "类别标在文末时的一句，如 办理实效评估类别：B类。", PaperFields::tailMark),
           value("自拟办理过程", "只有自己写了办理过程才有", f -> text(f.proposal().letter().process())).withLevels(),
           value("附件说明", "如 附件：1.名称，各件自动编号", f -> attachments(f.proposal().letter().attachments())),
+          value("来文种类", "提案或建议", f -> f.proposal().kind() == Kind.NPC ? "建议" : "提案"),
+          value("提出人称谓", "委员或代表", f -> f.proposal().kind() == Kind.NPC ? "代表" : "委员"),
           list("加盖印章", "函件加盖印章才写", f -> f.profile().seal() ? List.of(f) : List.of()),
           value("附注", "联系单位、联系人和联系电话，不带括号", f -> remark(f.proposal())),
           list("版记", "有抄送或成文日期才写", f -> hasImprint(f) ? List.of(f) : List.of()),

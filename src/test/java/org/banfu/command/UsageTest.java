@@ -32,7 +32,7 @@ class UsageTest {
           restore                  | 缺少：文件                            | banfu help restore
           import --on-duplicate x a| --on-duplicate 不能是“x”              | banfu help import
           import --lang xx a       | --lang 不能是“xx”，应为：zh           | banfu help import
-          export --document X --out a --all | --document 不能是“X”，应为：REPLY_FORM 主办答复函（表格式）、JSON | banfu help export
+          export --document X --out a --all | --document 不能是“X”，应为：REPLY_FORM 主办答复函（表格式）、REPLY_PROSE 主办答复函（条文式）、CO_OPINION 会办意见函 | banfu help export
           list --data a --data b   | --data 写了不止一次                   | banfu help list
           help nope                | 没有 nope 这个命令                    | banfu help
           """)
@@ -113,7 +113,7 @@ class UsageTest {
     assertEquals(ExitCode.USAGE, ran.code());
     assertTrue(
         ran.err().contains("LEDGER (ledger)")
-            && ran.err().contains("REPLY_FORM reply as a form, JSON"),
+            && ran.err().contains("REPLY_FORM reply as a form, REPLY_PROSE reply in prose"),
         ran.err());
   }
 

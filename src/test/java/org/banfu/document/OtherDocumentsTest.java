@@ -120,6 +120,21 @@ class OtherDocumentsTest {
 
   @ParameterizedTest
   @CsvSource({"CPPCC, 提案, 委员", "NPC, 建议, 代表"})
+  void theFeedbackFormAsksForWorkAndResultApart(Kind kind, String noun, String member)
+      throws Exception {
+    List<String> text = text(DocumentKind.FEEDBACK_FORM, sample.withKind(kind));
+
+    assertTrue(text.getFirst().endsWith(noun + "办理情况征询意见表"), text::getFirst);
+    assertTrue(text.containsAll(List.of(noun + "编号", "领衔" + member, member + "签名")));
+    assertTrue(text.containsAll(List.of("苏清越", sample.title(), "2023年6月12日")));
+    for (String asked : List.of("对办理工作", "对办理结果")) {
+      assertEquals("□满意　　　□基本满意　　　□不满意", text.get(text.indexOf(asked) + 1));
+    }
+    assertTrue(text.stream().anyMatch(line -> line.contains("联系电话：0000-0000000")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CPPCC, 提案, 委员", "NPC, 建议, 代表"})
   void aReminderNamesTheLateUnitsOnlyAndIsOfToday(Kind kind, String noun, String member)
       throws Exception {
     CoOpinion asked = CoOpinion.named("市民政局").withAskedOn(LocalDate.of(2023, 5, 4));
@@ -178,6 +193,9 @@ class OtherDocumentsTest {
       assertFalse(text.contains(left), left);
     }
     assertEquals(List.of(Problem.of("document.masked", 3)), copy.notes());
+    // Preview, print and PDF show the same text as the file.
+    var printed = new PrintedDocuments(documents).pages(DocumentKind.PUBLIC_COPY, full, profile);
+    assertTrue(printed.notes().contains(Problem.of("document.masked", 3)));
   }
 
   @ParameterizedTest

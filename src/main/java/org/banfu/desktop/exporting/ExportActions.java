@@ -11,8 +11,8 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.DocumentKind;
 
-/// 导出: the letter with one click (Ctrl+E), elsewhere (Ctrl+Shift+E), each of the other documents, as
-/// PDF or as JSON.
+/// 导出: the letter with one click (Ctrl+E), elsewhere (Ctrl+Shift+E), each of the other documents,
+/// as PDF or as JSON.
 public final class ExportActions {
   private final Action letter;
   private final Action elsewhere;

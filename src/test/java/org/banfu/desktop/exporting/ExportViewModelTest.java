@@ -151,7 +151,7 @@ class ExportViewModelTest {
   }
 
   @Test
-  void aSelectionIsWrittenAndWhatIsRefusedIsTold() throws Exception {
+  void aSelectionIsWrittenEachInItsRole() throws Exception {
     fixture
         .archive()
         .save(
@@ -164,8 +164,9 @@ class ExportViewModelTest {
     export.exportAll(fixture.archive().rows());
 
     Notice told = fixture.desk.notices().shown().getFirst();
-    assertEquals("已导出 1 件，未能导出 1 件。", told.text());
-    assertEquals("第" + SAMPLE.number() + "号-主办答复函.docx", only(chosen).getFileName().toString());
+    assertEquals("已导出 2 件，未能导出 0 件。", told.text());
+    assertTrue(Files.exists(chosen.resolve("第" + SAMPLE.number() + "号-主办答复函.docx")));
+    assertTrue(Files.exists(chosen.resolve("第20240002号-会办意见函.docx")));
     told.links().getLast().action().run();
     assertEquals("export-report", fixture.desk.pages().current().get().id());
   }
