@@ -74,6 +74,7 @@ final class TemplatePlan {
   Filling fill(Focus focus, Tracing tracing) {
     List<ZipPart> zipped = new ArrayList<>(parts.size());
     int leftOut = 0;
+    var text = new StringBuilder();
     for (Part part : parts) {
       switch (part) {
         case Part.Fixed fixed -> zipped.add(fixed.zipped());
@@ -84,18 +85,20 @@ final class TemplatePlan {
           var writer = new PlanWriter(USUAL_LENGTH, tracing);
           writer.write(filled.pieces(), focus);
           leftOut += writer.leftOut();
+          text.append(writer.xml());
           String xml = DECLARATION + writer.xml();
           zipped.add(ZipPart.of(filled.name(), xml.getBytes(StandardCharsets.UTF_8)));
         }
       }
     }
-    return new Filling(ZipPackage.of(zipped, focus.proposal().letter().date()), leftOut);
+    return new Filling(ZipPackage.of(zipped, focus.proposal().letter().date()), leftOut, text);
   }
 
   /// A written letter.
   ///
   /// @param leftOut how many characters XML cannot hold
+  /// @param text the XML of what was filled in
   // Nobody compares two of these as values.
   @SuppressWarnings("ArrayRecordComponent")
-  record Filling(byte[] docx, int leftOut) {}
+  record Filling(byte[] docx, int leftOut, CharSequence text) {}
 }

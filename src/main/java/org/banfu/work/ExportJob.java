@@ -94,21 +94,28 @@ public final class ExportJob {
     return new ExportReport(results, stopped);
   }
 
-  /// The document that our unit sends in this role; a unit that co-handles gives an opinion.
-  public static DocumentKind defaultFor(@Nullable Role role) {
-    return role == Role.CO ? DocumentKind.CO_OPINION : DocumentKind.REPLY_FORM;
+  /// The document that our unit sends: a unit that co-handles gives an opinion; who answers the
+  /// member writes in prose if the letter says so, else the form.
+  public static DocumentKind defaultFor(Proposal proposal) {
+    if (proposal.role() == Role.CO) {
+      return DocumentKind.CO_OPINION;
+    }
+    boolean isProse = proposal.letter().document() == DocumentKind.REPLY_PROSE;
+    return isProse ? DocumentKind.REPLY_PROSE : DocumentKind.REPLY_FORM;
   }
 
   private Made make(ProposalRow row, @Nullable DocumentKind asked, Profile profile) {
-    DocumentKind kind = asked == null ? defaultFor(row.role()) : asked;
-    if (!documents.kinds().contains(kind)) {
-      return new Made.Failed(noSuchDocument(kind));
+    if (asked != null && !documents.kinds().contains(asked)) {
+      return new Made.Failed(noSuchDocument(asked));
     }
     try {
       Optional<Stored> stored = archive.find(row.id());
-      return stored.isEmpty()
-          ? new Made.Failed(Problem.of("work.gone"))
-          : new Made.Done(stored.get(), rendered(kind, stored.get().proposal(), profile));
+      if (stored.isEmpty()) {
+        return new Made.Failed(Problem.of("work.gone"));
+      }
+      Proposal proposal = stored.get().proposal();
+      DocumentKind kind = asked == null ? defaultFor(proposal) : asked;
+      return new Made.Done(stored.get(), rendered(kind, proposal, profile));
     } catch (ProblemException e) {
       return new Made.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

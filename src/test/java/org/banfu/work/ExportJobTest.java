@@ -52,9 +52,13 @@ class ExportJobTest {
 
   @ParameterizedTest
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "CO")
-  void whoeverAnswersTheMemberWritesTheReplyForm(Role role) {
-    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(role));
-    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(null));
+  void whoeverAnswersTheMemberWritesTheReplyFormUnlessTheLetterIsInProse(Role role) {
+    Proposal proposal = numbered("1", "甲").withRole(role);
+    Proposal prose = proposal.withLetter(proposal.letter().withDocument(DocumentKind.REPLY_PROSE));
+
+    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(proposal));
+    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(proposal.withRole(null)));
+    assertEquals(DocumentKind.REPLY_PROSE, ExportJob.defaultFor(prose));
   }
 
   @Test
