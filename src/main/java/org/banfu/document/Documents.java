@@ -3,6 +3,7 @@ package org.banfu.document;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Documents {
   private record Key(ShippedTemplate shipped, Map<String, List<String>> fonts) {}
 
   public Documents() {
-    this(Clock.systemDefaultZone());
+    this(Clock.system(ZoneId.systemDefault()));
   }
 
   /// @param clock says what is late in a reminder, and when that is written

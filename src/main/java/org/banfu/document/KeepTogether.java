@@ -52,7 +52,7 @@ final class KeepTogether {
     boolean inTag = false;
     for (int i = 0; i < paragraph.length(); i++) {
       char c = paragraph.charAt(i);
-      inTag = c == '<' || inTag && c != '>';
+      inTag = c == '<' || (inTag && c != '>');
       characters += inTag || c == '>' ? 0 : 1;
     }
     return characters == 0 ? 0 : (characters + INDENT + LINE - 1) / LINE;
