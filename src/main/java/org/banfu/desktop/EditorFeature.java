@@ -1,5 +1,6 @@
 package org.banfu.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -13,8 +14,12 @@ import org.banfu.desktop.editor.counits.CoUnitsTab;
 import org.banfu.desktop.editor.feedback.FeedbackTab;
 import org.banfu.desktop.editor.find.FindBar;
 import org.banfu.desktop.editor.history.HistoryTab;
+import org.banfu.desktop.editor.preview.PreviewLinks;
+import org.banfu.desktop.editor.preview.PreviewTab;
+import org.banfu.desktop.editor.preview.SystemPrinters;
 import org.banfu.desktop.editor.replies.RepliesTab;
 import org.banfu.desktop.editor.worklist.WorkListTab;
+import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
@@ -25,6 +30,7 @@ import org.banfu.desktop.settings.SettingsModel;
 final class EditorFeature {
   private final Desk desk;
   private final Editings editings;
+  private final ExportViewModel exports;
   private final RepliesTab replies;
   private final EditorView view;
   private final FindBar find;
@@ -33,6 +39,8 @@ final class EditorFeature {
   EditorFeature(Desk desk, SettingsModel settings, KnownNames names) {
     this.desk = desk;
     this.editings = new Editings(desk);
+    this.exports =
+        new ExportViewModel(desk, editings, settings, Path.of(System.getProperty("user.home")));
     this.replies = new RepliesTab(desk, settings, names);
     var header = new EditorHeader(desk, editings);
     header.addBeside(new StateMenu(desk, editings).build());
@@ -48,6 +56,7 @@ final class EditorFeature {
                 new WorkListTab(desk, names),
                 new CoUnitsTab(desk, names, this::goToReplies),
                 new FeedbackTab(desk, names),
+                new PreviewTab(desk, previewLinks(), new SystemPrinters()),
                 new HistoryTab(desk)));
     this.find =
         new FindBar(desk, editings, hit -> view().select(hit.place(), hit.start(), hit.end()));
@@ -57,6 +66,10 @@ final class EditorFeature {
 
   Editings editings() {
     return editings;
+  }
+
+  ExportViewModel exports() {
+    return exports;
   }
 
   EditorView view() {
@@ -89,6 +102,14 @@ final class EditorFeature {
     find.dispose();
     view.dispose();
     editings.dispose();
+  }
+
+  private PreviewLinks previewLinks() {
+    return new PreviewLinks(
+        exports::exportOpen,
+        exports::exportOpenAsPdf,
+        exports::openInWord,
+        (place, at) -> view().select(place, at, at));
   }
 
   private void goToReplies() {

@@ -45,8 +45,7 @@ final class Features {
     this.editor = new EditorFeature(desk, settings, names);
     this.rows = new ProposalListViewModel(desk);
     var editings = editor.editings();
-    var home = Path.of(System.getProperty("user.home"));
-    this.exporting = new ExportViewModel(desk, editings, settings, home);
+    this.exporting = editor.exports();
     this.exports = new ExportActions(desk, editings, exporting);
     this.registration =
         new RegistrationAction(

@@ -71,6 +71,24 @@ public final class ExportViewModel {
     exportOpen(kind, folder(), printed::pdf);
   }
 
+  /// Writes the open proposal's letter into the folder last used and opens it in Word.
+  public void openInWord(DocumentKind kind) {
+    Editing editing = editings.current().get();
+    if (editing != null) {
+      Proposal proposal = editing.proposalNow();
+      Path folder = folder();
+      desk.tasks()
+          .run(
+              () -> write(kind, proposal, folder, documents::render),
+              written -> {
+                editing.keepRevision(Occasion.EXPORT);
+                tell(written);
+                desk.dialogs().open(written.file());
+              },
+              desk.notices()::tell);
+    }
+  }
+
   /// Makes the file of a document.
   private interface Maker {
     Rendered make(DocumentKind kind, Proposal proposal, Profile profile) throws ProblemException;

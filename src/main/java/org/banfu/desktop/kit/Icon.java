@@ -51,6 +51,8 @@ public enum Icon {
   TAG,
   HANDOVER,
   PRINT,
+  ZOOM_IN,
+  ZOOM_OUT,
   REPLACE,
   EXTRACT,
   STAR,

@@ -38,7 +38,8 @@ public final class Theme {
           "tabs.css",
           "worklist.css",
           "help.css",
-          "counits.css");
+          "counits.css",
+          "preview.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.

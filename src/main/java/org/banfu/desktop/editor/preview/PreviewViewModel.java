@@ -1,0 +1,129 @@
+package org.banfu.desktop.editor.preview;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.document.Documents;
+import org.banfu.document.PrintedDocuments;
+import org.banfu.document.PrintedDocuments.Printed;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.FieldProblems;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.work.ExportJob;
+import org.jspecify.annotations.Nullable;
+
+/// Lays the open proposal's document out in the background, anew after each pause in typing. A
+/// layout that was overtaken is dropped.
+final class PreviewViewModel {
+  static final Duration PAUSE = Duration.ofMillis(400);
+
+  private final Desk desk;
+  private final PrintedDocuments documents;
+  private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> failure =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<DocumentKind> kind =
+      new ReadOnlyObjectWrapper<>(DocumentKind.REPLY_FORM);
+  private @Nullable Editing editing;
+  private Subscription following = Subscription.EMPTY;
+  private Runnable waiting = () -> {};
+  private int asked;
+
+  PreviewViewModel(Desk desk) {
+    this.desk = desk;
+    this.documents = new PrintedDocuments(new Documents());
+  }
+
+  /// The last finished layout; stays while the next one is made.
+  ReadOnlyObjectProperty<Optional<Preview>> preview() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /// Why there are no pages.
+  ReadOnlyObjectProperty<Optional<Problem>> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<DocumentKind> kind() {
+    return kind.getReadOnlyProperty();
+  }
+
+  /// The documents that have pages.
+  List<DocumentKind> kinds() {
+    return List.of(DocumentKind.values()).stream().filter(documents::isPrinted).toList();
+  }
+
+  void show(Editing shown) {
+    leave();
+    editing = shown;
+    DocumentKind usual = ExportJob.defaultFor(shown.proposalNow().role());
+    kind.set(documents.isPrinted(usual) ? usual : DocumentKind.REPLY_FORM);
+    following = shown.proposal().subscribe((before, after) -> soon());
+    now();
+  }
+
+  void choose(DocumentKind chosen) {
+    if (chosen != kind.get()) {
+      kind.set(chosen);
+      now();
+    }
+  }
+
+  void leave() {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    waiting.run();
+    waiting = () -> {};
+    asked++;
+    editing = null;
+    preview.set(Optional.empty());
+    failure.set(Optional.empty());
+  }
+
+  private void soon() {
+    waiting.run();
+    waiting = desk.tasks().after(PAUSE, this::now);
+  }
+
+  private void now() {
+    Editing open = editing;
+    if (open == null) {
+      return;
+    }
+    int own = ++asked;
+    Proposal proposal = open.proposalNow();
+    DocumentKind asKind = kind.get();
+    desk.tasks()
+        .run(
+            () -> laidOut(asKind, proposal),
+            made -> {
+              if (own == asked) {
+                failure.set(Optional.empty());
+                preview.set(Optional.of(made));
+              }
+            },
+            problem -> {
+              if (own == asked) {
+                preview.set(Optional.empty());
+                failure.set(Optional.of(problem));
+              }
+            });
+  }
+
+  private Preview laidOut(DocumentKind asKind, Proposal proposal) throws ProblemException {
+    Archive archive = desk.session().archive();
+    Profile profile = archive.profile();
+    Printed printed = documents.pages(asKind, proposal, profile);
+    return new Preview(printed, FieldProblems.of(proposal, profile, archive.workingDays()));
+  }
+}
