@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -177,7 +178,10 @@ class PreviewTabTest {
             .orElseThrow();
     double scale = view.getPrefWidth() / page.width();
 
-    robot.interact(() -> view.fireEvent(click((run.x(2) + 1) * scale, (line.top() + 5) * scale)));
+    robot.interact(() -> {
+      Point2D at = view.localToScene((run.x(2) + 1) * scale, (line.top() + 5) * scale);
+      view.fireEvent(click(at.getX(), at.getY()));
+    });
 
     assertEquals(List.of("letter.docNumber 2"), told);
   }
