@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -75,7 +76,11 @@ public final class PreviewTab implements EditorTab {
             })
             .and(model.failure().subscribe(failure -> say()))
             .and(model.kind().subscribe(kinds::setValue));
-    return tab;
+    // In a low window or a large font the head scrolls away with the pages.
+    var scroll = new ScrollPane(tab);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    return scroll;
   }
 
   private FoldingRow doing() {
