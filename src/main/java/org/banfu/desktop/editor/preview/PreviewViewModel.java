@@ -66,7 +66,7 @@ final class PreviewViewModel {
   void show(Editing shown) {
     leave();
     editing = shown;
-    DocumentKind usual = ExportJob.defaultFor(shown.proposalNow().role());
+    DocumentKind usual = ExportJob.defaultFor(shown.proposalNow());
     kind.set(documents.isPrinted(usual) ? usual : DocumentKind.REPLY_FORM);
     following = shown.proposal().subscribe((before, after) -> soon());
     now();
