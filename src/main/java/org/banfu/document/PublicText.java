@@ -56,6 +56,7 @@ final class PublicText {
         .withOpening(mask.mask(Sentences.openingOf(proposal)))
         .withClosing(mask.mask(Sentences.closingOf(proposal)))
         .withProcess(typed(letter.process(), mask))
+        .withAttachments(letter.attachments().stream().map(mask::mask).toList())
         .withSigner(null)
         .withCopies(List.of());
   }

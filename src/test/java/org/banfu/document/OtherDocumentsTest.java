@@ -180,7 +180,12 @@ class OtherDocumentsTest {
     Proposal full =
         sample
             .withPublication(new Publication(PublicationMode.FULL, null, null, null))
-            .withLetter(sample.letter().withSigner("江一苇").withCopies(List.of("市政协提案委员会")))
+            .withLetter(
+                sample
+                    .letter()
+                    .withSigner("江一苇")
+                    .withAttachments(List.of("名单（13811112222）"))
+                    .withCopies(List.of("市政协提案委员会")))
             .withSuggestions(
                 List.of(Suggestion.of("关于热线13800000000", "请致电0000-1234567或写信到ab.c@example.cn。")));
 
@@ -188,14 +193,15 @@ class OtherDocumentsTest {
     String text = String.join("\n", Docx.of(copy.content()).paragraphs());
 
     assertTrue(text.contains("关于热线138******00"));
+    assertTrue(text.contains("附件：名单（138******22）"));
     assertTrue(text.contains("0000-********或写信到***@example.cn"), text);
     for (String left : List.of("林见微", "联系人", "江一苇", "抄送", "印发")) {
       assertFalse(text.contains(left), left);
     }
-    assertEquals(List.of(Problem.of("document.masked", 3)), copy.notes());
+    assertEquals(List.of(Problem.of("document.masked", 4)), copy.notes());
     // Preview, print and PDF show the same text as the file.
     var printed = new PrintedDocuments(documents).pages(DocumentKind.PUBLIC_COPY, full, profile);
-    assertTrue(printed.notes().contains(Problem.of("document.masked", 3)));
+    assertTrue(printed.notes().contains(Problem.of("document.masked", 4)));
   }
 
   @ParameterizedTest
