@@ -53,7 +53,6 @@ final class FontFolders {
           found.sorted().forEach(files::add);
         } catch (IOException | java.io.UncheckedIOException e) {
           // A folder that may not be read has no fonts for us.
-          continue;
         }
       }
     }

@@ -134,7 +134,7 @@ record LaidTable(double x, boolean atFoot, int heads, List<Row> rows) implements
         kept++;
       }
     }
-    return kept <= heads && !must || kept == 0
+    return (kept <= heads && !must) || kept == 0
         ? new Split(null, this, false)
         : kept == rows.size() ? new Split(this, null, false) : RowCut.between(this, kept).split();
   }

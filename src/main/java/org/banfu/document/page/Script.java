@@ -1,6 +1,7 @@
 package org.banfu.document.page;
 
 import java.lang.Character.UnicodeBlock;
+import java.util.Set;
 
 /// Which of a run's fonts draws a character.
 enum Script {
@@ -8,6 +9,12 @@ enum Script {
   LATIN,
   /// As what stands before it: marks that both use, such as “ ” — …
   EITHER;
+
+  private static final Set<UnicodeBlock> LATIN_BLOCKS =
+      Set.of(
+          UnicodeBlock.LATIN_EXTENDED_C,
+          UnicodeBlock.LATIN_EXTENDED_D,
+          UnicodeBlock.ALPHABETIC_PRESENTATION_FORMS);
 
   static Script of(int point) {
     if (point == ' ' || point == 0xA0) {
@@ -24,10 +31,7 @@ enum Script {
       return EITHER;
     }
     UnicodeBlock block = UnicodeBlock.of(point);
-    boolean latin =
-        block == UnicodeBlock.LATIN_EXTENDED_C
-            || block == UnicodeBlock.LATIN_EXTENDED_D
-            || block == UnicodeBlock.ALPHABETIC_PRESENTATION_FORMS;
+    boolean latin = block != null && LATIN_BLOCKS.contains(block);
     return latin ? LATIN : CHINESE;
   }
 }

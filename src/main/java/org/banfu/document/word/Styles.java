@@ -43,7 +43,7 @@ final class Styles {
   Styled paragraph(Xml properties, Styled base) {
     String named = properties.val("pStyle");
     String id = named == null || !byId.containsKey(named) ? paragraphDefault : named;
-    if (base == defaults) {
+    if (base.equals(defaults)) {
       return resolved.computeIfAbsent(id, this::resolve);
     }
     return chained(id, base, new HashSet<>());

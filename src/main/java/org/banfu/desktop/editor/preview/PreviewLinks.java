@@ -16,7 +16,7 @@ public record PreviewLinks(
   /// Brings a place to the screen.
   @FunctionalInterface
   public interface Jump {
-    /// @param at the character of its text
+    /// Shows the field of a place, with the caret before a character of its text.
     void to(Place place, int at);
   }
 }

@@ -21,9 +21,11 @@ import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.document.PrintedDocuments.Printed;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.FieldProblem;
 import org.banfu.proposal.Place;
+import org.banfu.proposal.Problem;
 
 /// 文书预览: what can be done with the document above, its pages below.
 public final class PreviewTab implements EditorTab {
@@ -34,6 +36,7 @@ public final class PreviewTab implements EditorTab {
   private final PagesList pages;
   private final ComboBox<DocumentKind> kinds = new ComboBox<>();
   private final MenuButton problems = new MenuButton();
+  private final MenuButton notes = new MenuButton();
   private final Label said = new Label();
   private Subscription following = Subscription.EMPTY;
 
@@ -72,6 +75,7 @@ public final class PreviewTab implements EditorTab {
             .subscribe(preview -> {
               pages.show(preview);
               say();
+              preview.ifPresent(shown -> list(shown.printed()));
               preview.ifPresentOrElse(shown -> list(shown.problems()), () -> list(List.of()));
             })
             .and(model.failure().subscribe(failure -> say()))
@@ -134,6 +138,10 @@ public final class PreviewTab implements EditorTab {
       }
     });
     problems.setId("preview-problems");
+    notes.setId("preview-notes");
+    notes.setMinWidth(Region.USE_PREF_SIZE);
+    notes.setText(desk.text("preview.notes", 0));
+    notes.setDisable(true);
     problems.setMinWidth(Region.USE_PREF_SIZE);
     var twoUp = new ToggleButton(desk.text("preview.twoUp"), Icon.COLUMNS.node());
     twoUp.setId("preview-two-up");
@@ -157,7 +165,8 @@ public final class PreviewTab implements EditorTab {
             Bindings.createBooleanBinding(() -> false),
             pages::fit),
         twoUp,
-        problems);
+        problems,
+        notes);
   }
 
   private static FoldingRow row(Region... parts) {
@@ -183,13 +192,17 @@ public final class PreviewTab implements EditorTab {
     } else if (preview.isEmpty()) {
       said.setText(desk.text("preview.busy"));
     } else {
-      var text = new StringBuilder(desk.text("preview.pages", preview.get().pages().size()));
-      preview
-          .get()
-          .printed()
-          .notes()
-          .forEach(note -> text.append('\n').append(desk.messages().text(note)));
-      said.setText(text.toString());
+      said.setText(desk.text("preview.pages", preview.get().pages().size()));
+    }
+  }
+
+  /// Fonts that stand in and the like, out of the pages' way.
+  private void list(Printed printed) {
+    notes.setText(desk.text("preview.notes", printed.notes().size()));
+    notes.setDisable(printed.notes().isEmpty());
+    notes.getItems().clear();
+    for (Problem note : printed.notes()) {
+      notes.getItems().add(new MenuItem(desk.messages().text(note)));
     }
   }
 
