@@ -76,7 +76,7 @@ class HistoryViewModelTest {
     model.keep();
     fixture.awaitScreen();
 
-    assertEquals(List.of("命名", "导入"), occasions());
+    assertEquals(List.of("手动保留", "导入"), occasions());
     assertEquals(IMPORTED, fixture.archive().revision(first().number()));
   }
 
