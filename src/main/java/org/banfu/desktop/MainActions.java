@@ -22,7 +22,7 @@ import org.banfu.desktop.list.SideBarFolding;
 
 /// What can be done to the open proposal from anywhere in the window.
 final class MainActions {
-  private static final int TABS = 9;
+  private static final int TABS = 7;
 
   private final Desk desk;
   private final Editings editings;

@@ -5,9 +5,9 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
@@ -178,8 +178,11 @@ final class SuggestionCard extends VBox {
   }
 
   private Region details() {
+    // The name of a unit is long; the other two are short.
+    unit.setPrefColumnCount(18);
+    sourceNumber.setPrefColumnCount(6);
     var row =
-        new TilePane(
+        new FlowPane(
             labelled(desk.text("words.unit"), unit),
             labelled(desk.text("replies.sourceNumber"), sourceNumber),
             labelled(desk.text("words.remark"), remark));
