@@ -3,6 +3,7 @@ package org.banfu.desktop;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.event.EventHandler;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.banfu.desktop.kit.Desk;
@@ -18,6 +19,7 @@ final class WindowClosing {
   private final Stage stage;
   private final SettingsModel settings;
   private final Saver saver;
+  private final EventHandler<WindowEvent> onAsked = this::asked;
 
   /// Saves what is not saved yet, then runs on with what could not be saved.
   interface Saver {
@@ -32,7 +34,7 @@ final class WindowClosing {
   }
 
   void install() {
-    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::asked);
+    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, onAsked);
   }
 
   private void asked(WindowEvent event) {
@@ -46,6 +48,7 @@ final class WindowClosing {
       if (failure.isEmpty() || mayLose(failure.get())) {
         new WindowPlace(settings).remember(stage);
         settings.writeNow();
+        stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, onAsked);
         stage.hide();
       }
     });

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -36,13 +37,15 @@ class WindowClosingTest {
 
   @Start
   void start(Stage given) {
-    stage = given;
+    // The one that TestFX shares was closed by windows of other tests.
+    stage = new Stage();
     stage.setScene(new Scene(new Label("办复")));
     stage.show();
   }
 
   @AfterEach
   void end() {
+    screen.desk.jobs().cancelAll();
     screen.close();
   }
 
@@ -75,7 +78,7 @@ class WindowClosingTest {
 
   private String untilCalledOff(BooleanSupplier isCancelled) {
     while (!isCancelled.getAsBoolean()) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(1_000_000);
     }
     ended.countDown();
     return "";

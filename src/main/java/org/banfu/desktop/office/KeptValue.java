@@ -106,7 +106,8 @@ final class KeptValue<T> {
 
   private void failed(Problem problem) {
     isSaving = false;
-    boolean isNews = !problem.equals(told);
+    // The details of an unexpected one differ from try to try.
+    boolean isNews = told == null || !problem.code().equals(told.code());
     told = problem;
     if (isNews) {
       desk.notices().tell(problem);
