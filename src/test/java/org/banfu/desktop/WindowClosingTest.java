@@ -40,6 +40,7 @@ class WindowClosingTest {
     // The one that TestFX shares was closed by windows of other tests.
     stage = new Stage();
     stage.setScene(new Scene(new Label("办复")));
+    stage.sizeToScene();
     stage.show();
   }
 

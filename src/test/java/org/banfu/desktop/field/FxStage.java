@@ -23,12 +23,11 @@ public final class FxStage {
     theme.dress(scene);
     stage.setX(0);
     stage.setY(0);
-    // TestFX shares one stage: the size of an earlier window would stay.
     stage.setMinWidth(0);
     stage.setMinHeight(0);
-    stage.setWidth(width);
-    stage.setHeight(height);
     stage.setScene(scene);
+    // TestFX shares one stage: the size of an earlier window would stay.
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -221,6 +221,7 @@ class MergePageTest {
           theme.use(look);
           theme.dress(scene);
           stage.setScene(scene);
+          stage.sizeToScene();
           stage.setWidth(width);
           stage.setHeight(height);
           stage.show();

@@ -35,6 +35,7 @@ class ColumnWidthsTest {
       var scene = new Scene(widths.around(table), 800, 300);
       theme.dress(scene);
       stage.setScene(scene);
+      stage.sizeToScene();
       stage.show();
     });
     robot.interact(() -> stage.getScene().getRoot().applyCss());

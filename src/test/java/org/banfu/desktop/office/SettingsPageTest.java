@@ -233,6 +233,7 @@ class SettingsPageTest {
           var scene = new Scene(page.build(), 1000, 700);
           new Theme(ChineseFont.choose()).dress(scene);
           stage.setScene(scene);
+          stage.sizeToScene();
           stage.show();
         });
     Node shown = stage.getScene().getRoot();

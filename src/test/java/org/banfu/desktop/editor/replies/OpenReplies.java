@@ -111,6 +111,7 @@ abstract class OpenReplies {
     actions.addAll(find.actions());
     new Shortcuts(actions).install(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

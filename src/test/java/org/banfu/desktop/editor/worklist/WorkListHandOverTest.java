@@ -77,6 +77,7 @@ class WorkListHandOverTest {
     theme.use(new Look(Look.Mode.LIGHT, 100, null));
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     tab.show(first);
     stage.show();
   }
