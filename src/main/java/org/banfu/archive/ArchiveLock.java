@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +27,7 @@ import org.banfu.proposal.Problem;
 final class ArchiveLock implements AutoCloseable {
   private static final String LOCKED = "banfu.lock";
   private static final String HOLDER = "banfu.holder";
+  private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   /// Tells this process from an earlier one with the same number; with the folder, from a copy of
   /// it.
@@ -77,7 +82,16 @@ final class ArchiveLock implements AutoCloseable {
     return lines.size() < 3
         ? new ArchiveException(Problem.of("archive.lockedByUnknown", folder))
         : new ArchiveException(
-            Problem.of("archive.locked", folder, lines.get(0), lines.get(1), lines.get(2)));
+            Problem.of("archive.locked", folder, lines.get(0), lines.get(1), local(lines.get(2))));
+  }
+
+  /// The instant as the clock on the wall shows it.
+  private static String local(String instant) {
+    try {
+      return SINCE.withZone(ZoneId.systemDefault()).format(Instant.parse(instant));
+    } catch (DateTimeParseException e) {
+      return instant;
+    }
   }
 
   /// The lines about the holder; none if they cannot be read.
