@@ -36,6 +36,7 @@ final class ProposalTable {
   private final ObservableList<ProposalRow> items = FXCollections.observableArrayList();
   private @Nullable Listing shown;
   private @Nullable String wanted;
+  private @Nullable String edited;
   private boolean isRefreshing;
 
   ProposalTable(Desk desk, ProposalListViewModel model, SelectionOpener opener) {
@@ -85,6 +86,7 @@ final class ProposalTable {
 
   /// Selects the proposal that came into the editor by another way than the list.
   void reveal(String id) {
+    edited = id;
     if (!opener.isOwn(id)) {
       opener.openedElsewhere();
       wanted = id;
@@ -192,6 +194,10 @@ final class ProposalTable {
       focusedId = wanted;
       scrollTo(wanted);
       wanted = null;
+    }
+    // A list that was narrowed to others shows again which one is edited.
+    if (ids.isEmpty() && edited != null && places.containsKey(edited)) {
+      ids = List.of(edited);
     }
     int[] indices = ids.stream().filter(places::containsKey).mapToInt(places::get).toArray();
     reselect(indices, places.getOrDefault(focusedId == null ? "" : focusedId, -1));

@@ -102,8 +102,17 @@ final class RegistrationPage implements Page {
     var scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
     following = following.and(paste::dispose).and(told.textProperty()::unbind);
-    // The page takes the focus when it is shown; then the field where one begins.
-    Platform.runLater(number::requestFocus);
+    // A scroll pane takes its content into the scene only when it is first styled; before that
+    // nothing in it can have the focus.
+    following =
+        following.and(
+            number
+                .sceneProperty()
+                .subscribe(scene -> {
+                  if (scene != null) {
+                    Platform.runLater(number::requestFocus);
+                  }
+                }));
     return scroll;
   }
 
