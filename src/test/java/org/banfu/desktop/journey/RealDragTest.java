@@ -103,10 +103,11 @@ class RealDragTest {
   @Test
   void anItemIsDraggedToAnotherStage(FxRobot robot) throws Exception {
     robot.clickOn("#tab-worklist");
-    String column = "-" + PROPOSAL.suggestions().getFirst().id();
-    untilStill(robot, "#column-PLANNED" + column);
-    Node handle = robot.lookup("#column-DONE" + column + " .item-handle").query();
-    Bounds planned = onScreen(robot.lookup("#column-PLANNED" + column).query());
+    // The first suggestion's columns: done, under way, planned.
+    untilStill(robot, ".stage-column");
+    Node done = robot.lookup(".stage-column").nth(0).query();
+    Node handle = robot.from(done).lookup(".item-handle").query();
+    Bounds planned = onScreen(robot.lookup(".stage-column").nth(2).query());
 
     drag(robot, handle, planned.getCenterX(), planned.getCenterY());
 
