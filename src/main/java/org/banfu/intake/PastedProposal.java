@@ -26,9 +26,6 @@ public final class PastedProposal {
     }
     PastedHead head = PastedHead.of(clean.text().lines().toList());
     PastedBody body = PastedBody.of(head.rest());
-    if (head.title() == null) {
-      doubts.add(Problem.of("intake.pasted-title"));
-    }
     String number = head.number();
     if (number != null && isToCome(number, today)) {
       doubts.add(Problem.of("intake.pasted-year", number));

@@ -49,4 +49,14 @@ public record Profile(
     chosen.putAll(templates);
     templates = Collections.unmodifiableMap(chosen);
   }
+
+  /// The proposal with the office's own issuer, filing unit and contact where it states none.
+  public Proposal fill(Proposal proposal) {
+    Contact stated = proposal.contact();
+    boolean hasContact = stated.name() != null || stated.phone() != null;
+    return proposal
+        .withIssuer(proposal.issuer() == null ? issuer : proposal.issuer())
+        .withFilingUnit(proposal.filingUnit() == null ? filingUnit : proposal.filingUnit())
+        .withContact(hasContact ? stated : contact);
+  }
 }

@@ -113,9 +113,7 @@ class PastedProposalTest {
     Pasted pasted = read("镇中心小学生源增加，建议另行选址迁建。");
 
     assertEquals(List.of(new PastedSuggestion("", "镇中心小学生源增加，建议另行选址迁建。")), pasted.suggestions());
-    assertEquals(
-        List.of(Problem.of("intake.pasted-title"), Problem.of("intake.pasted-uncut")),
-        pasted.doubts());
+    assertEquals(List.of(Problem.of("intake.pasted-uncut")), pasted.doubts());
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class NoticesView {
   private final Messages messages;
   private final Dialogs dialogs;
   private final VBox stack = new VBox();
+  private final FocusBack focus = new FocusBack(stack);
 
   public NoticesView(Notices notices, Messages messages, Dialogs dialogs) {
     this.notices = notices;
@@ -38,7 +39,7 @@ public final class NoticesView {
   }
 
   private void refresh() {
-    stack.getChildren().setAll(notices.shown().stream().map(this::box).toList());
+    focus.after(() -> stack.getChildren().setAll(notices.shown().stream().map(this::box).toList()));
   }
 
   private Node box(Notice notice) {

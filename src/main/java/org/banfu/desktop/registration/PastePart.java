@@ -43,7 +43,11 @@ final class PastePart {
     take.setText(desk.text("registration.take"));
     take.setMinWidth(Region.USE_PREF_SIZE);
     take.setOnAction(event -> model.take());
-    following = model.understood().subscribe(this::show);
+    following =
+        model
+            .understood()
+            .subscribe(this::show)
+            .and(model.draft().subscribe(draft -> show(model.understood().get())));
     return new VBox(
         new FieldBox("registration-paste", desk.text("registration.paste"), text),
         understood,
@@ -79,6 +83,9 @@ final class PastePart {
     }
     if (!read.background().isBlank()) {
       lines.add(desk.text("registration.background", beginning(read.background())));
+    }
+    if (read.title() == null && model.draft().get().title().isBlank()) {
+      lines.add(desk.text("registration.noTitle"));
     }
     for (Problem doubt : read.doubts()) {
       lines.add(desk.messages().text(doubt));

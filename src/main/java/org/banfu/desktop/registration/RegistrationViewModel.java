@@ -129,7 +129,8 @@ public final class RegistrationViewModel {
   }
 
   /// Creates and saves it at once and brings it into the editor. A pasted text that was not taken
-  /// over comes along: what it says where nothing was typed, everything else into the notes.
+  /// over comes along: what it says where nothing was typed, everything else into the notes. The
+  /// office's own issuer, filing unit and contact are filled in.
   void create(Runnable created) {
     if (isCreating) {
       return;
@@ -143,7 +144,7 @@ public final class RegistrationViewModel {
     var untaken = new UntakenText(typed, desk.messages(), LocalDate.now(desk.clock()));
     desk.tasks()
         .run(
-            untaken::proposal,
+            () -> desk.session().archive().profile().fill(untaken.proposal()),
             proposal -> editings.add(proposal, () -> created(created), this::failed),
             this::failed);
   }

@@ -14,8 +14,10 @@ public enum Timing {
   LATE,
   /// Answered, but the day of the reply or the day it was due is not known.
   UNDATED,
-  /// 在办: to be answered, and the due date, if there is one, has not passed.
+  /// 在办，未到期: to be answered, and the due date has not passed.
   OPEN,
+  /// 在办，没有期限: to be answered, and no day is known by which; not to be counted as being in time.
+  NOT_DUE,
   /// 逾期未复: to be answered, and the due date has passed.
   OVERDUE,
   /// 已退回: given back, nothing is owed.
@@ -25,6 +27,9 @@ public enum Timing {
     if (row.state() == State.RETURNED) {
       return RETURNED;
     } else if (SmartGroups.isToDo(row.state())) {
+      if (row.dueOn() == null) {
+        return NOT_DUE;
+      }
       return SmartGroups.isOverdue(row.state(), row.dueOn(), today) ? OVERDUE : OPEN;
     }
     LocalDate due = row.dueOn();

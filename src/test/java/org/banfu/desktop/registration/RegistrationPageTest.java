@@ -1,6 +1,7 @@
 package org.banfu.desktop.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,18 @@ class RegistrationPageTest {
     robot.interact(() -> ((Button) node("#registration-take")).fire());
 
     assertEquals("关于增设书屋的提案", ((TextInputControl) node("#registration-title")).getText());
+  }
+
+  @Test
+  void aTitleIsMissedOnlyWhileNoneIsTyped(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> ((TextInputControl) node("#registration-paste")).setText("镇中心小学生源增加，建议另行选址迁建。"));
+    FxStage.until(() -> ((Label) node("#registration-understood")).getText().contains("没有找到题目"));
+
+    robot.interact(() -> ((TextInputControl) node("#registration-title")).setText("关于迁建镇中心小学的提案"));
+
+    String told = ((Label) node("#registration-understood")).getText();
+    assertFalse(told.contains("没有找到题目"), told);
   }
 
   private Node node(String id) {

@@ -12,6 +12,7 @@ import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Notice;
+import org.banfu.proposal.Contact;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
@@ -66,6 +67,27 @@ class RegistrationViewModelTest {
     assertEquals(opened, fixture.archive().find(opened.id()).orElseThrow().proposal());
     assertTrue(created[0]);
     assertEquals(Draft.EMPTY, model.draft().get());
+  }
+
+  @Test
+  void theOfficesOwnNamesAreFilledIn() throws Exception {
+    fixture
+        .archive()
+        .saveProfile(
+            fixture
+                .archive()
+                .profile()
+                .withIssuer("青禾区人民政府")
+                .withFilingUnit("青禾区交通运输局")
+                .withContact(new Contact("江一苇", "0700-1234567")));
+    model.edit(draft -> draft.withNumber("20249002"));
+
+    model.create(() -> {});
+
+    Proposal made = editings.current().get().proposalNow();
+    assertEquals("青禾区人民政府", made.issuer());
+    assertEquals("青禾区交通运输局", made.filingUnit());
+    assertEquals(new Contact("江一苇", "0700-1234567"), made.contact());
   }
 
   @Test

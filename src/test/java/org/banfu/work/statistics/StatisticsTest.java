@@ -92,7 +92,8 @@ class StatisticsTest {
     assertEquals(5, totals.proposals());
     assertEquals("LEAD 3, SOLE 1, CO 1, SEPARATE 0", said(totals.byRole()));
     assertEquals(
-        "IN_TIME 2, LATE 1, UNDATED 0, OPEN 1, OVERDUE 1, RETURNED 0", said(totals.timing()));
+        "IN_TIME 2, LATE 1, UNDATED 0, OPEN 0, NOT_DUE 1, OVERDUE 1, RETURNED 0",
+        said(totals.timing()));
     assertEquals(
         List.of(8, 6, 1, 3),
         List.of(totals.suggestions(), totals.done(), totals.underway(), totals.planned()));
@@ -122,7 +123,7 @@ class StatisticsTest {
           """
           HANDLING,  2023-07-01,           , OPEN
           HANDLING,  2023-06-30,           , OVERDUE
-          HANDLING,            ,           , OPEN
+          HANDLING,            ,           , NOT_DUE
           REOPENED,  2023-06-30, 2023-06-01, OVERDUE
           REPLIED,   2023-06-30, 2023-06-30, IN_TIME
           ARCHIVED,  2023-06-30, 2023-07-01, LATE

@@ -8,17 +8,20 @@ import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.FocusBack;
 import org.banfu.proposal.Contact;
 import org.banfu.proposal.NameKind;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
 
-/// Role, units, contact. What the office's profile says is offered, never put in unasked.
+/// Role, units, contact. What the office's profile says is offered for a proposal that lacks it, as
+/// one that was read in: what a letter does not state is not put into it unasked.
 final class WhoHandles {
   private final Desk desk;
   private final Fields fields;
   private final Button offer = new Button();
+  private final FocusBack focus = new FocusBack(offer);
 
   WhoHandles(Desk desk, Fields fields) {
     this.desk = desk;
@@ -38,12 +41,13 @@ final class WhoHandles {
             .ifPresent(editing ->
                 editing.change(
                     EditLabel.of("basics.fromProfile"),
-                    proposal -> profile().map(it -> filled(proposal, it)).orElse(proposal))));
+                    proposal -> profile().map(it -> it.fill(proposal)).orElse(proposal))));
     fields
         .binder()
         .follow(proposal ->
-            offer.setVisible(
-                profile().map(it -> !filled(proposal, it).equals(proposal)).orElse(false)));
+            focus.after(() ->
+                offer.setVisible(
+                    profile().map(it -> !it.fill(proposal).equals(proposal)).orElse(false))));
     return Part.section(
         "basics-who",
         desk.text("basics.who"),
@@ -90,17 +94,6 @@ final class WhoHandles {
                     .contact()
                     .typed("phone", "words.phone", Contact::phone, Contact::withPhone))),
         offer);
-  }
-
-  /// With what the profile knows in place of what is not stated.
-  static Proposal filled(Proposal proposal, Profile profile) {
-    Contact contact = proposal.contact();
-    boolean hasContact = contact.name() != null || contact.phone() != null;
-    return proposal
-        .withIssuer(proposal.issuer() == null ? profile.issuer() : proposal.issuer())
-        .withFilingUnit(
-            proposal.filingUnit() == null ? profile.filingUnit() : proposal.filingUnit())
-        .withContact(hasContact ? contact : profile.contact());
   }
 
   private Optional<Profile> profile() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.banfu.desktop.field.DateField;
 import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.FocusBack;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.proposal.Numbering;
 import org.banfu.proposal.Suggestion;
@@ -25,6 +26,7 @@ import org.banfu.proposal.Suggestion;
 final class ExtractionPanel {
   private final WorkListBoard board;
   private final VBox panel = new VBox();
+  private final FocusBack focus = new FocusBack(panel);
   private String id = "";
   private final List<CandidateLine> lines = new ArrayList<>();
 
@@ -80,8 +82,10 @@ final class ExtractionPanel {
   }
 
   void close() {
-    panel.setVisible(false);
-    panel.getChildren().clear();
+    focus.after(() -> {
+      panel.setVisible(false);
+      panel.getChildren().clear();
+    });
     lines.clear();
   }
 
