@@ -46,6 +46,20 @@ class ReplyFormContentTest {
     return ProposalBuilder.builder(sample).suggestions(List.of(Suggestion.of("标题", reply))).build();
   }
 
+  @Test
+  void aPartThatStandsAloneHasNoNumber() throws Exception {
+    String handled = String.join("\n", written(sample.withCategory(null)).paragraphs());
+    assertTrue(handled.contains("办理过程及其他需要说明的情况"), handled);
+    assertFalse(handled.contains("一、办理过程"), handled);
+    assertFalse(handled.contains("办理实效评估类别"), handled);
+
+    Proposal unhandled = sample.withLetter(sample.letter().withProcess(null));
+    String rated = String.join("\n", written(unhandled).paragraphs());
+    assertTrue(rated.contains("办理实效评估类别"), rated);
+    assertFalse(rated.contains("一、办理实效"), rated);
+    assertFalse(rated.contains("办理过程及其他"), rated);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 15})
   void anyNumberOfProposersIsAddressed(int count) throws Exception {
