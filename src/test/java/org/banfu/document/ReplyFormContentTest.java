@@ -53,7 +53,11 @@ class ReplyFormContentTest {
     assertFalse(handled.contains("一、办理过程"), handled);
     assertFalse(handled.contains("办理实效评估类别"), handled);
 
-    Proposal unhandled = sample.withLetter(sample.letter().withProcess(null));
+    Proposal unhandled =
+        sample
+            .withLeadUnit(null)
+            .withCoUnits(List.of())
+            .withLetter(sample.letter().withProcess(null));
     String rated = String.join("\n", written(unhandled).paragraphs());
     assertTrue(rated.contains("办理实效评估类别"), rated);
     assertFalse(rated.contains("一、办理实效"), rated);
