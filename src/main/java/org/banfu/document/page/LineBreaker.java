@@ -83,7 +83,7 @@ final class LineBreaker {
       }
       return new Span(start, end, first);
     }
-    if (overhangs && rules.overhangs(glyphs.get(first).point()) && first > start) {
+    if (overhangs && first > start && hangs(first)) {
       int end = first + 1;
       if (end == glyphs.size() || glyphs.get(end).ends()) {
         return new Span(start, Math.min(glyphs.size(), end + 1), first);
@@ -98,6 +98,12 @@ final class LineBreaker {
     }
     end = end == start ? Math.max(first, start + 1) : end;
     return new Span(start, end, visible(start, end));
+  }
+
+  /// Whether a mark may stand outside of the margin: behind Chinese only, as LibreOffice has it.
+  private boolean hangs(int at) {
+    return rules.overhangs(glyphs.get(at).point())
+        && glyphs.get(at - 1).script() == glyphs.get(at).script();
   }
 
   private int visible(int start, int end) {

@@ -9,22 +9,19 @@ final class Rules {
   /// A border along a straight line; a horizontal one lies below it, a vertical one around it.
   static void draw(Piece on, Border border, double x1, double y1, double x2, double y2) {
     boolean across = y1 == y2;
-    double w = border.width();
+    double line = border.line();
+    double thin = border.thin();
     switch (border.kind()) {
       case NONE -> {}
-      case DOUBLE -> {
-        single(on, border, w, x1, y1, x2, y2, across, w / 2);
-        single(on, border, w, x1, y1, x2, y2, across, w * 2.5);
-      }
-      case THICK_THIN -> {
-        single(on, border, w * 0.5, x1, y1, x2, y2, across, w * 0.25);
-        single(on, border, w * 0.25, x1, y1, x2, y2, across, w * 0.875);
+      case DOUBLE, THICK_THIN -> {
+        single(on, border, line, x1, y1, x2, y2, across, line / 2);
+        single(on, border, thin, x1, y1, x2, y2, across, line + border.gap() + thin / 2);
       }
       case THIN_THICK -> {
-        single(on, border, w * 0.25, x1, y1, x2, y2, across, w * 0.125);
-        single(on, border, w * 0.5, x1, y1, x2, y2, across, w * 0.75);
+        single(on, border, thin, x1, y1, x2, y2, across, thin / 2);
+        single(on, border, line, x1, y1, x2, y2, across, thin + border.gap() + line / 2);
       }
-      default -> single(on, border, w, x1, y1, x2, y2, across, across ? w / 2 : 0);
+      default -> single(on, border, line, x1, y1, x2, y2, across, across ? line / 2 : 0);
     }
   }
 

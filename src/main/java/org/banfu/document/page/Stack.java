@@ -54,7 +54,10 @@ record Stack(List<Laid> blocks) {
       if (block.startsPage() && (!placed.isEmpty() || !must)) {
         return new Taken(placed, feet, y, from(i), false);
       }
-      if (block instanceof LaidTable table && table.atFoot() && fits(table, left - y, placed)) {
+      if (block instanceof LaidTable table && table.atFoot()) {
+        if (!fits(table, left - y, placed)) {
+          return withoutKept(placed, feet, i, must);
+        }
         feet.add(table);
         left -= table.height();
         continue;

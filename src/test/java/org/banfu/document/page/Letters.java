@@ -82,8 +82,7 @@ final class Letters {
   private static final String NO_BEGIN = "!%),.:;?]}¢·ˇˉ’”〃々～、。〉》」』】〕〗〞！＂％＇），．：；？］｀｜｝￠";
 
   /// The file with what LibreOffice 7.4 does not read, or reads otherwise than Word, put as
-  /// LibreOffice takes it: its own lists of marks, marks not set closer, and no grid, as a grid
-  /// that no paragraph snaps to makes LibreOffice narrow the page.
+  /// LibreOffice takes it: its own lists of marks, and marks not set closer.
   static byte[] asLibreOfficeReads(byte[] docx) throws IOException {
     String settings = "word/settings.xml";
     byte[] own = Docx.changed(docx, settings, "<w:noLineBreaksAfter[^>]*/>", "");
@@ -93,7 +92,6 @@ final class Letters {
             settings,
             "(<w:noLineBreaksBefore w:lang=\"zh-CN\" w:val=\")[^\"]*",
             "$1" + NO_BEGIN);
-    byte[] wide = Docx.changed(marks, settings, "<w:characterSpacingControl[^>]*/>", "");
-    return Docx.changed(wide, "word/document.xml", "<w:docGrid[^>]*/>", "");
+    return Docx.changed(marks, settings, "<w:characterSpacingControl[^>]*/>", "");
   }
 }

@@ -2,63 +2,86 @@ package org.banfu.document.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banfu.document.Documents;
 import org.banfu.document.font.Fonts;
+import org.banfu.document.page.LetterCases.LetterCase;
 import org.banfu.proposal.DocumentKind;
-import org.banfu.proposal.Proposal;
-import org.banfu.proposal.json.Sample;
+import org.banfu.proposal.Suggestion;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Pages and lines are LibreOffice's, for ten letters of 3 to 190 pages. Both sides are given one
-/// font; what LibreOffice reads otherwise than Word is put as it takes it ([Letters]).
+/// Pages and lines are LibreOffice's, for every kind of document and ten forms of 3 to 190 pages.
+/// Both sides are given one font; what LibreOffice reads otherwise than Word is put as it takes it
+/// ([Letters]). One start of LibreOffice converts them all.
 @Tag("libreoffice")
 class LibreOfficePagesTest {
   private static final double ACROSS = 1;
   private static final double DOWN = 0.5;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private static List<Proposal> proposals() {
-    return List.of(
-        new Sample().proposal(),
-        Letters.proposal(1, 60, 0, 1),
-        Letters.proposal(1, 400, 2, 2),
-        Letters.proposal(2, 900, 3, 3),
-        Letters.proposal(3, 150, 6, 4),
-        Letters.proposal(5, 700, 5, 5),
-        Letters.proposal(8, 300, 4, 6),
-        Letters.proposal(15, 1200, 3, 7),
-        Letters.proposal(40, 200, 6, 8),
-        Letters.proposal(1, 30_000, 1, 9));
+  private static final List<LetterCase> CASES = LetterCases.all();
+  private static List<Path> files = List.of();
+  private static List<Path> pdfs = List.of();
+  private static PageLayout layout;
+
+  @BeforeAll
+  static void convert() throws Exception {
+    var office = new Office(folder);
+    List<Path> written = new ArrayList<>();
+    for (int i = 0; i < CASES.size(); i++) {
+      Path file = folder.resolve("letter" + i + ".docx");
+      written.add(Files.write(file, Letters.asLibreOfficeReads(CASES.get(i).docx())));
+    }
+    written.add(Files.write(folder.resolve("grid.docx"), fullPages()));
+    files = List.copyOf(written);
+    pdfs = office.pdfs(files);
+    layout = new PageLayout(Fonts.of(List.of(office.fonts())));
   }
 
-  @Test
-  void pagesAndLinesAreThoseOfLibreOffice() throws Exception {
-    var office = new Office(folder);
-    List<Path> files = new ArrayList<>();
-    var documents = new Documents();
-    List<Proposal> proposals = proposals();
-    for (int i = 0; i < proposals.size(); i++) {
-      byte[] docx =
-          documents.render(DocumentKind.REPLY_FORM, proposals.get(i), Letters.profile()).content();
-      Path file = folder.resolve("letter" + i + ".docx");
-      files.add(Files.write(file, Letters.asLibreOfficeReads(docx)));
-    }
-    List<Path> pdfs = office.pdfs(files);
-    var layout = new PageLayout(Fonts.of(List.of(office.fonts())));
+  /// A reply that fills its lines and pages, as the clerk gets it.
+  private static byte[] fullPages() throws Exception {
+    var proposal =
+        Letters.proposal(1, 60, 0, 1)
+            .withSuggestions(List.of(Suggestion.of("", "字".repeat(28 * 60))));
+    return new Documents().render(DocumentKind.REPLY_PROSE, proposal, Letters.profile()).content();
+  }
 
-    for (int i = 0; i < files.size(); i++) {
-      Pages pages = layout.of("letter", Files.readAllBytes(files.get(i)));
-      List<List<PdfLines.PdfLine>> theirs = PdfLines.of(pdfs.get(i));
-      List<List<PdfLines.PdfLine>> ours = PageLines.of(pages);
-      assertEquals(texts(theirs), texts(ours), "lines of letter " + i);
-      assertEquals(List.of(), astray(theirs, ours), "places in letter " + i);
+  @TestFactory
+  Stream<DynamicTest> pagesAndLinesAreThoseOfLibreOffice() {
+    return Stream.iterate(0, i -> i < CASES.size(), i -> i + 1)
+        .map(i -> DynamicTest.dynamicTest(CASES.get(i).name(), () -> compare(i)));
+  }
+
+  private static void compare(int i) throws Exception {
+    Pages pages = layout.of("letter", Files.readAllBytes(files.get(i)));
+    List<List<PdfLines.PdfLine>> theirs = PdfLines.of(pdfs.get(i));
+    List<List<PdfLines.PdfLine>> ours = PageLines.of(pages);
+    assertEquals(texts(theirs), texts(ours), "lines");
+    assertEquals(List.of(), astray(theirs, ours), "places");
+  }
+
+  /// GB/T 9704-2012, 5.2: 22 lines of 28 characters a page, in LibreOffice's own eyes.
+  @Test
+  void aFullPageHasTwentyTwoLinesOfTwentyEightCharacters() throws IOException {
+    List<PdfLines.PdfLine> full =
+        PdfLines.of(pdfs.getLast()).get(1).stream()
+            .filter(line -> line.text().startsWith("字字"))
+            .toList();
+
+    assertEquals(22, full.size());
+    for (PdfLines.PdfLine line : full) {
+      assertEquals("字".repeat(28), line.text());
     }
   }
 
