@@ -85,6 +85,20 @@ final class Syntax {
         .run(data, document, out, pdf, all, numbers == null ? List.of() : numbers);
   }
 
+  @Command(name = "ledger")
+  int ledger(
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
+      @Option(names = "--year", paramLabel = "${bundle:label.year}") @Nullable Integer year,
+      @Option(names = "--council", paramLabel = "${bundle:label.council}") @Nullable String council,
+      @Option(names = "--columns", paramLabel = "${bundle:label.columns}") @Nullable String columns,
+      @Option(names = "--out", paramLabel = "${bundle:label.workbook}", required = true) Path out,
+      @Parameters(arity = "0..*", paramLabel = "${bundle:label.number}", descriptionKey = "numbers")
+          @Nullable List<String> numbers)
+      throws ProblemException {
+    return new LedgerCommand(console)
+        .run(data, year, council, columns, out, numbers == null ? List.of() : numbers);
+  }
+
   @Command(name = "handover")
   int handover(
       @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,

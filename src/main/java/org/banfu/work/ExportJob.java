@@ -87,9 +87,9 @@ public final class ExportJob {
                   results.add(
                       switch (made) {
                         case Made.Done it -> write(row, it, folder);
-                        case Made.Failed it -> refused(row, it.reason());
+                        case Made.Failed it -> ExportResult.refused(row, it.reason());
                       });
-                  progress.at(results.size(), rows.size(), name(row));
+                  progress.at(results.size(), rows.size(), ExportResult.name(row));
                 });
     return new ExportReport(results, stopped);
   }
@@ -145,9 +145,9 @@ public final class ExportJob {
       Path file = DocumentFolder.write(folder, made.document());
       var notes = new ArrayList<>(made.document().notes());
       keepRevision(made.stored()).ifPresent(notes::add);
-      return new ExportResult(row.id(), name(row), file, null, notes);
+      return new ExportResult(row.id(), ExportResult.name(row), file, null, notes);
     } catch (ProblemException e) {
-      return refused(row, e.problem());
+      return ExportResult.refused(row, e.problem());
     }
   }
 
@@ -161,14 +161,5 @@ public final class ExportJob {
     } catch (ProblemException e) {
       return Optional.of(e.problem());
     }
-  }
-
-  private static ExportResult refused(ProposalRow row, Problem reason) {
-    return new ExportResult(row.id(), name(row), null, reason, List.of());
-  }
-
-  private static String name(ProposalRow row) {
-    String number = row.number();
-    return number == null ? row.title() : number;
   }
 }

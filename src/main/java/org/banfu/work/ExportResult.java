@@ -2,6 +2,7 @@ package org.banfu.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.banfu.archive.ProposalRow;
 import org.banfu.proposal.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,14 @@ public record ExportResult(
 
   public ExportResult {
     notes = List.copyOf(notes);
+  }
+
+  static ExportResult refused(ProposalRow row, Problem reason) {
+    return new ExportResult(row.id(), name(row), null, reason, List.of());
+  }
+
+  static String name(ProposalRow row) {
+    String number = row.number();
+    return number == null ? row.title() : number;
   }
 }

@@ -107,12 +107,12 @@ class UsageTest {
   }
 
   @Test
-  void aDocumentThatCannotBeWrittenYetIsNamedWithThoseThatCan() {
+  void aLedgerIsWrittenByItsOwnCommand() {
     Ran ran = english().run("export", "--out", home, "--all", "--document", "ledger");
 
     assertEquals(ExitCode.USAGE, ran.code());
     assertTrue(
-        ran.err().contains("LEDGER (ledger)")
+        ran.err().contains("LEDGER (ledger) is one table of many proposals: use banfu ledger")
             && ran.err().contains("REPLY_FORM reply as a form, REPLY_PROSE reply in prose"),
         ran.err());
   }

@@ -21,6 +21,31 @@ public sealed interface Cell {
   /// A share of one, shown as per cent with one decimal: 0.5 is 50.0%.
   record Share(BigDecimal share) implements Cell {}
 
+  /// A figure over the rows above, kept right by the reader's program as rows are changed or
+  /// filtered away.
+  ///
+  /// @param of the column that is counted or added up
+  /// @param value what it is now: programs that do not reckon show it
+  /// @param before words around the number in its own cell; `after` likewise
+  record Total(Function function, int of, long value, String before, String after) implements Cell {
+
+    public Total {
+      // A quotation mark would end the words in the number's format.
+      before = before.replace("\"", "");
+      after = after.replace("\"", "");
+    }
+  }
+
+  /// How a total comes about.
+  enum Function {
+    /// The sum of the rows that are seen.
+    SUM,
+    /// How many of the rows that are seen state something.
+    COUNT,
+    /// How many rows there are, seen or not.
+    ROWS
+  }
+
   /// Nothing.
   record Blank() implements Cell {}
 

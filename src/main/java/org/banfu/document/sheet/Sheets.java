@@ -26,7 +26,7 @@ public final class Sheets {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, PROGRAM, FORM)) {
       for (Sheet sheet : sheets) {
-        new SheetWriter(workbook.newWorksheet(CellText.clean(sheet.name()))).write(sheet);
+        new SheetWriter(workbook.newWorksheet(CellText.clean(sheet.name())), sheet).write();
       }
       workbook.finish();
       return Undated.of(bytes.toByteArray());

@@ -12,11 +12,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 
-/// Packs a workbook again without the moment at which the library made it, and in a form that
-/// programs can read which go through a ZIP from its beginning (the library's own cannot be: it
-/// writes sizes of eight bytes where four are announced).
+/// Packs a workbook again without the moment at which the library made it, with the values of its
+/// formulas, and in a form that programs can read which go through a ZIP from its beginning (the
+/// library's own cannot be: it writes sizes of eight bytes where four are announced).
 final class Undated {
   private static final String CORE = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/";
   private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final int END = 22;
   private static final int CENTRAL_HEADER = 46;
@@ -39,7 +40,7 @@ final class Undated {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(FIRST_DAY);
         out.putNextEntry(entry);
-        out.write(name.equals(CORE) ? withoutMoment(content) : content);
+        out.write(finished(name, content));
         out.closeEntry();
         at += CENTRAL_HEADER + nameLength + zip.getShort(at + 30) + zip.getShort(at + 32);
       }
@@ -65,6 +66,13 @@ final class Undated {
       inflater.end();
     }
     return content;
+  }
+
+  private static byte[] finished(String name, byte[] content) {
+    if (name.equals(CORE)) {
+      return withoutMoment(content);
+    }
+    return name.startsWith(SHEETS) ? CachedValues.apart(content) : content;
   }
 
   private static byte[] withoutMoment(byte[] core) {

@@ -96,7 +96,8 @@ public final class Statistics {
     return mark == null ? null : Categories.ofMark(profile, mark).map(Category::code).orElse(mark);
   }
 
-  private static @Nullable Integer year(ProposalRow row) {
+  /// The year that a proposal belongs to; null if it belongs to none.
+  public static @Nullable Integer year(ProposalRow row) {
     if (row.year() != null) {
       return row.year();
     }

@@ -23,7 +23,8 @@ public enum Timing {
   /// 已退回: given back, nothing is owed.
   RETURNED;
 
-  static Timing of(ProposalRow row, LocalDate today) {
+  /// Where a row stands on this day.
+  public static Timing of(ProposalRow row, LocalDate today) {
     if (row.state() == State.RETURNED) {
       return RETURNED;
     } else if (SmartGroups.isToDo(row.state())) {

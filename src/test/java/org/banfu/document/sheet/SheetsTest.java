@@ -92,7 +92,7 @@ class SheetsTest {
 
     assertEquals(22, sheet.getColumnWidth(0) / 256);
     assertEquals(12, sheet.getColumnWidth(1) / 256);
-    assertEquals(60, sheet.getColumnWidth(2) / 256);
+    assertEquals(48, sheet.getColumnWidth(2) / 256);
   }
 
   @ParameterizedTest
