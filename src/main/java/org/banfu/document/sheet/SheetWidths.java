@@ -3,7 +3,8 @@ package org.banfu.document.sheet;
 import java.util.List;
 
 /// How wide columns are, in letters as Excel counts them: as their longest line asks, within limits
-/// beyond which text is wrapped.
+/// beyond which text is wrapped; and how many lines a row then takes, since not every program finds
+/// that out by itself.
 final class SheetWidths {
   private static final int NARROWEST = 6;
   private static final int WIDEST = 48;
@@ -21,7 +22,30 @@ final class SheetWidths {
 
   private static final int BUTTON = 2;
 
+  /// What the standard face (11 points) takes on the screen at its usual size, in pixels.
+  private static final double LETTER = 7;
+
+  private static final double CHINESE = 11 * 96 / 72.0;
+
   private SheetWidths() {}
+
+  /// How many lines the fullest of these cells takes.
+  static int lines(List<Cell> cells, int[] widths) {
+    int most = 1;
+    for (int column = 0; column < cells.size(); column++) {
+      if (cells.get(column) instanceof Cell.Text text) {
+        most = Math.max(most, lines(text.text(), widths[column]));
+      }
+    }
+    return most;
+  }
+
+  private static int lines(String text, int width) {
+    int fits = 2 * (int) (width * LETTER / CHINESE);
+    return text.lines()
+        .mapToInt(line -> Math.max(1, Math.ceilDiv(CellText.width(line), fits)))
+        .sum();
+  }
 
   static int of(Sheet sheet, int column) {
     int heading = CellText.width(sheet.headings().get(column));

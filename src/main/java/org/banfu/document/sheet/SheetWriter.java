@@ -16,6 +16,9 @@ final class SheetWriter {
   /// In inches: the tables are wide.
   private static final float SIDE_MARGIN = 0.4f;
 
+  /// The pitch of the standard face, in points.
+  private static final double LINE = 15;
+
   /// So many columns still have room on an upright page.
   private static final int MOST_UPRIGHT = 6;
 
@@ -30,6 +33,7 @@ final class SheetWriter {
   void write() {
     int columns = sheet.headings().size();
     int head = sheet.head();
+    var widths = new int[columns];
     for (int line = 0; line < head; line++) {
       worksheet.value(line, 0, CellText.clean(sheet.above().get(line)));
     }
@@ -46,10 +50,13 @@ final class SheetWriter {
           .horizontalAlignment("center")
           .borderStyle(BorderStyle.THIN)
           .set();
-      worksheet.width(column, SheetWidths.of(sheet, column));
+      widths[column] = SheetWidths.of(sheet, column);
+      worksheet.width(column, widths[column]);
     }
+    height(head, SheetWidths.lines(sheet.headings().stream().map(Cell::of).toList(), widths));
     for (int row = 0; row < sheet.rows().size(); row++) {
       write(sheet.rows().get(row), head + row + 1, false);
+      height(head + row + 1, SheetWidths.lines(sheet.rows().get(row), widths));
     }
     write(sheet.totals(), head + sheet.rows().size() + 1, true);
     worksheet.freezePane(0, head + 1);
@@ -70,6 +77,12 @@ final class SheetWriter {
     worksheet.leftMargin(SIDE_MARGIN);
     worksheet.rightMargin(SIDE_MARGIN);
     worksheet.footer("&P / &N", Position.CENTER);
+  }
+
+  private void height(int row, int lines) {
+    if (lines > 1) {
+      worksheet.rowHeight(row, Math.min(lines * LINE, Worksheet.MAX_ROW_HEIGHT));
+    }
   }
 
   private void write(List<Cell> cells, int row, boolean total) {

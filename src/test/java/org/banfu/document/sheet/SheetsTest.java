@@ -95,6 +95,23 @@ class SheetsTest {
     assertEquals(48, sheet.getColumnWidth(2) / 256);
   }
 
+  @Test
+  void aRowIsAsHighAsItsWrappedText() throws Exception {
+    XSSFSheet sheet =
+        written(
+            new Sheet(
+                "高",
+                List.of("a"),
+                List.of(
+                    List.of(Cell.of("长".repeat(60))),
+                    List.of(Cell.of("短\n短")),
+                    List.of(Cell.of("短")))));
+
+    assertEquals(45, sheet.getRow(1).getHeightInPoints());
+    assertEquals(30, sheet.getRow(2).getHeightInPoints());
+    assertEquals(15, sheet.getRow(3).getHeightInPoints());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+86", "-5", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1"})
   void noTextBecomesAFormula(String text) throws Exception {
