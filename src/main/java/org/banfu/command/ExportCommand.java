@@ -1,26 +1,35 @@
 package org.banfu.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
+import org.banfu.archive.RowGroup;
 import org.banfu.document.Documents;
+import org.banfu.document.WholeFile;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.work.ExportJob;
 import org.banfu.work.ExportReport;
 import org.banfu.work.ExportResult;
+import org.banfu.work.JsonLinesJob;
+import org.banfu.work.ReportJson;
+import org.banfu.work.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /// `banfu export`: the path of each written file as a result, the refusals as messages.
 ///
 /// It only reads the archive, so it works beside a window that is open.
 final class ExportCommand {
+  private static final String LINES = ".jsonl";
+
   private final Console console;
   private final Documents documents = new Documents();
 
@@ -28,15 +37,24 @@ final class ExportCommand {
     this.console = console;
   }
 
+  /// Which proposals: those that are named, or all that the group and the year leave.
+  record What(boolean all, @Nullable RowGroup group, @Nullable Integer year, List<String> numbers) {
+    boolean isClear() {
+      boolean narrowed = all || group != null || year != null;
+      return narrowed == numbers.isEmpty();
+    }
+  }
+
+  /// @param format null for the one that the document has as a rule
   int run(
       @Nullable Path data,
       @Nullable DocumentKind document,
       Path out,
-      boolean pdf,
-      boolean all,
-      List<String> numbers)
+      @Nullable ExportFormat format,
+      @Nullable Path reportFile,
+      What what)
       throws ProblemException {
-    if (all == !numbers.isEmpty()) {
+    if (!what.isClear()) {
       console.tell("command.export.allOrNumbers");
       return ExitCode.USAGE;
     }
@@ -45,24 +63,74 @@ final class ExportCommand {
       console.tell("command.export.noSuchDocument", names.of(document), document, names.written());
       return ExitCode.USAGE;
     }
+    if (isContradiction(document, format)) {
+      console.tell("command.export.noSuchFormat", document, format);
+      return ExitCode.USAGE;
+    }
+    if (reportFile != null && !ReportFile.canBeWritten(reportFile)) {
+      console.tell("command.export.reportRefused", reportFile);
+      return ExitCode.REFUSED;
+    }
     try (ArchiveView archive = Archive.openForReading(console.folder(data), console.clock())) {
       archive.notes().forEach(console::tell);
       Map<String, ProposalRow> rows = new LinkedHashMap<>();
-      boolean allFound = all ? addAll(archive, rows) : addNamed(archive, numbers, rows);
-      var job = new ExportJob(archive, documents);
-      ExportReport report =
-          (pdf ? job.asPdf() : job)
-              .run(new ArrayList<>(rows.values()), document, out, console.progress(), () -> false);
-      report.results().forEach(this::tell);
-      return allFound && report.refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+      boolean allFound =
+          what.numbers().isEmpty()
+              ? addAll(archive, what, rows)
+              : addNamed(archive, what.numbers(), rows);
+      ExportReport report = export(archive, new ArrayList<>(rows.values()), document, out, format);
+      tell(report);
+      boolean reported = reportFile == null || write(report, reportFile);
+      return reported && allFound && report.refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
   }
 
-  private boolean addAll(ArchiveView archive, Map<String, ProposalRow> rows)
+  /// Letters are no data, and data are no letters.
+  private static boolean isContradiction(
+      @Nullable DocumentKind document, @Nullable ExportFormat format) {
+    if (document == null || format == null) {
+      return false;
+    }
+    return switch (format) {
+      case JSON, JSONL -> document != DocumentKind.JSON;
+      case DOCX -> document == DocumentKind.JSON;
+      // Documents without pages are refused one by one, with the reason.
+      case PDF -> false;
+    };
+  }
+
+  private ExportReport export(
+      ArchiveView archive,
+      List<ProposalRow> rows,
+      @Nullable DocumentKind document,
+      Path out,
+      @Nullable ExportFormat format)
       throws ProblemException {
-    archive.rows().forEach(row -> rows.put(row.id(), row));
+    if (format == ExportFormat.JSONL) {
+      boolean isFile = out.toString().toLowerCase(Locale.ROOT).endsWith(LINES);
+      Path target = isFile ? out : out.resolve(console.text("command.export.linesFile") + LINES);
+      return new JsonLinesJob(archive)
+          .run(rows, target, WholeFile.Existing.NUMBER, console.progress(), () -> false);
+    }
+    DocumentKind kind = format == ExportFormat.JSON ? DocumentKind.JSON : document;
+    var job = new ExportJob(archive, documents);
+    return (format == ExportFormat.PDF ? job.asPdf() : job)
+        .run(rows, kind, out, console.progress(), () -> false);
+  }
+
+  private boolean addAll(ArchiveView archive, What what, Map<String, ProposalRow> rows)
+      throws ProblemException {
+    LocalDate today = LocalDate.now(console.clock());
+    for (ProposalRow row : archive.rows()) {
+      RowGroup group = what.group();
+      boolean inGroup = group == null || group.holds(row, archive.profile(), today);
+      if (inGroup && (what.year() == null || what.year().equals(Statistics.year(row)))) {
+        rows.put(row.id(), row);
+      }
+    }
     if (rows.isEmpty()) {
-      console.tell("command.list.empty");
+      boolean isNarrowed = what.group() != null || what.year() != null;
+      console.tell(isNarrowed ? "command.export.nothing" : "command.list.empty");
     }
     return true;
   }
@@ -78,16 +146,36 @@ final class ExportCommand {
     return allFound;
   }
 
-  private void tell(ExportResult result) {
-    Path file = result.file();
-    Problem reason = result.reason();
-    if (file != null) {
-      console.result(file.toString());
-    } else if (reason != null) {
-      console.tell("command.export.refused", result.name(), console.sentence(reason));
+  private void tell(ExportReport report) {
+    report.results().stream()
+        .map(ExportResult::file)
+        .filter(file -> file != null)
+        .distinct()
+        .forEach(file -> console.result(file.toString()));
+    for (ExportResult result : report.results()) {
+      Problem reason = result.reason();
+      if (reason != null) {
+        console.tell("command.export.refused", result.name(), console.sentence(reason));
+      }
+      for (Problem note : result.notes()) {
+        console.tell("command.export.note", result.name(), console.sentence(note));
+      }
     }
-    for (Problem note : result.notes()) {
-      console.tell("command.export.note", result.name(), console.sentence(note));
+    for (ExportReport.NoteSum sum : report.notes()) {
+      if (sum.files() > 1) {
+        console.tell("command.export.sum", sum.files(), console.sentence(sum.note()));
+      }
     }
+    if (report.results().size() > 1) {
+      console.tell("command.export.summary", report.written(), report.refused());
+    }
+  }
+
+  private boolean write(ExportReport report, Path file) {
+    boolean written = ReportFile.write(file, new ReportJson(console.messages()).write(report));
+    if (!written) {
+      console.tell("command.export.noReport", file);
+    }
+    return written;
   }
 }

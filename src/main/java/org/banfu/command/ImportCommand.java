@@ -1,9 +1,6 @@
 package org.banfu.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +30,7 @@ final class ImportCommand {
   int run(@Nullable Path data, OnDuplicate onDuplicate, @Nullable Path reportFile, List<Path> files)
       throws ProblemException {
     ImportReport report;
-    if (reportFile != null && !canBeWritten(reportFile)) {
+    if (reportFile != null && !ReportFile.canBeWritten(reportFile)) {
       console.tell("command.import.reportRefused", reportFile);
       return ExitCode.REFUSED;
     }
@@ -114,31 +111,11 @@ final class ImportCommand {
     return text == null || text.isEmpty() ? "-" : text;
   }
 
-  /// Asked before anything is imported; leaves nothing but the folder that is to hold the report.
-  private static boolean canBeWritten(Path file) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null && !Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-      }
-      boolean there = Files.exists(file);
-      Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
-      if (!there) {
-        Files.delete(file);
-      }
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   private boolean write(ImportReport report, Path file) {
-    try {
-      Files.writeString(file, new ReportJson(console.messages()).write(report));
-      return true;
-    } catch (IOException e) {
+    boolean written = ReportFile.write(file, new ReportJson(console.messages()).write(report));
+    if (!written) {
       console.tell("command.import.noReport", file);
-      return false;
     }
+    return written;
   }
 }

@@ -3,6 +3,7 @@ package org.banfu.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.banfu.archive.RowGroup;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.ProblemException;
 import org.banfu.work.OnDuplicate;
@@ -76,13 +77,20 @@ final class Syntax {
       @Option(names = "--document", paramLabel = "${bundle:label.kind}")
           @Nullable DocumentKind document,
       @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true) Path out,
+      @Option(names = "--format", paramLabel = "docx|pdf|json|jsonl") @Nullable ExportFormat format,
       @Option(names = "--pdf") boolean pdf,
+      @Option(names = "--report", paramLabel = "${bundle:label.report}") @Nullable Path report,
       @Option(names = "--all") boolean all,
+      @Option(names = "--group", paramLabel = "${bundle:label.group}") @Nullable RowGroup group,
+      @Option(names = "--year", paramLabel = "${bundle:label.year}") @Nullable Integer year,
       @Parameters(arity = "0..*", paramLabel = "${bundle:label.number}", descriptionKey = "numbers")
           @Nullable List<String> numbers)
       throws ProblemException {
+    var what =
+        new ExportCommand.What(
+            all, group, year, numbers == null ? List.<String>of() : List.copyOf(numbers));
     return new ExportCommand(console)
-        .run(data, document, out, pdf, all, numbers == null ? List.of() : numbers);
+        .run(data, document, out, pdf ? ExportFormat.PDF : format, report, what);
   }
 
   @Command(name = "ledger")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.NewSave;
@@ -22,9 +23,17 @@ final class Batch {
   private final List<FileResult> results = new ArrayList<>();
   private final Map<Object, Proposal> known = new HashMap<>();
 
+  private final Set<String> before;
+
   Batch(Path file, List<NewAttachment> original) {
+    this(file, original, Set.of());
+  }
+
+  /// @param before the ids that were saved from the same file before this part of it
+  Batch(Path file, List<NewAttachment> original, Set<String> before) {
     this.file = file;
     this.original = original;
+    this.before = before;
   }
 
   void save(Outcome outcome, Proposal proposal, long version, List<Problem> doubts) {
@@ -49,9 +58,9 @@ final class Batch {
         .findFirst();
   }
 
-  /// Whether this id is to be saved already.
+  /// Whether this id is to be saved already, or was saved from this file.
   boolean takes(String id) {
-    return known.containsKey(Sameness.ofId(id));
+    return before.contains(id) || known.containsKey(Sameness.ofId(id));
   }
 
   List<NewSave> saves() {

@@ -114,6 +114,10 @@ public final class ExportJob {
         return new Made.Failed(Problem.of("work.gone"));
       }
       Proposal proposal = stored.get().proposal();
+      Optional<Problem> misfit = asked == null ? Optional.empty() : Misfit.of(asked, proposal);
+      if (misfit.isPresent()) {
+        return new Made.Failed(misfit.get());
+      }
       DocumentKind kind = asked == null ? defaultFor(proposal) : asked;
       return new Made.Done(stored.get(), rendered(kind, proposal, profile));
     } catch (ProblemException e) {
@@ -145,7 +149,7 @@ public final class ExportJob {
       Path file = DocumentFolder.write(folder, made.document());
       var notes = new ArrayList<>(made.document().notes());
       keepRevision(made.stored()).ifPresent(notes::add);
-      return new ExportResult(row.id(), ExportResult.name(row), file, null, notes);
+      return ExportResult.written(row, file, notes);
     } catch (ProblemException e) {
       return ExportResult.refused(row, e.problem());
     }

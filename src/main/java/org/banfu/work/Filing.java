@@ -1,8 +1,10 @@
 package org.banfu.work;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banfu.archive.Archive;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.ProposalRow;
@@ -20,6 +22,7 @@ import org.banfu.proposal.Proposal;
 final class Filing {
   private final Archive archive;
   private final OnDuplicate onDuplicate;
+  private final Set<String> saved = new HashSet<>();
 
   Filing(Archive archive, OnDuplicate onDuplicate) {
     this.archive = archive;
@@ -35,6 +38,15 @@ final class Filing {
             ? List.of(new NewAttachment(reading.fileName(), reading.content()))
             : List.of();
     return file(new Batch(file, original), reading.proposals());
+  }
+
+  /// The next proposals of a file that is too long to be taken as one; to be called with all of its
+  /// parts by one filing, for that file alone.
+  List<FileResult> some(Path file, List<ReadProposal> proposals) {
+    var batch = new Batch(file, List.of(), saved);
+    List<FileResult> results = file(batch, proposals);
+    batch.saves().forEach(save -> saved.add(save.proposal().id()));
+    return results;
   }
 
   /// The same for a proposal that no file brought, such as the sample.

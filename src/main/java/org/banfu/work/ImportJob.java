@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.banfu.archive.Archive;
 import org.banfu.intake.Intake;
+import org.banfu.intake.JsonLines;
 import org.banfu.intake.Reading;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -24,6 +25,9 @@ public final class ImportJob {
   private sealed interface Read {
     record Done(Reading reading) implements Read {}
 
+    /// Too long to be read at once; it is read when its turn comes.
+    record Lines() implements Read {}
+
     record Failed(Problem reason) implements Read {}
   }
 
@@ -37,7 +41,8 @@ public final class ImportJob {
   /// @param given files and folders; a folder counts with all folders in it
   /// @param without files that are no letters even if they lie in such a folder, such as the report
   /// @param progress told after each file
-  /// @param cancelled asked before each file; files done before it was raised stay imported
+  /// @param cancelled asked before each file (of a `.jsonl` file: before each line); what was done
+  ///   before it was raised stays imported
   public ImportReport run(
       List<Path> given,
       Set<Path> without,
@@ -50,6 +55,7 @@ public final class ImportJob {
     var filing = new Filing(archive, onDuplicate);
     var results = new ArrayList<FileResult>();
     var done = new int[1];
+    var cut = new boolean[1];
     boolean stopped =
         new Ahead<Path, Read>(this::read)
             .run(
@@ -61,12 +67,22 @@ public final class ImportJob {
                         case Read.Done it when it.reading().isHandedOver() ->
                             merged(file, it.reading(), onDuplicate);
                         case Read.Done it -> filing.file(file, it.reading());
+                        case Read.Lines it -> {
+                          var lines = new LinesImport(new Filing(archive, onDuplicate), cancelled);
+                          List<FileResult> told =
+                              lines.run(
+                                  file,
+                                  line ->
+                                      progress.at(done[0], files.size(), name(file) + ":" + line));
+                          cut[0] |= lines.isStopped();
+                          yield told;
+                        }
                         case Read.Failed it -> List.of(FileResult.refused(file, it.reason()));
                       });
                   done[0]++;
-                  progress.at(done[0], files.size(), String.valueOf(file.getFileName()));
+                  progress.at(done[0], files.size(), name(file));
                 });
-    return new ImportReport(results, stopped);
+    return new ImportReport(results, stopped || cut[0]);
   }
 
   /// Adds a proposal that no file brought, such as the sample; a duplicate is skipped.
@@ -83,8 +99,15 @@ public final class ImportJob {
     }
   }
 
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
   private Read read(Path file) {
     try {
+      if (JsonLines.isLines(file)) {
+        return new Read.Lines();
+      }
       return new Read.Done(intake.read(file));
     } catch (ProblemException e) {
       return new Read.Failed(e.problem());

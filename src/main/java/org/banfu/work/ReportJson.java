@@ -1,11 +1,14 @@
 package org.banfu.work;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes the report of an import as JSON, `{"format": "banfu-report", "version": 1, "files":
-/// […]}`.
+/// Writes the report of an import or an export as JSON, `{"format": "banfu-report", "version": 1,
+/// "files": […]}`.
 ///
 /// Outcomes are codes; reasons and doubts are sentences in the language of the messages.
 public final class ReportJson {
@@ -17,27 +20,65 @@ public final class ReportJson {
 
   /// The report as a text that ends in a line feed.
   public String write(ImportReport report) {
+    return whole(json ->
+        report
+            .files()
+            .forEach(file ->
+                write(
+                    json,
+                    file.file().toString(),
+                    file.outcome().name(),
+                    file.number(),
+                    file.id(),
+                    file.reason(),
+                    file.doubts())));
+  }
+
+  /// The report of an export: `file` is null for what was refused, the outcome `WRITTEN` or
+  /// `REFUSED`, and the doubts are what was said of the document.
+  public String write(ExportReport report) {
+    return whole(json ->
+        report
+            .results()
+            .forEach(result ->
+                write(
+                    json,
+                    result.file() == null ? null : result.file().toString(),
+                    result.file() == null ? "REFUSED" : "WRITTEN",
+                    result.number(),
+                    result.id(),
+                    result.reason(),
+                    result.notes())));
+  }
+
+  private static String whole(Consumer<JsonGenerator> files) {
     return JsonText.write(json -> {
       json.writeStartObject();
       json.writeStringProperty("format", "banfu-report");
       json.writeNumberProperty("version", 1);
       json.writeArrayPropertyStart("files");
-      report.files().forEach(file -> write(json, file));
+      files.accept(json);
       json.writeEndArray();
       json.writeEndObject();
     });
   }
 
-  private void write(JsonGenerator json, FileResult file) {
-    Problem reason = file.reason();
+  private void write(
+      JsonGenerator json,
+      @Nullable String file,
+      String outcome,
+      @Nullable String number,
+      @Nullable String id,
+      @Nullable Problem reason,
+      List<Problem> doubts) {
     json.writeStartObject();
-    json.writeStringProperty("file", file.file().toString());
-    json.writeStringProperty("outcome", file.outcome().name());
-    JsonText.string(json, "number", file.number());
-    JsonText.string(json, "id", file.id());
+    JsonText.string(json, "file", file);
+    json.writeStringProperty("outcome", outcome);
+    JsonText.string(json, "number", number);
+    JsonText.string(json, "id", id);
     JsonText.string(json, "reason", reason == null ? null : messages.text(reason));
     json.writeArrayPropertyStart("doubts");
-    file.doubts().forEach(doubt -> json.writeString(messages.text(doubt)));
+    doubts.forEach(doubt -> json.writeString(messages.text(doubt)));
     json.writeEndArray();
     json.writeEndObject();
   }
