@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.banfu.proposal.Holiday;
+import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Archive extends OpenArchive {
   private static final System.Logger LOG = System.getLogger(Archive.class.getName());
   private static final Duration IDLE = Duration.ofMinutes(1);
+
+  /// Each letter copies its template's pictures; 16 MB is more than a letterhead in print quality.
+  public static final int LARGEST_TEMPLATE = 16 << 20;
 
   private final Entrance.Held held;
   private final ChangeFeed feed = new ChangeFeed();
@@ -166,6 +170,23 @@ public final class Archive extends OpenArchive {
             .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::worked))
             .toList();
     setWorkingDays(WorkingDays.of(write(() -> writer.saveHolidays(sorted))));
+  }
+
+  /// Keeps a template of the office's own under its name, in place of one of that name. It is not
+  /// looked into: whoever keeps one has read it.
+  ///
+  /// @throws ProblemException `archive.templateTooLarge` over [#LARGEST_TEMPLATE] bytes
+  public void saveTemplate(String name, byte[] docx) throws ProblemException {
+    if (docx.length > LARGEST_TEMPLATE) {
+      throw new ProblemException(
+          Problem.of("archive.templateTooLarge", name, LARGEST_TEMPLATE >> 20));
+    }
+    write(() -> writer.saveTemplate(name, docx.clone()));
+  }
+
+  /// Keeps the template of this name no longer.
+  public void removeTemplate(String name) throws ProblemException {
+    write(() -> writer.removeTemplate(name));
   }
 
   /// Hands every change to a listener after it was made, in order, on a thread of the archive's.

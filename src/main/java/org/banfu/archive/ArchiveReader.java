@@ -21,6 +21,7 @@ import org.banfu.store.StoredName;
 import org.banfu.store.StoredRevision;
 import org.banfu.store.StoredRow;
 import org.banfu.store.StoredText;
+import org.banfu.store.TemplateTable;
 import org.jspecify.annotations.Nullable;
 
 /// Answers an archive's questions from its data file, on the reading threads.
@@ -104,6 +105,17 @@ final class ArchiveReader {
 
   List<Holiday> holidays() throws ProblemException {
     return ask(() -> DataState.holidays(database));
+  }
+
+  List<KeptTemplate> templates() throws ProblemException {
+    return ask(() ->
+        TemplateTable.all(database).stream()
+            .map(t -> new KeptTemplate(t.name(), t.size(), t.sha256(), t.savedAt()))
+            .toList());
+  }
+
+  byte[] template(String name) throws ProblemException {
+    return ask(() -> TemplateTable.content(database, name));
   }
 
   private Stored stored(StoredText text) throws ProblemException {

@@ -61,6 +61,15 @@ public interface ArchiveView extends AutoCloseable {
   /// @throws ProblemException `archive.noAttachment` if there is none with this id
   byte[] attachment(long id) throws ProblemException;
 
+  /// The office's own templates, by name.
+  List<KeptTemplate> templates() throws ProblemException;
+
+  /// The bytes of the office's own template of this name.
+  ///
+  /// @throws ProblemException `archive.noTemplate` if there is none, `archive.damagedTemplate` if
+  ///   it is not what was kept
+  byte[] template(String name) throws ProblemException;
+
   /// The office's profile.
   Profile profile();
 

@@ -30,6 +30,8 @@ import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
+import org.banfu.store.journal.JournalRecord.TemplateRemoved;
+import org.banfu.store.journal.JournalRecord.TemplateSaved;
 import org.jspecify.annotations.Nullable;
 
 /// Makes changes: check, append to the journal (now it is saved), follow in the data file, tell.
@@ -77,7 +79,7 @@ final class ArchiveWriter {
 
   List<Stored> save(List<NewSave> saves) throws ProblemException {
     var records = new ArrayList<ProposalSaved>();
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant at = now();
     for (NewSave save : saves) {
       records.add(checked(save, at));
     }
@@ -102,16 +104,11 @@ final class ArchiveWriter {
     if (standing.inBin() == into) {
       return false;
     }
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    JournalRecord record = into ? new MovedToBin(id, at) : new TakenFromBin(id, at);
-    follow(journal.append(record), record, counter -> changes.replay(counter, record));
-    return true;
+    return replay(into ? new MovedToBin(id, now()) : new TakenFromBin(id, now()));
   }
 
   Profile saveProfile(Profile profile) throws ProblemException {
-    var record =
-        new ProfileSaved(
-            profileJson.write(profile), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    var record = new ProfileSaved(profileJson.write(profile), now());
     follow(
         journal.append(record), record, counter -> changes.saveProfile(counter, record, profile));
     return profile;
@@ -120,10 +117,26 @@ final class ArchiveWriter {
   List<Holiday> saveHolidays(List<Holiday> days) throws ProblemException {
     var record =
         new HolidaysSaved(
-            days.stream().map(Holiday::line).collect(Collectors.joining("\n")),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            days.stream().map(Holiday::line).collect(Collectors.joining("\n")), now());
     follow(journal.append(record), record, counter -> changes.saveHolidays(counter, days));
     return days;
+  }
+
+  boolean saveTemplate(String name, byte[] content) throws ProblemException {
+    return replay(new TemplateSaved(new AttachedFile(name, content), now()));
+  }
+
+  boolean removeTemplate(String name) throws ProblemException {
+    return replay(new TemplateRemoved(name, now()));
+  }
+
+  private boolean replay(JournalRecord record) throws ProblemException {
+    follow(journal.append(record), record, counter -> changes.replay(counter, record));
+    return true;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /// Whether the data file lacks a change that is saved; may be asked from any thread.
@@ -250,6 +263,8 @@ final class ArchiveWriter {
         case ProfileSaved saved ->
             feed.publish(new Change.ProfileSaved(profileJson.read(saved.json())));
         case HolidaysSaved saved -> feed.publish(new Change.HolidaysSaved());
+        case TemplateSaved saved -> feed.publish(new Change.TemplatesSaved());
+        case TemplateRemoved removed -> feed.publish(new Change.TemplatesSaved());
       }
     } catch (StoreException | ProblemException | RuntimeException e) {
       LOG.log(ERROR, "a change was made and could not be told", e);

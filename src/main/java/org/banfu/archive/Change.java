@@ -20,6 +20,9 @@ public sealed interface Change {
   /// The holidays and make-up days were saved; effective due dates of any row may be others now.
   record HolidaysSaved() implements Change {}
 
+  /// A template of the office's own was kept or is kept no longer.
+  record TemplatesSaved() implements Change {}
+
   /// A change was saved in the journal, and the data file could not follow; it is tried again.
   record Behind(Problem problem) implements Change {}
 }

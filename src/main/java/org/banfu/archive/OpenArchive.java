@@ -115,6 +115,16 @@ abstract class OpenArchive implements ArchiveView {
   }
 
   @Override
+  public List<KeptTemplate> templates() throws ProblemException {
+    return reader().templates();
+  }
+
+  @Override
+  public byte[] template(String name) throws ProblemException {
+    return reader().template(name);
+  }
+
+  @Override
   public Profile profile() {
     return profile;
   }

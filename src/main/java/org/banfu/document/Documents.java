@@ -17,16 +17,20 @@ import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.WorkingDays;
 import org.banfu.proposal.json.ProposalJson;
+import org.jspecify.annotations.Nullable;
 
-/// Writes documents in memory; safe for any number of threads. Equal proposals and profiles give
-/// equal bytes; only a reminder depends on the day as well.
+/// Writes documents in memory; safe for any number of threads. Equal proposals, profiles and
+/// templates give equal bytes; only a reminder depends on the day as well.
 public final class Documents {
   /// An archive has one profile; this bounds a process that goes through many.
   private static final int MOST_PLANS = 16;
 
   private final Clock clock;
   private final ProposalJson json = new ProposalJson();
-  private final Map<Key, Template> templates = new ConcurrentHashMap<>();
+  private final Map<Key, Template> templates;
+  private final Map<String, Template> own;
+  private final KeptTemplates kept;
+  private final @Nullable Template only;
 
   private record Key(ShippedTemplate shipped, Map<String, List<String>> fonts) {}
 
@@ -36,7 +40,35 @@ public final class Documents {
 
   /// @param clock says what is late in a reminder, and when that is written
   public Documents(Clock clock) {
+    this(
+        clock,
+        new ConcurrentHashMap<>(),
+        new ConcurrentHashMap<>(),
+        KeptTemplates.NONE,
+        /* only= */ null);
+  }
+
+  private Documents(
+      Clock clock,
+      Map<Key, Template> templates,
+      Map<String, Template> own,
+      KeptTemplates kept,
+      @Nullable Template only) {
     this.clock = clock;
+    this.templates = templates;
+    this.own = own;
+    this.kept = kept;
+    this.only = only;
+  }
+
+  /// The same, with the office's own templates where its profile chooses one.
+  public Documents with(KeptTemplates office) {
+    return new Documents(clock, templates, own, office, only);
+  }
+
+  /// The same, but each document is written with this template, whatever the profile chooses.
+  public Documents always(Template template) {
+    return new Documents(clock, templates, own, kept, template);
   }
 
   /// The kinds that can be written.
@@ -46,9 +78,10 @@ public final class Documents {
     return kinds;
   }
 
-  /// A document of this kind, from the built-in template.
+  /// A document of this kind, from the template that the profile chooses for it.
   ///
-  /// @throws ProblemException `document.unknownKind` if the kind cannot be written
+  /// @throws ProblemException `document.unknownKind` if the kind cannot be written, and as
+  ///   [#template] if its template cannot be used: nothing else takes its place
   public Rendered render(DocumentKind kind, Proposal proposal, Profile profile)
       throws ProblemException {
     if (kind == DocumentKind.JSON) {
@@ -72,7 +105,7 @@ public final class Documents {
     };
   }
 
-  /// A document of this kind, from an office's own template.
+  /// A document of this kind, from the given template.
   ///
   /// @throws ProblemException `document.*` if this proposal has no document of the kind
   public Rendered render(DocumentKind kind, Proposal proposal, Profile profile, Template template)
@@ -91,10 +124,35 @@ public final class Documents {
     return new Rendered(FileNames.of(kind, proposal), filling.docx(), notes);
   }
 
+  /// The template that a document of this kind is written with.
+  ///
+  /// @throws ProblemException `document.unknownKind` if there is none; `archive.noTemplate`,
+  ///   `archive.damagedTemplate` or `document.template…` if the office's own cannot be used
+  public Template template(DocumentKind kind, Profile profile) throws ProblemException {
+    if (only != null) {
+      return only;
+    }
+    String chosen = profile.templates().get(kind);
+    return chosen == null ? builtIn(kind, profile) : own(chosen);
+  }
+
+  private Template own(String name) throws ProblemException {
+    KeptTemplates.Kept found = kept.find(name);
+    Template known = own.get(found.sha256());
+    if (known == null) {
+      if (own.size() >= MOST_PLANS) {
+        own.clear();
+      }
+      known = Template.read(name, found.content().read());
+      own.put(found.sha256(), known);
+    }
+    return known;
+  }
+
   /// The built-in template of a kind, with the profile's fonts.
   ///
   /// @throws ProblemException `document.unknownKind` if there is none
-  public Template template(DocumentKind kind, Profile profile) throws ProblemException {
+  public Template builtIn(DocumentKind kind, Profile profile) throws ProblemException {
     if (!BuiltIn.KINDS.contains(kind)) {
       throw new ProblemException(Problem.of("document.unknownKind", kind));
     }

@@ -1,6 +1,5 @@
 package org.banfu.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,35 +9,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A heading is the whole line, or its first sentence when text follows behind it in the line.
 enum HeadingLevel {
-  ONE("LevelOne", "[一二三四五六七八九十]{1,3}、"),
-  TWO("LevelTwo", "[（(][一二三四五六七八九十]{1,3}[）)]");
+  ONE("LevelOne", "层次一", "[一二三四五六七八九十]{1,3}、"),
+  TWO("LevelTwo", "层次二", "[（(][一二三四五六七八九十]{1,3}[）)]");
 
   /// The longest heading: two lines of a letter. What is longer is text that begins with a number.
   private static final int LONGEST = 56;
 
-  private static final String STYLES = "word/styles.xml";
-
   private final String style;
+  private final String styleName;
   private final Pattern number;
 
-  HeadingLevel(String style, String number) {
+  HeadingLevel(String style, String styleName, String number) {
     this.style = style;
+    this.styleName = styleName;
     this.number = Pattern.compile(number);
   }
 
-  /// The character style of the template.
-  String style() {
-    return style;
-  }
-
-  /// Whether a template has the styles; one that lacks them is written without.
-  static boolean hasStyles(TemplateParts template) {
-    byte[] styles = template.parts().get(STYLES);
-    if (styles == null) {
-      return false;
-    }
-    String xml = new String(styles, StandardCharsets.UTF_8);
-    return xml.contains('"' + ONE.style + '"') && xml.contains('"' + TWO.style + '"');
+  /// Whether this is its character style in the built-in templates.
+  boolean isStyle(String id, String name) {
+    return id.equals(style) || name.equals(styleName);
   }
 
   /// The level of the heading that this line begins with, if it does.

@@ -3,7 +3,10 @@ package org.banfu.document;
 import java.util.List;
 
 /// An opening or closing mark of a block, `{{#意见建议}}`, `{{^意见建议}}` or `{{/意见建议}}`.
-record Marker(Kind kind, Placeholder placeholder) {
+///
+/// @param place where it stands in the template
+/// @param excerpt the beginning of its paragraph
+record Marker(Kind kind, Placeholder placeholder, TemplatePlace place, String excerpt) {
 
   enum Kind {
     OPEN,

@@ -4,25 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.banfu.proposal.ProblemException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles a paragraph with placeholders; one that Word split over several runs counts as well.
 final class ParagraphParser {
-  /// Also full-width braces: an input method for Chinese types them.
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("[{｛]{2}\\s*([#＃^＾/／]?)\\s*([^{}｛｝]*?)\\s*[}｝]{2}");
-
-  static final Pattern BRACES = Pattern.compile("[{｛]{2}");
-
-  /// What Word leaves behind while a paragraph is edited, in the middle of words too.
+  /// What Word leaves behind while a paragraph is edited, in the middle of words too. What was
+  /// deleted or moved away with changes tracked is gone from a letter, as what was inserted is in.
   private static final Set<String> LEFTOVERS =
-      Set.of("proofErr", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd");
+      Set.of(
+          "proofErr",
+          "lastRenderedPageBreak",
+          "bookmarkStart",
+          "bookmarkEnd",
+          "commentRangeStart",
+          "commentRangeEnd",
+          "commentReference",
+          "permStart",
+          "permEnd",
+          "moveFromRangeStart",
+          "moveFromRangeEnd",
+          "moveToRangeStart",
+          "moveToRangeEnd",
+          "del",
+          "moveFrom");
 
   private static final Set<String> WRAPPERS =
-      Set.of("hyperlink", "smartTag", "ins", "sdt", "sdtContent", "fldSimple", "customXml");
+      Set.of(
+          "hyperlink", "smartTag", "ins", "moveTo", "sdt", "sdtContent", "fldSimple", "customXml");
 
   /// What follows the indent among a paragraph's properties (ECMA-376, CT_PPr).
   private static final Set<String> AFTER_INDENT =
@@ -40,9 +51,6 @@ final class ParagraphParser {
           "rPr",
           "pPrChange");
 
-  /// Stands in the paragraph's text for everything that is not text.
-  private static final char OBJECT = '\uFFFC';
-
   private final TemplateParser parts;
   private final TemplateNames names;
   private final XmlNode.Element paragraph;
@@ -52,8 +60,8 @@ final class ParagraphParser {
   /// A stretch of the paragraph's text, or one object in it.
   ///
   /// @param properties of its run, as XML
-  /// @param object the compiled object, or null for text
-  private record Atom(int start, int end, String properties, @Nullable Unit object) {}
+  /// @param object compiles the object where its turn comes; null for text
+  private record Atom(int start, int end, String properties, @Nullable Supplier<Unit> object) {}
 
   private record Token(Unit unit, boolean blank) {}
 
@@ -63,13 +71,9 @@ final class ParagraphParser {
     this.paragraph = paragraph;
   }
 
-  /// Whether there is nothing but marks of blocks in this text.
-  static boolean holdsOnlyMarks(String text) {
-    return PLACEHOLDER.matcher(text).replaceAll(m -> m.group(1).isEmpty() ? "x" : "").isBlank();
-  }
-
-  Unit compile() throws ProblemException {
+  Unit compile() {
     collect(paragraph);
+    names.places().paragraph(text.toString().replace(String.valueOf(PlaceholderText.OBJECT), ""));
     List<Token> tokens = tokens();
     dropBlanksAroundBlocks(tokens);
     Unit inline = Unit.sequence(tokens.stream().map(Token::unit).toList());
@@ -90,7 +94,7 @@ final class ParagraphParser {
     return paragraph.first("pPr");
   }
 
-  private void collect(XmlNode.Element parent) throws ProblemException {
+  private void collect(XmlNode.Element parent) {
     for (XmlNode.Element child : parent.elements().toList()) {
       String word = child.word() == null ? "" : child.word();
       if (word.equals("r")) {
@@ -98,12 +102,12 @@ final class ParagraphParser {
       } else if (WRAPPERS.contains(word)) {
         collect(child);
       } else if (!word.equals("pPr") && !word.equals("sdtPr") && !LEFTOVERS.contains(word)) {
-        object("", Unit.of(new Piece.Literal(child.xml())));
+        object("", () -> parts.compile(child));
       }
     }
   }
 
-  private void run(XmlNode.Element run) throws ProblemException {
+  private void run(XmlNode.Element run) {
     String properties = run.first("rPr").map(XmlNode::xml).orElse("");
     for (XmlNode.Element child : run.elements().toList()) {
       if (child.is("t")) {
@@ -111,52 +115,56 @@ final class ParagraphParser {
         text.append(child.allText());
         atoms.add(new Atom(start, text.length(), properties, null));
       } else if (!child.is("rPr") && !LEFTOVERS.contains(String.valueOf(child.word()))) {
-        Unit inside = parts.compile(child);
-        Piece start = new Piece.Literal(run.startTag() + properties);
-        Piece end = new Piece.Literal(run.endTag());
-        object(properties, Unit.sequence(List.of(Unit.of(start), inside, Unit.of(end))));
+        Unit start = Unit.of(new Piece.Literal(run.startTag() + properties));
+        Unit end = Unit.of(new Piece.Literal(run.endTag()));
+        object(properties, () -> Unit.sequence(List.of(start, parts.compile(child), end)));
       }
     }
   }
 
-  private void object(String properties, Unit compiled) {
-    text.append(OBJECT);
-    atoms.add(new Atom(text.length() - 1, text.length(), properties, compiled));
+  private void object(String properties, Supplier<Unit> object) {
+    text.append(PlaceholderText.OBJECT);
+    atoms.add(new Atom(text.length() - 1, text.length(), properties, object));
   }
 
-  private List<Token> tokens() throws ProblemException {
+  private List<Token> tokens() {
     List<Token> tokens = new ArrayList<>();
-    Matcher found = PLACEHOLDER.matcher(text);
+    Matcher found = PlaceholderText.PLACEHOLDER.matcher(text);
     int from = 0;
     while (found.find()) {
       plain(from, found.start(), tokens);
-      String sign = found.group(1);
-      String name = found.group(2);
-      if (sign.isEmpty()) {
-        Placeholder known = names.field(name);
-        boolean levels = known.levelled() && names.hasLevelStyles();
-        Piece field =
-            new Piece.Field(known, paragraph.prefix(), propertiesAt(found.start()), levels);
-        tokens.add(new Token(Unit.of(field), false));
-      } else {
-        Marker marker = names.marker(halfWidth(sign.charAt(0)), name);
-        tokens.add(new Token(new Unit(List.of(), List.of(marker)), false));
-      }
-      from = found.end();
+      int start = found.start();
+      int end = found.end();
+      placeholder(found.group(1), start).ifPresent(unit -> tokens.add(new Token(unit, false)));
+      // What Word put between the letters of a name stands behind its value.
+      atoms.stream()
+          .filter(atom -> atom.start() > start && atom.end() < end)
+          .map(Atom::object)
+          .flatMap(Stream::ofNullable)
+          .forEach(object -> tokens.add(new Token(object.get(), false)));
+      from = end;
     }
     plain(from, text.length(), tokens);
     return tokens;
   }
 
-  private static char halfWidth(char sign) {
-    return sign > 0xFF00 ? (char) (sign - 0xFEE0) : sign;
+  /// A value or a mark; nothing if it is neither, which was told.
+  private Optional<Unit> placeholder(String between, int at) {
+    PlaceholderText.Named named = PlaceholderText.named(between);
+    if (named.isMark()) {
+      return Optional.ofNullable(names.marker(named.sign(), named.name()))
+          .map(marker -> new Unit(List.of(), List.of(marker)));
+    }
+    return Optional.ofNullable(names.field(named.name()))
+        .map(known -> {
+          HeadingStyles headings = known.levelled() ? names.headings() : null;
+          return Unit.of(new Piece.Field(known, paragraph.prefix(), propertiesAt(at), headings));
+        });
   }
 
   /// The text and objects between two placeholders, as they are.
-  private void plain(int from, int to, List<Token> tokens) throws ProblemException {
-    if (BRACES.matcher(text).region(from, to).find()) {
-      throw names.braces();
-    }
+  private void plain(int from, int to, List<Token> tokens) {
+    tellBraces(text.substring(from, to));
     for (Atom atom : atoms) {
       int start = Math.max(from, atom.start());
       int end = Math.min(to, atom.end());
@@ -164,11 +172,21 @@ final class ParagraphParser {
         continue;
       }
       if (atom.object() != null) {
-        tokens.add(new Token(atom.object(), false));
+        tokens.add(new Token(atom.object().get(), false));
       } else {
         String words = text.substring(start, end);
         tokens.add(new Token(Unit.of(run(atom.properties(), words)), words.isBlank()));
       }
+    }
+  }
+
+  private void tellBraces(String between) {
+    String stray = PlaceholderText.strayBraces(between);
+    String single = PlaceholderText.singleName(between);
+    if (stray != null) {
+      names.braces(stray);
+    } else if (single != null) {
+      names.singleBraces(single);
     }
   }
 

@@ -13,8 +13,9 @@ sealed interface Piece {
   ///
   /// @param prefix the namespace prefix with its colon
   /// @param properties the run properties as XML, or nothing
-  /// @param levels whether its headings get the template's styles for them
-  record Field(Placeholder placeholder, String prefix, String properties, boolean levels)
+  /// @param headings the template's styles for headings in it; null if it has none
+  record Field(
+      Placeholder placeholder, String prefix, String properties, @Nullable HeadingStyles headings)
       implements Piece {}
 
   /// Pieces written once for each focus of a list, or only if a value is stated.

@@ -34,22 +34,24 @@ final class RunWriter {
 
   /// A paragraph's text, without the paragraph.
   void line(String value, int from, int to) {
-    HeadingLevel level = field.levels() ? HeadingLevel.of(value, from, to) : null;
-    if (level == null) {
+    HeadingStyles headings = field.headings();
+    HeadingLevel level = headings == null ? null : HeadingLevel.of(value, from, to);
+    String style = level == null || headings == null ? null : headings.of(level);
+    if (style == null) {
       run(value, from, to, properties);
       return;
     }
     int end = HeadingLevel.end(value, from, to);
-    run(value, from, end, styled(level));
+    run(value, from, end, styled(style));
     if (end < to) {
       run(value, end, to, properties);
     }
   }
 
   /// The run's own properties with the heading's character style first, where the schema wants it.
-  private String styled(HeadingLevel level) {
+  private String styled(String id) {
     String w = field.prefix();
-    String style = "<" + w + "rStyle " + w + "val=\"" + level.style() + "\"/>";
+    String style = "<" + w + "rStyle " + w + "val=\"" + id + "\"/>";
     String open = "<" + w + "rPr>";
     return properties.startsWith(open)
         ? open + style + properties.substring(open.length())

@@ -20,9 +20,19 @@ public final class Template {
   /// An office's own template.
   ///
   /// @param name its file name, for messages
-  /// @throws ProblemException `document.*`, naming the place of what is wrong in it
+  /// @throws ProblemException `document.template…` if it is none, or has mistakes in it
   public static Template read(String name, byte[] docx) throws ProblemException {
-    return new Template(docx.clone(), TemplatePlan.of(name, TemplateParts.read(name, docx)));
+    return check(name, docx).template();
+  }
+
+  /// Looks for everything that is wrong in an office's own template.
+  ///
+  /// @throws ProblemException `document.template…` if the file is none at all
+  public static TemplateCheck check(String name, byte[] docx) throws ProblemException {
+    TemplatePlan.Planned planned = TemplatePlan.of(name, TemplateParts.read(name, docx));
+    Template template =
+        planned.mistakes().isEmpty() ? new Template(docx.clone(), planned.plan()) : null;
+    return new TemplateCheck(name, template, planned.mistakes());
   }
 
   /// A built-in template with the profile's fonts.
@@ -30,7 +40,11 @@ public final class Template {
     TemplateParts parts = new FontFaces(profile.fonts()).in(shipped.parts());
     List<ZipPart> zipped = parts.parts().entrySet().stream().map(Template::zipped).toList();
     try {
-      return new Template(ZipPackage.of(zipped, null), TemplatePlan.of(shipped.name(), parts));
+      TemplatePlan.Planned planned = TemplatePlan.of(shipped.name(), parts);
+      if (!planned.mistakes().isEmpty()) {
+        throw new IllegalStateException(shipped.name() + ": " + planned.mistakes());
+      }
+      return new Template(ZipPackage.of(zipped, null), planned.plan());
     } catch (ProblemException e) {
       throw new IllegalStateException("a mistake in a template of the program", e);
     }

@@ -1,118 +1,167 @@
 package org.banfu.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.banfu.proposal.Problem;
-import org.banfu.proposal.ProblemException;
+import org.jspecify.annotations.Nullable;
 
-/// What the names in one part of a template mean, and where: knows the open blocks while the part
-/// is read from its beginning to its end, and says what is wrong in plain words.
+/// What the names in one part of a template mean: knows the open blocks while the part is read from
+/// its beginning to its end, and notes everything that is wrong, each with its place.
 final class TemplateNames {
-  /// As much of a paragraph as shows which one is meant.
-  private static final int EXCERPT = 30;
-
-  private final String template;
-  private final String part;
-  private final boolean levelStyles;
+  private final TemplatePlaces places;
+  private final HeadingStyles headings;
+  private final List<TemplateMistake> mistakes = new ArrayList<>();
   private final Deque<Opened> open = new ArrayDeque<>();
-  private int paragraph;
-  private String excerpt = "";
+  private final Set<String> told = new HashSet<>();
 
-  private record Opened(Placeholder placeholder, int paragraph, String excerpt) {}
+  /// The first of the marks that found no partner in their table or text, by name.
+  private final Map<String, Marker> alone = new HashMap<>();
 
-  TemplateNames(String template, String part, boolean levelStyles) {
-    this.template = template;
-    this.part = part;
-    this.levelStyles = levelStyles;
+  /// A block that is open, and where it was opened.
+  private record Opened(Placeholder placeholder, TemplatePlace place, String excerpt) {}
+
+  TemplateNames(TemplatePlaces places, HeadingStyles headings) {
+    this.places = places;
+    this.headings = headings;
   }
 
-  /// Whether the template has the character styles of [HeadingLevel].
-  boolean hasLevelStyles() {
-    return levelStyles;
+  TemplatePlaces places() {
+    return places;
   }
 
-  /// Another paragraph begins.
-  void enter(String text) {
-    paragraph++;
-    String line = text.strip();
-    int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
-    excerpt = end < line.length() ? line.substring(0, end) + "…" : line;
+  HeadingStyles headings() {
+    return headings;
   }
 
-  /// Paragraphs without placeholders were passed.
-  void pass(int paragraphs) {
-    paragraph += paragraphs;
+  /// What is wrong in what was read so far.
+  List<TemplateMistake> mistakes() {
+    return List.copyOf(mistakes);
   }
 
-  /// The value of this name.
-  Placeholder field(String name) throws ProblemException {
+  /// Forgets what was told since then and had been told before it: the same thing in the form for
+  /// older programs.
+  void forgetRepeated(int from, int since) {
+    List<TemplateMistake> again = mistakes.subList(since, mistakes.size());
+    List<Problem> before = mistakes.subList(from, since).stream().map(m -> m.what()).toList();
+    again.removeIf(mistake -> before.contains(mistake.what()));
+  }
+
+  /// The value of this name; null if it has none here.
+  @Nullable Placeholder field(String name) {
     Placeholder field = known(name);
-    if (field.isList()) {
-      throw problem("document.needsBlock", name);
+    if (field != null && field.isList()) {
+      tell(Problem.of("document.needsBlock", name));
+      return null;
     }
     return field;
   }
 
-  /// The mark of a block; the sign is `#`, `^` or `/`.
-  Marker marker(char sign, String name) throws ProblemException {
+  /// The mark of a block; the sign is `#`, `^` or `/`. Null if it marks none.
+  @Nullable Marker marker(char sign, String name) {
     if (sign == '/') {
-      Opened last = open.peek();
-      if (last == null) {
-        throw problem("document.blockNotOpened", name);
-      }
-      if (!last.placeholder().name().equals(name)) {
-        throw problem("document.blockCrossed", name, last.placeholder().name());
-      }
-      return new Marker(Marker.Kind.CLOSE, open.pop().placeholder());
+      return close(name);
     }
     Placeholder placeholder = known(name);
-    open.push(new Opened(placeholder, paragraph, excerpt));
-    return new Marker(sign == '^' ? Marker.Kind.OPEN_IF_ABSENT : Marker.Kind.OPEN, placeholder);
+    if (placeholder == null) {
+      told.add(name);
+      return null;
+    }
+    if (placeholder.isList()
+        && sign == '#'
+        && open.stream().anyMatch(block -> block.placeholder().equals(placeholder))) {
+      tell(Problem.of("document.blockInItself", name));
+      told.add(name);
+      return null;
+    }
+    open.push(new Opened(placeholder, places.here(), places.excerpt()));
+    return new Marker(
+        sign == '^' ? Marker.Kind.OPEN_IF_ABSENT : Marker.Kind.OPEN,
+        placeholder,
+        places.here(),
+        places.excerpt());
   }
 
-  /// The part has ended.
-  ///
-  /// @throws ProblemException if a block is still open
-  void end() throws ProblemException {
-    Opened left = open.peek();
-    if (left != null) {
-      paragraph = left.paragraph();
-      excerpt = left.excerpt();
-      throw problem("document.blockNotClosed", left.placeholder().name());
+  private @Nullable Marker close(String name) {
+    boolean isOpen = open.stream().anyMatch(block -> block.placeholder().name().equals(name));
+    if (!isOpen) {
+      // The mark that belongs to it was told already.
+      if (!told.remove(name)) {
+        tell(Problem.of("document.blockNotOpened", name));
+      }
+      return null;
+    }
+    Opened last = open.pop();
+    while (!last.placeholder().name().equals(name)) {
+      tell(Problem.of("document.blockCrossed", name, last.placeholder().name()));
+      told.add(last.placeholder().name());
+      last = open.pop();
+    }
+    return new Marker(Marker.Kind.CLOSE, last.placeholder(), places.here(), places.excerpt());
+  }
+
+  /// The part has ended: what is still open was never closed.
+  void end() {
+    while (!open.isEmpty()) {
+      Opened left = open.removeLast();
+      told.add(left.placeholder().name());
+      mistakes.add(
+          new TemplateMistake(
+              left.place(),
+              left.excerpt(),
+              Problem.of("document.blockNotClosed", left.placeholder().name())));
     }
   }
 
   /// A table or the text ended, and these marks have no partner in it.
-  ProblemException uneven(Marker marker) {
-    return problem("document.blockUneven", marker.placeholder().name());
+  void uneven(List<Marker> markers) {
+    for (Marker later : markers) {
+      String name = later.placeholder().name();
+      Marker marker = alone.computeIfAbsent(name, key -> later);
+      boolean isStillOpen =
+          open.stream().anyMatch(block -> block.placeholder().equals(marker.placeholder()));
+      // One that is never closed is told as such at the end; the rest follows from what was told.
+      if (!isStillOpen && mistakes.isEmpty() && told.add(name)) {
+        mistakes.add(
+            new TemplateMistake(
+                marker.place(), marker.excerpt(), Problem.of("document.blockUneven", name)));
+      }
+    }
   }
 
-  /// The braces of a placeholder do not fit.
-  ProblemException braces() {
-    return problem("document.braces");
+  /// Braces that belong to no placeholder.
+  ///
+  /// @param typed from the braces on
+  void braces(String typed) {
+    tell(Problem.of("document.braces", typed));
   }
 
-  private Placeholder known(String name) throws ProblemException {
+  /// A name in one brace where there should be two.
+  void singleBraces(String name) {
+    tell(Problem.of("document.singleBraces", name));
+  }
+
+  private @Nullable Placeholder known(String name) {
     Placeholder found = Placeholders.find(name);
     if (found == null) {
-      throw problem("document.unknownPlaceholder", name, Placeholders.nearest(name));
+      tell(Problem.of("document.unknownPlaceholder", name, Placeholders.nearest(name)));
+      return null;
     }
     List<String> within = found.within();
     if (!within.isEmpty()
         && open.stream().noneMatch(block -> within.contains(block.placeholder().name()))) {
-      throw problem("document.placeholderOutside", name, within.getFirst());
+      tell(Problem.of("document.placeholderOutside", name, within.getFirst()));
+      return null;
     }
     return found;
   }
 
-  private ProblemException problem(String code, Object... arguments) {
-    var all = new Object[arguments.length + 4];
-    all[0] = template;
-    all[1] = part;
-    all[2] = paragraph;
-    all[3] = excerpt;
-    System.arraycopy(arguments, 0, all, 4, arguments.length);
-    return new ProblemException(Problem.of(code, all));
+  private void tell(Problem what) {
+    mistakes.add(new TemplateMistake(places.here(), places.excerpt(), what));
   }
 }

@@ -2,8 +2,7 @@ package org.banfu.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banfu.proposal.ProblemException;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// Turns one part of a template (the text, a header, a footer) into pieces.
 ///
@@ -11,57 +10,90 @@ import org.jspecify.annotations.Nullable;
 /// row (the block is the row) or in rows of one table. The block covers whole paragraphs or rows; a
 /// paragraph or row with nothing but marks is not written.
 final class TemplateParser {
+  /// Would put back into a content control what it is bound to, over what was written into it.
+  private static final Set<String> BINDINGS = Set.of("dataBinding", "showingPlcHdr");
+
   private final TemplateNames names;
-  private @Nullable ProblemException uneven;
+  private final TemplatePlaces places;
+  private boolean isInFallback;
 
   private TemplateParser(TemplateNames names) {
     this.names = names;
+    this.places = names.places();
   }
 
-  /// The pieces of a part.
-  ///
-  /// @throws ProblemException `document.*` naming the template, the paragraph and what is wrong
-  static List<Piece> parse(XmlNode.Element root, TemplateNames names) throws ProblemException {
-    var parser = new TemplateParser(names);
-    Unit whole = parser.compile(root);
+  /// The pieces of a part; what is wrong in it, the names have noted.
+  static List<Piece> parse(XmlNode.Element root, TemplateNames names) {
+    Unit whole = new TemplateParser(names).compile(root);
+    names.uneven(whole.markers());
     names.end();
-    if (parser.uneven != null) {
-      throw parser.uneven;
-    }
     return whole.pieces();
   }
 
-  Unit compile(XmlNode.Element element) throws ProblemException {
-    if (!hasPlaceholder(element)) {
-      names.pass(paragraphs(element));
+  Unit compile(XmlNode.Element element) {
+    if (!PlaceholderText.mayHold(element.allText())) {
+      places.pass(element);
       return plain(element);
     }
-    if (element.is("p")) {
-      names.enter(element.allText());
-      return new ParagraphParser(this, names, element).compile();
-    }
-    if (element.is("tr")) {
-      return row(element);
-    }
-    if (element.is("tc")) {
-      return cell(element);
-    }
+    return switch (element.word()) {
+      case "p" -> new ParagraphParser(this, names, element).compile();
+      case "tbl" -> {
+        places.table();
+        yield whole(element);
+      }
+      case "tr" -> row(element);
+      case "tc" -> cell(element);
+      case "txbxContent" -> box(element);
+      case "footnote", "endnote" -> {
+        places.enterNote();
+        Unit note = whole(element);
+        places.leave();
+        yield note;
+      }
+      case null, default ->
+          element.isLocal("AlternateContent") ? alternatives(element) : whole(element);
+    };
+  }
+
+  /// An element whose blocks begin and end in it.
+  private Unit whole(XmlNode.Element element) {
     Unit inside = Unit.sequence(children(element));
-    if (!inside.markers().isEmpty() && uneven == null) {
-      // Told at the end: a block that is never closed is the plainer mistake.
-      uneven = names.uneven(inside.markers().getFirst());
-    }
+    names.uneven(inside.markers());
     List<Piece> body = element.is("body") ? withEnding(inside.pieces(), element) : inside.pieces();
     return enclosed(element, body);
   }
 
-  private static boolean hasPlaceholder(XmlNode.Element element) {
-    return ParagraphParser.BRACES.matcher(element.allText()).find();
+  private Unit box(XmlNode.Element element) {
+    places.enterBox(isInFallback);
+    Unit box = whole(element);
+    places.leave();
+    return box;
   }
 
-  private static int paragraphs(XmlNode.Element element) {
-    return (element.is("p") ? 1 : 0)
-        + element.elements().mapToInt(TemplateParser::paragraphs).sum();
+  /// A drawing in the form of today and once more in that of older programs (ECMA-376, Part 3):
+  /// both get the values, mistakes are told once.
+  private Unit alternatives(XmlNode.Element element) {
+    List<Unit> units = new ArrayList<>();
+    int before = names.mistakes().size();
+    for (XmlNode child : element.children()) {
+      int since = names.mistakes().size();
+      if (child instanceof XmlNode.Element e && e.isLocal("Fallback")) {
+        boolean wasInFallback = isInFallback;
+        isInFallback = true;
+        units.add(compile(e));
+        isInFallback = wasInFallback;
+        names.forgetRepeated(before, since);
+      } else {
+        units.add(child instanceof XmlNode.Element e ? compile(e) : literal(child));
+      }
+    }
+    Unit inside = Unit.sequence(units);
+    names.uneven(inside.markers());
+    return enclosed(element, inside.pieces());
+  }
+
+  private static Unit literal(XmlNode node) {
+    return Unit.of(new Piece.Literal(node.xml()));
   }
 
   private Unit plain(XmlNode.Element element) {
@@ -81,15 +113,25 @@ final class TemplateParser {
     return new Piece.SectionBreak(empty.xml(), section.xml());
   }
 
-  private List<Unit> children(XmlNode.Element element) throws ProblemException {
+  private List<Unit> children(XmlNode.Element element) {
     List<Unit> units = new ArrayList<>();
     for (XmlNode child : element.children()) {
-      units.add(
-          child instanceof XmlNode.Element e
-              ? compile(e)
-              : Unit.of(new Piece.Literal(child.xml())));
+      if (!(child instanceof XmlNode.Element e)) {
+        units.add(literal(child));
+      } else if (e.is("sdtPr")) {
+        units.add(literal(unbound(e)));
+      } else {
+        units.add(compile(e));
+      }
     }
     return units;
+  }
+
+  private static XmlNode unbound(XmlNode.Element properties) {
+    return properties.withChildren(
+        properties.children().stream()
+            .filter(n -> !(n instanceof XmlNode.Element e && BINDINGS.contains(e.word())))
+            .toList());
   }
 
   private static Unit enclosed(XmlNode.Element element, List<Piece> body) {
@@ -100,17 +142,20 @@ final class TemplateParser {
             Unit.of(new Piece.Literal(element.endTag()))));
   }
 
-  private Unit row(XmlNode.Element row) throws ProblemException {
+  private Unit row(XmlNode.Element row) {
+    places.row();
     Unit whole =
         Unit.row(children(row), new Piece.Literal(row.startTag()), new Piece.Literal(row.endTag()));
-    return ParagraphParser.holdsOnlyMarks(row.allText())
+    return PlaceholderText.holdsOnlyMarks(row.allText())
         ? new Unit(List.of(), whole.markers())
         : whole;
   }
 
-  private Unit cell(XmlNode.Element cell) throws ProblemException {
+  private Unit cell(XmlNode.Element cell) {
+    places.enterCell();
     XmlNode.Element content = cell.without("tcPr");
     Unit inside = Unit.sequence(children(content));
+    places.leave();
     String start = cell.startTag() + cell.first("tcPr").map(XmlNode::xml).orElse("");
     var written = new Piece.Cell(start, inside.pieces(), emptyParagraph(cell), cell.endTag());
     return new Unit(List.of(written), inside.markers());

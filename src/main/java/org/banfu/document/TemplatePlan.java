@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -12,9 +11,6 @@ import org.banfu.proposal.ProblemException;
 /// A template made ready: what is the same in every letter is deflated, the rest is pieces.
 /// Immutable; many threads may write letters from one plan.
 final class TemplatePlan {
-  private static final Pattern WITH_PLACEHOLDERS =
-      Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
-
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -35,34 +31,45 @@ final class TemplatePlan {
     this.parts = List.copyOf(parts);
   }
 
-  /// @throws ProblemException `document.*` naming the template, the place and what is wrong there
-  static TemplatePlan of(String name, TemplateParts template) throws ProblemException {
-    List<Part> parts = new ArrayList<>();
-    boolean levels = HeadingLevel.hasStyles(template);
-    for (Map.Entry<String, byte[]> part : template.withOwnProperties().parts().entrySet()) {
-      var names = new TemplateNames(name, part.getKey(), levels);
-      parts.add(part(name, part.getKey(), part.getValue(), names));
+  /// The plan of a template, and what is wrong in it; a plan with mistakes is not for use.
+  record Planned(TemplatePlan plan, List<TemplateMistake> mistakes) {
+    Planned {
+      mistakes = List.copyOf(mistakes);
     }
-    return new TemplatePlan(parts);
   }
 
-  private static Part part(String template, String name, byte[] content, TemplateNames names)
-      throws ProblemException {
-    if (name.equals(DocumentProperties.CORE)) {
-      return new Part.Core();
-    }
-    if (WITH_PLACEHOLDERS.matcher(name).matches()) {
-      try {
-        XmlNode.Element root = XmlReader.read(content);
-        List<Piece> pieces = TemplateParser.parse(root, names);
-        if (pieces.stream().anyMatch(piece -> !(piece instanceof Piece.Literal))) {
-          return new Part.Filled(name, pieces);
-        }
-      } catch (XMLStreamException e) {
-        throw new ProblemException(Problem.of("document.templateDamaged", template), e);
+  /// @throws ProblemException `document.templateDamaged`
+  static Planned of(String name, TemplateParts template) throws ProblemException {
+    List<Part> parts = new ArrayList<>();
+    List<TemplateMistake> mistakes = new ArrayList<>();
+    HeadingStyles headings = HeadingStyles.of(template);
+    TextParts texts = TextParts.of(template);
+    for (Map.Entry<String, byte[]> part : template.withOwnProperties().parts().entrySet()) {
+      Problem label = texts.labels().get(part.getKey());
+      if (part.getKey().equals(DocumentProperties.CORE)) {
+        parts.add(new Part.Core());
+      } else if (label == null) {
+        parts.add(new Part.Fixed(ZipPart.of(part.getKey(), part.getValue())));
+        Misplaced.in(part.getKey(), part.getValue()).ifPresent(mistakes::add);
+      } else {
+        var names = new TemplateNames(new TemplatePlaces(label), headings);
+        parts.add(text(name, part.getKey(), part.getValue(), names));
+        mistakes.addAll(names.mistakes());
       }
     }
-    return new Part.Fixed(ZipPart.of(name, content));
+    return new Planned(new TemplatePlan(parts), mistakes);
+  }
+
+  private static Part text(String template, String name, byte[] content, TemplateNames names)
+      throws ProblemException {
+    try {
+      List<Piece> pieces = TemplateParser.parse(XmlReader.read(content), names);
+      return pieces.stream().allMatch(Piece.Literal.class::isInstance)
+          ? new Part.Fixed(ZipPart.of(name, content))
+          : new Part.Filled(name, pieces);
+    } catch (XMLStreamException e) {
+      throw new ProblemException(Problem.of("document.templateDamaged", template), e);
+    }
   }
 
   /// Writes a letter.

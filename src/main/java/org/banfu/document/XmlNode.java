@@ -27,6 +27,13 @@ sealed interface XmlNode {
       return wordName.equals(word);
     }
 
+    /// Whether its name is this one, in whatever namespace.
+    boolean isLocal(String local) {
+      return name.endsWith(local)
+          && (name.length() == local.length()
+              || name.charAt(name.length() - local.length() - 1) == ':');
+    }
+
     Stream<Element> elements() {
       return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
     }

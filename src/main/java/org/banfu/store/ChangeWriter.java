@@ -21,6 +21,8 @@ import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
+import org.banfu.store.journal.JournalRecord.TemplateRemoved;
+import org.banfu.store.journal.JournalRecord.TemplateSaved;
 
 /// Makes the changes of the journal in the data file, each in one transaction with its save
 /// counter; the same changes give the same file, whether they come from a save or a replay.
@@ -54,6 +56,10 @@ public final class ChangeWriter {
           saveHolidays(counter, saved.lines().lines().map(Holiday::parse).toList());
       case MovedToBin moved -> bin(counter, moved.id(), Optional.of(moved.at()));
       case TakenFromBin taken -> bin(counter, taken.id(), Optional.empty());
+      case TemplateSaved saved ->
+          change(counter, connection -> TemplateTable.save(connection, counter, saved));
+      case TemplateRemoved removed ->
+          change(counter, connection -> TemplateTable.remove(connection, removed.name()));
     }
   }
 

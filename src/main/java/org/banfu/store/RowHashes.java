@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The hashes that all rows of a data file carry, to find out whether a copy holds the same rows.
@@ -40,12 +41,22 @@ public final class RowHashes {
               WHERE id > ? ORDER BY id FETCH FIRST ? ROWS ONLY
               """),
           new Table(
+              "template",
+              "SELECT id, sha256 FROM template WHERE id > ?",
+              """
+              SELECT id, sha256, content FROM template
+              WHERE id > ? ORDER BY id FETCH FIRST ? ROWS ONLY
+              """),
+          new Table(
               "profile",
               "SELECT one, sha256 FROM profile WHERE one > ?",
               """
               SELECT one, sha256, text FROM profile
               WHERE one > ? ORDER BY one FETCH FIRST ? ROWS ONLY
               """));
+
+  /// The tables whose rows keep bytes; the others keep texts.
+  private static final Set<String> BYTES = Set.of("attachment", "template");
 
   private final Map<Key, String> hashes;
 
@@ -124,7 +135,7 @@ public final class RowHashes {
   }
 
   private static @Nullable String actual(Table table, ResultSet row) throws SQLException {
-    if (table.name().equals("attachment")) {
+    if (BYTES.contains(table.name())) {
       byte[] content = row.getBytes(3);
       return content == null ? null : Hashes.of(content);
     }

@@ -41,7 +41,11 @@ public final class ExportJob {
 
   /// Exports and changes nothing in the archive.
   public ExportJob(ArchiveView archive, Documents documents) {
-    this(archive, Optional.empty(), documents, Optional.empty());
+    this(
+        archive,
+        Optional.empty(),
+        documents.with(ArchiveTemplates.once(archive)),
+        Optional.empty());
   }
 
   private ExportJob(
@@ -62,7 +66,11 @@ public final class ExportJob {
 
   /// Exports and keeps of each written document a revision of its proposal (occasion EXPORT).
   public static ExportJob keepingRevisions(Archive archive, Documents documents) {
-    return new ExportJob(archive, Optional.of(archive), documents, Optional.empty());
+    return new ExportJob(
+        archive,
+        Optional.of(archive),
+        documents.with(ArchiveTemplates.once(archive)),
+        Optional.empty());
   }
 
   /// Exports, on the calling thread and some helpers.

@@ -33,7 +33,8 @@ class ReplayTest {
       List<List<Attachment>> attachments,
       String issuer,
       List<Holiday> holidays,
-      WorkingDays workingDays) {
+      WorkingDays workingDays,
+      List<KeptTemplate> templates) {
     static State of(Archive archive) throws Exception {
       List<String> ids = archive.rows().stream().map(ProposalRow::id).toList();
       var revisions = new java.util.ArrayList<List<Revision>>();
@@ -50,7 +51,8 @@ class ReplayTest {
           attachments,
           String.valueOf(archive.profile().issuer()),
           archive.holidays(),
-          archive.workingDays());
+          archive.workingDays(),
+          archive.templates());
     }
   }
 
@@ -88,6 +90,9 @@ class ReplayTest {
         List.of(new NewAttachment("附件.bin", bytes)));
     archive.saveProfile(archive.profile().withIssuer("云岫区人民政府"));
     archive.saveHolidays(List.of(new Holiday(LocalDate.of(2031, 5, 1), false, "劳动节")));
+    archive.saveTemplate("复函.docx", bytes);
+    archive.saveTemplate("旧的.docx", bytes);
+    archive.removeTemplate("旧的.docx");
     archive.moveToBin(proposals.get(3).id());
     archive.takeFromBin(proposals.get(3).id());
     archive.save(Archives.proposals(6).getLast(), 0, Occasion.IMPORT);

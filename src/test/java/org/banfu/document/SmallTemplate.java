@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.banfu.proposal.DocumentKind;
@@ -56,21 +58,67 @@ final class SmallTemplate {
     return xml.append("</w:tbl>").toString();
   }
 
+  /// A run with a text box, as Word writes it: in the form of today and in that of Word 2007.
+  static String box(String... paragraphs) {
+    String content = "<w:txbxContent>" + String.join("", paragraphs) + "</w:txbxContent>";
+    return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>"
+        + content
+        + "</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+        + content
+        + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+  }
+
   static byte[] docx(String body) throws IOException {
+    return docx(Map.of("word/document.xml", document(body)));
+  }
+
+  /// The main part around a text.
+  static String document(String body) {
+    return root("document", "<w:body>" + body + "</w:body>");
+  }
+
+  /// A part's root element with the namespaces that parts use.
+  static String root(String element, String content) {
+    return "<w:"
+        + element
+        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+        + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+        + " xmlns:v=\"urn:schemas-microsoft-com:vml\">"
+        + content
+        + "</w:"
+        + element
+        + ">";
+  }
+
+  /// A Word file of these parts, and those that every file has.
+  static byte[] docx(Map<String, String> parts) throws IOException {
+    var all = new TreeMap<String, String>();
+    all.put("[Content_Types].xml", TYPES);
+    all.put("_rels/.rels", RELATIONS);
+    all.put("docProps/core.xml", AUTHOR);
+    all.putAll(parts);
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      put(zip, "[Content_Types].xml", TYPES);
-      put(zip, "_rels/.rels", RELATIONS);
-      put(zip, "docProps/core.xml", AUTHOR);
-      put(
-          zip,
-          "word/document.xml",
-          "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-              + "<w:body>"
-              + body
-              + "</w:body></w:document>");
+      for (var part : all.entrySet()) {
+        put(zip, part.getKey(), part.getValue());
+      }
     }
     return bytes.toByteArray();
+  }
+
+  /// The list of content types with these parts beside the main one, `part=kind`.
+  static String types(String... overrides) {
+    var more = new StringBuilder();
+    for (String override : overrides) {
+      int at = override.indexOf('=');
+      more.append("<Override PartName=\"/").append(override, 0, at);
+      more.append(
+          "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.");
+      more.append(override.substring(at + 1)).append("+xml\"/>");
+    }
+    return TYPES.replace("</Types>", more + "</Types>");
   }
 
   private static void put(ZipOutputStream zip, String name, String content) throws IOException {

@@ -177,7 +177,7 @@ class TemplateTest {
   @Test
   void theBuiltInTemplateChangedInAWordProcessorIsUsedAgain() throws Exception {
     var documents = new Documents();
-    byte[] saved = documents.template(DocumentKind.REPLY_FORM, profile).docx();
+    byte[] saved = documents.builtIn(DocumentKind.REPLY_FORM, profile).docx();
     var changed = new ByteArrayOutputStream();
     try (XWPFDocument word = Docx.of(saved).opened()) {
       word.createParagraph().createRun().setText("本函一式两份。题目：{{题目}}");

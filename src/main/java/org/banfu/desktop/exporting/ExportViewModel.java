@@ -22,6 +22,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.work.ArchiveTemplates;
 import org.banfu.work.ExportJob;
 import org.banfu.work.ExportReport;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,12 @@ public final class ExportViewModel {
   private final Editings editings;
   private final SettingsModel settings;
   private final Path home;
-  private final Documents documents = new Documents();
+  private final Documents documents;
   private final PrintedDocuments printed;
 
   /// @param home the person's own folder, for the first export
   public ExportViewModel(Desk desk, Editings editings, SettingsModel settings, Path home) {
+    this.documents = new Documents().with(ArchiveTemplates.of(desk.session()::archive));
     this.printed = new PrintedDocuments(documents);
     this.desk = desk;
     this.editings = editings;

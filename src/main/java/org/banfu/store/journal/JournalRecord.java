@@ -38,4 +38,10 @@ public sealed interface JournalRecord {
   ///
   /// @param lines a day each, as [org.banfu.proposal.Holiday] writes them
   record HolidaysSaved(String lines, Instant at) implements JournalRecord {}
+
+  /// A template of the office's own kept under its name, in place of one that was there.
+  record TemplateSaved(AttachedFile file, Instant at) implements JournalRecord {}
+
+  /// A template of the office's own kept no longer.
+  record TemplateRemoved(String name, Instant at) implements JournalRecord {}
 }

@@ -13,6 +13,8 @@ import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
+import org.banfu.store.journal.JournalRecord.TemplateRemoved;
+import org.banfu.store.journal.JournalRecord.TemplateSaved;
 
 /// The body of a record as bytes: a kind, then its fields.
 final class RecordCodec {
@@ -21,6 +23,8 @@ final class RecordCodec {
   private static final int TAKEN_FROM_BIN = 3;
   private static final int PROFILE_SAVED = 4;
   private static final int HOLIDAYS_SAVED = 5;
+  private static final int TEMPLATE_SAVED = 6;
+  private static final int TEMPLATE_REMOVED = 7;
 
   private static final int UTF_8 = 0;
   private static final int UTF_16 = 1;
@@ -64,6 +68,17 @@ final class RecordCodec {
         text(out, holidays.lines());
         instant(out, holidays.at());
       }
+      case TemplateSaved template -> {
+        out.writeByte(TEMPLATE_SAVED);
+        text(out, template.file().name());
+        bytes(out, template.file().content());
+        instant(out, template.at());
+      }
+      case TemplateRemoved template -> {
+        out.writeByte(TEMPLATE_REMOVED);
+        text(out, template.name());
+        instant(out, template.at());
+      }
     }
     return bytes.toByteArray();
   }
@@ -78,6 +93,8 @@ final class RecordCodec {
       case TAKEN_FROM_BIN -> new TakenFromBin(text(in), instant(in));
       case PROFILE_SAVED -> new ProfileSaved(text(in), instant(in));
       case HOLIDAYS_SAVED -> new HolidaysSaved(text(in), instant(in));
+      case TEMPLATE_SAVED -> new TemplateSaved(new AttachedFile(text(in), bytes(in)), instant(in));
+      case TEMPLATE_REMOVED -> new TemplateRemoved(text(in), instant(in));
       default -> throw new UnknownRecordException(kind);
     };
   }

@@ -102,10 +102,13 @@ CREATE TABLE attachment (
   content BINARY LARGE OBJECT NOT NULL
 );
 
--- The office's own document templates, by name.
+-- The office's own document templates, by name. id: the save counter of the save.
 CREATE TABLE template (
-  name VARCHAR PRIMARY KEY,
+  id BIGINT PRIMARY KEY,
+  name VARCHAR NOT NULL UNIQUE,
+  size BIGINT NOT NULL,
   sha256 VARCHAR(64) NOT NULL,
+  saved_at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
   content BINARY LARGE OBJECT NOT NULL
 );
 

@@ -28,6 +28,8 @@ import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
+import org.banfu.store.journal.JournalRecord.TemplateRemoved;
+import org.banfu.store.journal.JournalRecord.TemplateSaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +48,9 @@ class JournalTest {
             new MovedToBin("id", NOW.plusNanos(1)),
             new TakenFromBin("id", NOW.plusSeconds(1)),
             new ProfileSaved("{}", NOW),
-            new HolidaysSaved("2027-01-01,OFF,元旦", NOW));
+            new HolidaysSaved("2027-01-01,OFF,元旦", NOW),
+            new TemplateSaved(new AttachedFile("复函.docx", new byte[] {80, 75, -1}), NOW),
+            new TemplateRemoved("复函.docx", NOW));
 
     try (Journal journal = open(folder)) {
       for (JournalRecord change : changes) {

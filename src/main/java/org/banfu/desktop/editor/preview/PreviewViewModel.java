@@ -18,6 +18,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.work.ArchiveTemplates;
 import org.banfu.work.ExportJob;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ final class PreviewViewModel {
 
   PreviewViewModel(Desk desk) {
     this.desk = desk;
-    this.documents = new PrintedDocuments(new Documents());
+    this.documents =
+        new PrintedDocuments(new Documents().with(ArchiveTemplates.of(desk.session()::archive)));
   }
 
   /// The last finished layout; stays while the next one is made.

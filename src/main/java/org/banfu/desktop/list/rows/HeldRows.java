@@ -44,6 +44,9 @@ public final class HeldRows {
       case Change.HolidaysSaved it -> {
         return false;
       }
+      case Change.TemplatesSaved it -> {
+        // No row says anything of a template.
+      }
       case Change.Behind it -> {
         return false;
       }

@@ -1,0 +1,110 @@
+package org.banfu.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banfu.proposal.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a Word file that hold text: the letter itself, heads, feet and notes, whatever the
+/// word processor called their files.
+///
+/// @param labels by the part's name, what a person calls it
+record TextParts(Map<String, Problem> labels) {
+  private static final Pattern OVERRIDE = Pattern.compile("<(?:\\w+:)?Override\\b[^>]*>");
+  private static final Pattern REFERENCE =
+      Pattern.compile("<\\w+:((?:header|footer))Reference\\b[^>]*>");
+  private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
+  private static final String WORD = "wordprocessingml.";
+
+  TextParts {
+    labels = Map.copyOf(labels);
+  }
+
+  static TextParts of(TemplateParts template) {
+    Map<String, String> kinds = kinds(template);
+    Map<String, Problem> labels = new LinkedHashMap<>();
+    kinds.forEach((part, kind) -> {
+      Problem label = label(template, part, kind);
+      if (label != null && template.parts().containsKey(part)) {
+        labels.put(part, label);
+      }
+    });
+    labels.put(TemplateParts.DOCUMENT, place("document.place.body"));
+    return new TextParts(labels);
+  }
+
+  private static @Nullable Problem label(TemplateParts template, String part, String kind) {
+    return switch (kind) {
+      case "header" ->
+          switch (reference(template, part)) {
+            case "first" -> place("document.place.headerFirst");
+            case "even" -> place("document.place.headerEven");
+            default -> place("document.place.header");
+          };
+      case "footer" ->
+          switch (reference(template, part)) {
+            case "first" -> place("document.place.footerFirst");
+            case "even" -> place("document.place.footerEven");
+            default -> place("document.place.footer");
+          };
+      case "footnotes" -> place("document.place.footnotes");
+      case "endnotes" -> place("document.place.endnotes");
+      default -> null;
+    };
+  }
+
+  /// Its sentence has one more argument, which [TemplatePlace] gives.
+  private static Problem place(String code) {
+    return new Problem(code, List.of());
+  }
+
+  /// By the part's name: `header`, `footer`, `footnotes`…
+  private static Map<String, String> kinds(TemplateParts template) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    Matcher override = OVERRIDE.matcher(text(template, TemplateParts.TYPES));
+    while (override.find()) {
+      String part = attribute(override.group(), "PartName");
+      String type = attribute(override.group(), "ContentType");
+      int kind = type.indexOf(WORD);
+      if (part.startsWith("/") && kind >= 0 && type.endsWith("+xml")) {
+        kinds.put(
+            part.substring(1),
+            type.substring(kind + WORD.length(), type.length() - "+xml".length()));
+      }
+    }
+    return kinds;
+  }
+
+  /// On which pages a head or foot stands: `default`, `first` or `even`.
+  private static String reference(TemplateParts template, String part) {
+    Map<String, String> targets = new HashMap<>();
+    Matcher relation = RELATION.matcher(text(template, "word/_rels/document.xml.rels"));
+    while (relation.find()) {
+      String target = attribute(relation.group(), "Target");
+      targets.put(
+          attribute(relation.group(), "Id"),
+          target.startsWith("/") ? target.substring(1) : "word/" + target);
+    }
+    Matcher reference = REFERENCE.matcher(text(template, TemplateParts.DOCUMENT));
+    while (reference.find()) {
+      if (part.equals(targets.get(attribute(reference.group(), "\\w+:id")))) {
+        return attribute(reference.group(), "\\w+:type");
+      }
+    }
+    return "default";
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher found = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)[\"']").matcher(tag);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private static String text(TemplateParts template, String part) {
+    return new String(template.parts().getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+  }
+}
