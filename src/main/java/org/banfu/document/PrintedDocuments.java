@@ -7,6 +7,7 @@ import org.banfu.document.font.Fonts;
 import org.banfu.document.page.PageLayout;
 import org.banfu.document.page.Pages;
 import org.banfu.document.pdf.PdfFiles;
+import org.banfu.document.word.Undrawn;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -85,8 +86,8 @@ public final class PrintedDocuments {
               : Problem.of(
                   "document.charactersReplaced", font.wanted(), font.used(), font.characters()));
     }
-    if (!pages.ignored().isEmpty()) {
-      notes.add(Problem.of("document.partsNotLaidOut", String.join(", ", pages.ignored())));
+    for (Undrawn undrawn : pages.undrawn()) {
+      notes.add(Problem.of("document.undrawn." + undrawn));
     }
     return notes;
   }

@@ -1,10 +1,14 @@
 package org.banfu.document.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.banfu.document.word.Alignment;
 import org.banfu.document.word.Block;
 import org.banfu.document.word.DocumentSettings;
+import org.banfu.document.word.Floating;
 import org.banfu.document.word.ParagraphStyle;
+import org.banfu.document.word.TabStop;
 
 /// Breaks the lines of blocks.
 final class BlockSetter {
@@ -61,7 +65,7 @@ final class BlockSetter {
     double left = measure(style.left(), style.leftChars(), size);
     double right = measure(style.right(), style.rightChars(), size);
     double first = measure(style.firstLine(), style.firstChars(), size);
-    var tabs = new TabStops(style.tabs(), settings.tab());
+    var tabs = new TabStops(tabs(style, left, first), settings.tab());
     var breaker = new LineBreaker(glyphs, shaper.rules(), style.kinsoku(), overhangs, tabs);
     var setter = new LineSetter(glyphs, tabs);
     List<LaidParagraph.SetLine> lines = new ArrayList<>();
@@ -79,7 +83,34 @@ final class BlockSetter {
     if (!glyphs.isEmpty() && glyphs.getLast().kind() == Glyph.Kind.LINE_BREAK) {
       lines.add(line(paragraph, List.of(), new LineSetter.Placed(left, List.of(), List.of())));
     }
-    return new LaidParagraph(style, lines, 0, lines.size(), width, !mayOverhang);
+    return new LaidParagraph(style, lines, floats(paragraph), 0, lines.size(), width, !mayOverhang);
+  }
+
+  /// Where the first line hangs out, the others' beginning is a stop too.
+  private static List<TabStop> tabs(ParagraphStyle style, double left, double first) {
+    if (first >= 0) {
+      return style.tabs();
+    }
+    List<TabStop> stops = new ArrayList<>(style.tabs());
+    stops.add(new TabStop(left, Alignment.LEFT, ""));
+    stops.sort(Comparator.comparingDouble(TabStop::at));
+    return stops;
+  }
+
+  private List<LaidFloat> floats(Block.Paragraph paragraph) {
+    List<LaidFloat> floats = new ArrayList<>();
+    for (Floating floating : paragraph.floats()) {
+      Stack text =
+          floating.content() instanceof Floating.Box box
+              ? set(box.blocks(), inside(floating, box), true)
+              : new Stack(List.of());
+      floats.add(new LaidFloat(floating, text));
+    }
+    return floats;
+  }
+
+  private static double inside(Floating floating, Floating.Box box) {
+    return Math.max(1, floating.width() - box.padding().left() - box.padding().right());
   }
 
   private static double measure(double points, double chars, double size) {

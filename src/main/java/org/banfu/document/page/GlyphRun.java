@@ -15,6 +15,7 @@ public final class GlyphRun {
   ///
   /// @param scale of the width
   /// @param raised above the base line
+  /// @param background RRGGBB, empty for none
   /// @param emboldened whether the face must be drawn bolder than it is; `slanted` likewise
   public record Look(
       FontFace face,
@@ -25,7 +26,8 @@ public final class GlyphRun {
       boolean slanted,
       boolean underlined,
       boolean struck,
-      String color) {}
+      String color,
+      String background) {}
 
   /// @param offsets of each code point from `x`, and last the run's width
   /// @param trace which of the traced values the text is from, -1 if of none

@@ -7,11 +7,18 @@ import org.banfu.document.word.ParagraphStyle;
 /// A paragraph, or the lines of one that stand on a page.
 ///
 /// @param whole all its lines
+/// @param floats what is anchored in it, drawn with its first line
 /// @param from the first line of this part; `to` is behind its last one
 /// @param width of the room it was set in, for its borders
 /// @param inCell whether it stands in a table, where single lines may stand alone
 record LaidParagraph(
-    ParagraphStyle style, List<SetLine> whole, int from, int to, double width, boolean inCell)
+    ParagraphStyle style,
+    List<SetLine> whole,
+    List<LaidFloat> floats,
+    int from,
+    int to,
+    double width,
+    boolean inCell)
     implements Laid {
   private static final double ROUNDING = 0.05;
   private static final int TOGETHER = 2;
@@ -23,6 +30,7 @@ record LaidParagraph(
 
   LaidParagraph {
     whole = List.copyOf(whole);
+    floats = List.copyOf(floats);
   }
 
   @Override
@@ -97,12 +105,19 @@ record LaidParagraph(
   }
 
   private LaidParagraph part(int first, int end) {
-    return new LaidParagraph(style, whole, first, end, width, inCell);
+    return new LaidParagraph(style, whole, floats, first, end, width, inCell);
   }
 
   @Override
   public void draw(Piece on, double x, double y) {
     double at = y;
+    if (from == 0) {
+      floats.forEach(floating -> floating.draw(on, x, y, width));
+    }
+    if (!style.fill().isEmpty()) {
+      double room = width - style.left() - style.right();
+      on.areas.add(new Page.Area(x + style.left(), y, room, height(), style.fill()));
+    }
     if (from == 0 && style.rules().top().isDrawn()) {
       rule(on, style.rules().top(), x, at);
       at += room(style.rules().top());
@@ -113,6 +128,7 @@ record LaidParagraph(
         Line set =
             new Line(line.placed().x(), 0, line.height(), line.baseline(), line.placed().runs());
         on.lines.add(set.moved(x, at));
+        background(on, set.moved(x, at));
       }
       for (Page.Image image : line.placed().images()) {
         double top = at + line.baseline() - image.height();
@@ -123,6 +139,15 @@ record LaidParagraph(
     }
     if (to == whole.size() && style.rules().bottom().isDrawn()) {
       rule(on, style.rules().bottom(), x, at + style.rules().bottom().space());
+    }
+  }
+
+  private static void background(Piece on, Line line) {
+    for (GlyphRun run : line.runs()) {
+      String color = run.look().background();
+      if (!color.isEmpty()) {
+        on.areas.add(new Page.Area(run.x(), line.top(), run.end() - run.x(), line.height(), color));
+      }
     }
   }
 

@@ -90,6 +90,8 @@ final class LineSetter {
                 glyph.picture().content()));
       } else if (glyph.kind() == Glyph.Kind.CHARACTER) {
         runs.add(glyph, x, width);
+      } else if (glyph.kind() == Glyph.Kind.TAB) {
+        runs.fill(glyph, tabs.leader(x), x, x + width);
       }
       x += width;
     }
@@ -119,7 +121,8 @@ final class LineSetter {
           style.italic() && !glyph.face().isItalic(),
           style.underlined(),
           style.struck(),
-          style.color());
+          style.color(),
+          style.background());
     }
 
     void add(Glyph glyph, double x, double width) {
@@ -137,6 +140,20 @@ final class LineSetter {
       offsets.add((float) (x - start));
       end = x + width;
       traceEnd = glyph.offset() + Character.charCount(glyph.point());
+    }
+
+    /// Fills the way of a tab, up to where it leads.
+    void fill(Glyph tab, String leader, double from, double to) {
+      double wide = leader.isEmpty() ? 0 : tab.face().width(leader.charAt(0)) * tab.style().size();
+      int count = wide <= 0 ? 0 : (int) Math.floor((to - from) / wide);
+      if (count > 0) {
+        close();
+        float[] places = new float[count + 1];
+        for (int i = 0; i <= count; i++) {
+          places[i] = (float) (i * wide);
+        }
+        runs.add(new GlyphRun(leader.repeat(count), look(tab), to - count * wide, places, -1, 0));
+      }
     }
 
     private void close() {

@@ -2,10 +2,14 @@ package org.banfu.document.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.banfu.document.font.Fonts;
 import org.banfu.document.word.Block;
+import org.banfu.document.word.NumberForm;
 import org.banfu.document.word.Section;
+import org.banfu.document.word.Undrawn;
 import org.banfu.document.word.WordDocument;
 import org.banfu.document.word.WordFile;
 import org.banfu.proposal.Problem;
@@ -37,7 +41,10 @@ public final class PageLayout {
     var shaper = new Shaper(faces, BreakRules.of(document.settings()));
     var run = new Run(document, shaper);
     List<Page> pages = run.pages();
-    return new Pages(pages, document.ignored(), faces.replaced());
+    Set<Undrawn> undrawn = EnumSet.noneOf(Undrawn.class);
+    undrawn.addAll(document.undrawn());
+    undrawn.addAll(run.undrawn);
+    return new Pages(pages, List.copyOf(undrawn), faces.replaced());
   }
 
   /// One layout: first the text of all pages, then heads and feet, which may count the pages.
@@ -45,8 +52,10 @@ public final class PageLayout {
     private final WordDocument document;
     private final Shaper shaper;
     private final List<Body> bodies = new ArrayList<>();
+    private final Set<Undrawn> undrawn = EnumSet.noneOf(Undrawn.class);
 
-    private record Body(Section section, int number, boolean first, Piece piece) {}
+    /// @param empty whether it is the empty side of a sheet
+    private record Body(Section section, int number, boolean first, Piece piece, boolean empty) {}
 
     Run(WordDocument document, Shaper shaper) {
       this.document = document;
@@ -62,15 +71,31 @@ public final class PageLayout {
         while (i + 1 < sections.size() && goesOn(section, sections.get(i + 1))) {
           blocks.addAll(sections.get(++i).blocks());
         }
+        if (i > 0 && section.start() == Section.Start.HERE) {
+          undrawn.add(Undrawn.MARGINS);
+        }
         number = section.firstNumber() > 0 ? section.firstNumber() - 1 : number;
+        if (!bodies.isEmpty() && needsEmptyPage(section, number)) {
+          number++;
+          bodies.add(new Body(section, number, false, new Piece(Frame.of(section)), true));
+        }
         number = fill(section, blocks, number);
       }
       return bodies.stream().map(this::page).toList();
     }
 
+    /// Whether the next page would be on the wrong side of the sheet.
+    private static boolean needsEmptyPage(Section section, int number) {
+      return switch (section.start()) {
+        case EVEN_PAGE -> (number + 1) % 2 != 0;
+        case ODD_PAGE -> (number + 1) % 2 == 0;
+        default -> false;
+      };
+    }
+
     /// Whether a section continues on the page of the one before.
     private static boolean goesOn(Section section, Section next) {
-      return !next.startsPage()
+      return next.start() == Section.Start.HERE
           && next.width() == section.width()
           && next.height() == section.height()
           && next.left() == section.left()
@@ -88,14 +113,14 @@ public final class PageLayout {
         double top = top(section, number, first);
         double room = section.height() - top - bottom(section, number, first);
         Stack.Taken taken = rest.take(room, true, spaced);
-        var piece = new Piece();
+        var piece = new Piece(Frame.of(section));
         taken.draw(piece, section.left(), top);
         double foot = top + room;
         for (int i = taken.feet().size() - 1; i >= 0; i--) {
           foot -= taken.feet().get(i).height();
           taken.feet().get(i).draw(piece, section.left(), foot);
         }
-        bodies.add(new Body(section, number, first, piece));
+        bodies.add(new Body(section, number, first, piece, false));
         rest = taken.rest();
         spaced = !taken.byItself();
         first = false;
@@ -129,13 +154,27 @@ public final class PageLayout {
 
     private Page page(Body body) {
       Section section = body.section();
-      var numbers = new PageNumbers(body.number(), bodies.size());
-      var all = new Piece();
+      if (body.empty()) {
+        return finished(body, body.piece());
+      }
+      var numbers = new PageNumbers(body.number(), bodies.size(), section.numberForm());
+      var all = new Piece(Frame.of(section));
       Stack head = head(section, section.heads().header(body.number(), body.first()), numbers);
       draw(head, all, section.left(), section.header());
-      all.add(body.piece(), 0, 0);
+      all.add(body.piece());
       Stack foot = head(section, section.heads().footer(body.number(), body.first()), numbers);
       draw(foot, all, section.left(), section.height() - section.footer() - foot.height());
+      return finished(body, all);
+    }
+
+    private Page finished(Body body, Piece all) {
+      Section section = body.section();
+      if (all.settle()) {
+        undrawn.add(Undrawn.WRAPPING);
+      }
+      if (NumberForm.of(section.numberForm(), body.number()).isEmpty()) {
+        undrawn.add(Undrawn.NUMBER_FORM);
+      }
       return new Page(
           body.number(),
           section.width(),

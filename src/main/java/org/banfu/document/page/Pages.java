@@ -1,16 +1,17 @@
 package org.banfu.document.page;
 
 import java.util.List;
+import org.banfu.document.word.Undrawn;
 
 /// A document's pages, ready to be drawn. Immutable. All measures are points from the upper left
 /// corner of the paper.
 ///
-/// @param ignored the names of what the Word file uses and the layout leaves out
+/// @param undrawn what the Word file uses and the layout leaves out
 /// @param replaced the fonts that are not on this machine, with what stands in
-public record Pages(List<Page> pages, List<String> ignored, List<ReplacedFont> replaced) {
+public record Pages(List<Page> pages, List<Undrawn> undrawn, List<ReplacedFont> replaced) {
   public Pages {
     pages = List.copyOf(pages);
-    ignored = List.copyOf(ignored);
+    undrawn = List.copyOf(undrawn);
     replaced = List.copyOf(replaced);
   }
 

@@ -45,12 +45,7 @@ final class Shaper {
         case Inline.PageBreak t ->
             raw.add(new Raw(Glyph.Kind.PAGE_BREAK, '\f', paragraph.mark(), -1, 0, inline));
         case Inline.PageNumber t ->
-            characters(
-                Integer.toString(t.total() ? numbers.total() : numbers.page()),
-                t.style(),
-                -1,
-                lengths,
-                raw);
+            characters(numbers.said(t.total(), t.form()), t.style(), -1, lengths, raw);
         case Inline.Picture t ->
             raw.add(new Raw(Glyph.Kind.PICTURE, 0xFFFC, paragraph.mark(), -1, 0, inline));
       }

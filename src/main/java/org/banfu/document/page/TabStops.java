@@ -27,6 +27,15 @@ record TabStops(List<TabStop> named, double every) {
     return (Math.floor(x / pitch + 1e-6) + 1) * pitch - x;
   }
 
+  /// What fills the way of a tab.
+  String leader(double x) {
+    return named.stream()
+        .filter(stop -> stop.at() > x + 0.01)
+        .findFirst()
+        .map(TabStop::leader)
+        .orElse("");
+  }
+
   /// The width of what follows up to the next tab or end of line.
   private static double behind(List<Glyph> glyphs, int from) {
     double width = 0;

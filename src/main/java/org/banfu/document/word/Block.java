@@ -8,9 +8,12 @@ public sealed interface Block {
   /// A paragraph.
   ///
   /// @param mark the style of its end, which an empty paragraph takes its height from
-  record Paragraph(ParagraphStyle style, List<Inline> inlines, RunStyle mark) implements Block {
+  /// @param floats what is anchored in it and stands elsewhere
+  record Paragraph(ParagraphStyle style, List<Inline> inlines, RunStyle mark, List<Floating> floats)
+      implements Block {
     public Paragraph {
       inlines = List.copyOf(inlines);
+      floats = List.copyOf(floats);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.banfu.document.word;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,18 +10,20 @@ final class BlockReader {
       Set.of("sdt", "sdtContent", "customXml", "ins", "smartTag");
 
   private final Styles styles;
-  private final Pictures pictures;
-  private final Set<String> ignored;
+  private final ListNumbers numbers;
+  private final Drawings drawings;
+  private final Set<Undrawn> undrawn;
 
-  BlockReader(Styles styles, Pictures pictures, Set<String> ignored) {
+  BlockReader(Styles styles, ListNumbers numbers, Drawings drawings, Set<Undrawn> undrawn) {
     this.styles = styles;
-    this.pictures = pictures;
-    this.ignored = ignored;
+    this.numbers = numbers;
+    this.drawings = drawings;
+    this.undrawn = undrawn;
   }
 
   /// Another reader of the same file, for a part with pictures of its own.
-  BlockReader of(Pictures others) {
-    return new BlockReader(styles, others, ignored);
+  BlockReader of(Drawings others) {
+    return new BlockReader(styles, numbers, others, undrawn);
   }
 
   /// Unwraps what only marks its content.
@@ -47,8 +48,8 @@ final class BlockReader {
     for (Xml element : elements) {
       switch (element.name()) {
         case "p" -> blocks.add(paragraph(element, base));
-        case "tbl" -> blocks.add(new TableReader(this, styles, ignored).table(element));
-        case "altChunk" -> ignored.add(element.name());
+        case "tbl" -> blocks.add(new TableReader(this, styles, undrawn).table(element));
+        case "altChunk" -> undrawn.add(Undrawn.OTHER_FILE);
         default -> {
           // Bookmarks and the like print nothing.
         }
@@ -60,17 +61,48 @@ final class BlockReader {
   Block.Paragraph paragraph(Xml element, Styles.Styled base) {
     Xml properties = element.child("pPr");
     Styles.Styled styled = styles.paragraph(properties, base);
-    for (String name : List.of("numPr", "framePr", "textDirection", "bidi")) {
-      if (properties.has(name)) {
-        ignored.add(name);
+    name(properties);
+    ParagraphStyle inList = styled.paragraph().with(properties);
+    RunStyle mark = styles.run(properties.child("rPr"), styled.run());
+    var inlines = new InlineReader(styles, drawings, undrawn, styled.run(), this::blocks);
+    ParagraphStyle style = inList;
+    if (!inList.list().isEmpty()) {
+      var label = numbers.next(inList.list(), inList.listLevel());
+      if (label.isPresent()) {
+        style = placed(styled.paragraph(), label.get(), properties);
+        inlines.begin(label.get(), mark.with(label.get().level().child("rPr")));
       }
     }
-    var inlines = new InlineReader(styles, pictures, new LinkedHashSet<>(), styled.run());
     inlines.read(element);
-    ignored.addAll(inlines.ignored());
-    return new Block.Paragraph(
-        styled.paragraph().with(properties),
-        inlines.inlines(),
-        styles.run(properties.child("rPr"), styled.run()));
+    return new Block.Paragraph(style, inlines.inlines(), mark, inlines.floats());
+  }
+
+  private void name(Xml properties) {
+    if (properties.has("framePr")) {
+      undrawn.add(Undrawn.FRAMES);
+    }
+    if (properties.has("textDirection") || properties.first("bidi").filter(Xml::isOn).isPresent()) {
+      undrawn.add(Undrawn.TEXT_DIRECTION);
+    }
+    if (properties
+        .child("tabs")
+        .all("tab")
+        .anyMatch(t -> t.get("val", "").matches("decimal|bar"))) {
+      undrawn.add(Undrawn.TABS);
+    }
+  }
+
+  /// A paragraph of a list: its style, then the list's indent, then its own. The list of a style
+  /// does not move a style that has an indent.
+  private static ParagraphStyle placed(
+      ParagraphStyle style, ListNumbers.Label label, Xml properties) {
+    boolean indented =
+        style.left() != 0
+            || style.leftChars() != 0
+            || style.firstLine() != 0
+            || style.firstChars() != 0;
+    boolean own = properties.has("numPr");
+    Xml list = label.level().child("pPr");
+    return (indented && !own ? style : style.with(list)).with(properties);
   }
 }

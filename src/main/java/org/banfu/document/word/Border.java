@@ -39,8 +39,7 @@ public record Border(Kind kind, double line, double gap, double thin, double spa
     }
     double width = Math.max(0.25, edge.number("sz", 4) / 8);
     double space = edge.number("space", 0);
-    String named = edge.get("color", "auto");
-    String color = named.matches("[0-9A-Fa-f]{6}") ? named : "000000";
+    String color = edge.color("color", "000000");
     if (kind == Kind.DOUBLE) {
       return new Border(kind, width, width, width, space, color);
     }
@@ -60,6 +59,10 @@ public record Border(Kind kind, double line, double gap, double thin, double spa
   /// All of it, in points.
   public double width() {
     return line + gap + thin;
+  }
+
+  static Border single(double width, String color) {
+    return new Border(Kind.SINGLE, width, 0, 0, 0, color);
   }
 
   public boolean isDrawn() {

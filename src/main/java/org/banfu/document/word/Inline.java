@@ -17,7 +17,8 @@ public sealed interface Inline {
   /// A number that is known when the pages are.
   ///
   /// @param total how many pages there are, instead of the number of this one
-  record PageNumber(RunStyle style, boolean total) implements Inline {}
+  /// @param form of the number, see [NumberForm]; empty for the section's
+  record PageNumber(RunStyle style, boolean total, String form) implements Inline {}
 
   /// A picture in the line.
   // Nobody compares two of these as values.

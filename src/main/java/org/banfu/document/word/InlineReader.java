@@ -2,6 +2,8 @@ package org.banfu.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads what stands in one paragraph; fields are read as far as page numbers.
@@ -9,14 +11,40 @@ final class InlineReader {
   private static final Set<String> WRAPPERS =
       Set.of("hyperlink", "smartTag", "ins", "sdt", "sdtContent", "customXml");
 
-  private static final Set<String> UNDRAWN =
-      Set.of("pict", "object", "ruby", "footnoteReference", "endnoteReference", "sym", "moveFrom");
+  private static final Map<String, Undrawn> UNDRAWN =
+      Map.of(
+          "pict", Undrawn.OLD_DRAWING,
+          "object", Undrawn.OBJECT,
+          "ruby", Undrawn.RUBY,
+          "sym", Undrawn.SYMBOL,
+          "footnoteReference", Undrawn.FOOTNOTES,
+          "endnoteReference", Undrawn.FOOTNOTES);
+
+  /// Properties that change how a run looks, and that are not drawn.
+  private static final Set<String> EFFECTS =
+      Set.of(
+          "smallCaps",
+          "dstrike",
+          "outline",
+          "shadow",
+          "emboss",
+          "imprint",
+          "em",
+          "bdr",
+          "eastAsianLayout",
+          "fitText");
+
+  /// Fields whose result Word works out anew when it opens the file.
+  private static final Set<String> MOVING =
+      Set.of("SECTIONPAGES", "DATE", "TIME", "SECTION", "FILENAME", "STYLEREF");
 
   private final Styles styles;
-  private final Pictures pictures;
-  private final Set<String> ignored;
+  private final Drawings drawings;
+  private final Set<Undrawn> undrawn;
   private final RunStyle base;
+  private final Drawings.Text text;
   private final List<Inline> inlines = new ArrayList<>();
+  private final List<Floating> floats = new ArrayList<>();
 
   /// Inside a field: its instruction, and whether its stored result is being read.
   private final StringBuilder instruction = new StringBuilder();
@@ -25,19 +53,35 @@ final class InlineReader {
   private boolean inResult;
   private boolean replaced;
 
-  InlineReader(Styles styles, Pictures pictures, Set<String> ignored, RunStyle base) {
+  /// @param text reads what stands in a text box
+  InlineReader(
+      Styles styles, Drawings drawings, Set<Undrawn> undrawn, RunStyle base, Drawings.Text text) {
     this.styles = styles;
-    this.pictures = pictures;
-    this.ignored = ignored;
+    this.drawings = drawings;
+    this.undrawn = undrawn;
     this.base = base;
+    this.text = text;
   }
 
   List<Inline> inlines() {
     return inlines;
   }
 
-  Set<String> ignored() {
-    return ignored;
+  /// What is anchored here.
+  List<Floating> floats() {
+    return floats;
+  }
+
+  /// Puts a number before the text.
+  void begin(ListNumbers.Label label, RunStyle style) {
+    text(label.text(), style, -1);
+    switch (label.behind()) {
+      case "tab" -> add(new Inline.Tab(style));
+      case "space" -> text(" ", style, -1);
+      default -> {
+        // The text follows at once.
+      }
+    }
   }
 
   void read(Xml parent) {
@@ -49,13 +93,16 @@ final class InlineReader {
       } else if (WRAPPERS.contains(child.name())) {
         read(child);
       } else if (child.is("oMath") || child.is("oMathPara")) {
-        ignored.add(child.name());
+        undrawn.add(Undrawn.FORMULA);
       }
     }
   }
 
   private void run(Xml run) {
     RunStyle style = styles.run(run.child("rPr"), base);
+    if (run.child("rPr").children().stream().anyMatch(p -> EFFECTS.contains(p.name()) && isOn(p))) {
+      undrawn.add(Undrawn.EFFECTS);
+    }
     int trace = Trace.of(run.get("rsidR", ""));
     for (Xml child : run.children()) {
       piece(child, style, trace);
@@ -76,21 +123,36 @@ final class InlineReader {
                 case "page", "column" -> new Inline.PageBreak();
                 default -> new Inline.LineBreak(style);
               });
-      case "pgNum" -> add(new Inline.PageNumber(style, false));
-      case "drawing" ->
-          pictures.inline(child).ifPresentOrElse(this::add, () -> ignored.add("drawing"));
-      case "AlternateContent" -> ignored.add("drawing");
+      case "pgNum" -> add(new Inline.PageNumber(style, false, ""));
+      case "drawing" -> drawing(child);
+      case "AlternateContent" -> either(child, style, trace);
       default -> {
-        if (UNDRAWN.contains(child.name())) {
-          ignored.add(child.name());
+        if (UNDRAWN.containsKey(child.name())) {
+          undrawn.add(UNDRAWN.get(child.name()));
         }
       }
     }
   }
 
+  private static boolean isOn(Xml property) {
+    return property.isOn() && !property.get("val", "").equals("none");
+  }
+
+  private void drawing(Xml drawing) {
+    drawings.inline(drawing).ifPresent(this::add);
+    drawings.floating(drawing, text).ifPresent(floats::add);
+  }
+
+  /// The newest form; an older one of the same thing follows it.
+  private void either(Xml either, RunStyle style, int trace) {
+    Xml chosen = either.first("Choice").or(() -> either.first("Fallback")).orElse(Xml.NONE);
+    chosen.children().forEach(child -> piece(child, style, trace));
+  }
+
   private void text(String text, RunStyle style, int trace) {
     if (!style.hidden() && !text.isEmpty()) {
-      add(new Inline.Text(text, style, trace));
+      String shown = style.capitals() ? text.toUpperCase(Locale.ROOT) : text;
+      add(new Inline.Text(shown, style, trace));
     }
   }
 
@@ -121,18 +183,52 @@ final class InlineReader {
         inResult = false;
         replaced = false;
       }
-      default -> ignored.add("fldChar");
+      default -> undrawn.add(Undrawn.FIELD);
     }
   }
 
   /// Puts a page number in the place of the field, if that is what it is.
   private boolean number(RunStyle style) {
-    String word = instruction.toString().strip().split("\\s+", 2)[0];
-    if (word.equals("PAGE") || word.equals("NUMPAGES") || word.equals("SECTIONPAGES")) {
-      inlines.add(new Inline.PageNumber(style, !word.equals("PAGE")));
+    String[] words = instruction.toString().strip().split("\\s+", -1);
+    String word = words[0].toUpperCase(Locale.ROOT);
+    if (word.equals("PAGE") || word.equals("NUMPAGES")) {
+      inlines.add(new Inline.PageNumber(style, word.equals("NUMPAGES"), form(words)));
       return true;
     }
+    if (MOVING.contains(word)) {
+      undrawn.add(Undrawn.FIELD);
+    }
     return false;
+  }
+
+  /// The form that the field itself names, empty for the section's.
+  private String form(String[] words) {
+    for (int i = 1; i + 1 < words.length; i++) {
+      if (words[i].equals("\\*")) {
+        switch (words[i + 1]) {
+          case "Arabic" -> {
+            return "decimal";
+          }
+          case "ArabicDash" -> {
+            return "numberInDash";
+          }
+          case "CHINESENUM3" -> {
+            return "chineseCounting";
+          }
+          case "roman" -> {
+            return "lowerRoman";
+          }
+          case "ROMAN" -> {
+            return "upperRoman";
+          }
+          case "MERGEFORMAT", "CHARFORMAT" -> {
+            // How it looks, not what it says.
+          }
+          default -> undrawn.add(Undrawn.NUMBER_FORM);
+        }
+      }
+    }
+    return "";
   }
 
   private void simpleField(Xml field) {

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param kinsoku whether no line begins or ends with a mark that must not
 /// @param overhangs whether a mark may stand outside of the margin
 /// @param spacesScripts whether Chinese keeps a distance from letters and digits
-/// @param rules the borders around the paragraph
+/// @param rules the borders around the paragraph, `fill` the colour behind it, empty for none
+/// @param list the id of the list that numbers it, empty for none
 @RecordBuilder
 public record ParagraphStyle(
     Alignment alignment,
@@ -38,7 +39,10 @@ public record ParagraphStyle(
     boolean contextualSpacing,
     String styleId,
     List<TabStop> tabs,
-    Borders rules) {
+    Borders rules,
+    String fill,
+    String list,
+    int listLevel) {
 
   /// What a line pitch means.
   public enum LineRule {
@@ -71,7 +75,10 @@ public record ParagraphStyle(
           false,
           "",
           List.of(),
-          Borders.NONE);
+          Borders.NONE,
+          "",
+          "",
+          0);
 
   public ParagraphStyle {
     tabs = List.copyOf(tabs);
@@ -96,6 +103,8 @@ public record ParagraphStyle(
         case "contextualSpacing" -> to.contextualSpacing(p.isOn());
         case "pBdr" -> to.rules(Borders.NONE.with(p));
         case "tabs" -> to.tabs(tabs(p));
+        case "shd" -> to.fill(p.color("fill", ""));
+        case "numPr" -> numbered(p, to);
         default -> {
           // WordFile names those that would change the page.
         }
@@ -138,13 +147,19 @@ public record ParagraphStyle(
     }
   }
 
+  private static void numbered(Xml p, ParagraphStyleBuilder to) {
+    String id = p.val("numId");
+    to.list(id == null ? to.list() : id.equals("0") ? "" : id);
+    to.listLevel((int) p.child("ilvl").number("val", to.listLevel()));
+  }
+
   private List<TabStop> tabs(Xml p) {
     List<TabStop> stops = new ArrayList<>(tabs);
     for (Xml tab : p.all("tab").toList()) {
       double at = tab.points("pos", 0);
       stops.removeIf(stop -> stop.at() == at);
       if (!tab.get("val", "left").equals("clear")) {
-        stops.add(new TabStop(at, Alignment.of(tab.get("val", "left"))));
+        stops.add(TabStop.of(tab));
       }
     }
     stops.sort(Comparator.comparingDouble(TabStop::at));

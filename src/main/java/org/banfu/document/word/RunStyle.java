@@ -10,7 +10,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /// @param spacing added behind each character
 /// @param scale of the width, 1 is as drawn
 /// @param raised above the base line, negative below
-/// @param color RRGGBB
+/// @param color RRGGBB, `background` likewise or empty for none
 @RecordBuilder
 public record RunStyle(
     String ascii,
@@ -26,7 +26,11 @@ public record RunStyle(
     boolean struck,
     boolean hidden,
     boolean snapsToGrid,
-    String color) {
+    boolean capitals,
+    String color,
+    String background) {
+  private static final double SHIFTED = 0.58;
+
   /// What Word takes where a file says nothing.
   static final RunStyle PLAIN =
       new RunStyle(
@@ -43,7 +47,9 @@ public record RunStyle(
           false,
           false,
           true,
-          "000000");
+          false,
+          "000000",
+          "");
 
   /// This style with what an `rPr` states.
   RunStyle with(Xml properties) {
@@ -61,7 +67,11 @@ public record RunStyle(
         case "strike" -> to.struck(p.isOn());
         case "vanish" -> to.hidden(p.isOn());
         case "snapToGrid" -> to.snapsToGrid(p.isOn());
-        case "color" -> to.color(color(p.get("val", color)));
+        case "caps" -> to.capitals(p.isOn());
+        case "color" -> to.color(p.color("val", "000000"));
+        case "highlight" -> to.background(highlight(p.get("val", "none")));
+        case "shd" -> to.background(p.color("fill", ""));
+        case "vertAlign" -> shifted(p.get("val", "baseline"), to);
         default -> {
           // WordFile names those that would change the page.
         }
@@ -86,7 +96,37 @@ public record RunStyle(
     }
   }
 
-  private static String color(String value) {
-    return value.matches("[0-9A-Fa-f]{6}") ? value : "000000";
+  /// Smaller, above or below the line, as LibreOffice sets it.
+  private static void shifted(String where, RunStyleBuilder to) {
+    double whole = to.size();
+    switch (where) {
+      case "superscript" -> to.size(SHIFTED * whole).raised(0.33 * whole);
+      case "subscript" -> to.size(SHIFTED * whole).raised(-0.08 * whole);
+      default -> {
+        // On the line.
+      }
+    }
+  }
+
+  private static String highlight(String name) {
+    return switch (name) {
+      case "yellow" -> "FFFF00";
+      case "green" -> "00FF00";
+      case "cyan" -> "00FFFF";
+      case "magenta" -> "FF00FF";
+      case "blue" -> "0000FF";
+      case "red" -> "FF0000";
+      case "darkBlue" -> "000080";
+      case "darkCyan" -> "008080";
+      case "darkGreen" -> "008000";
+      case "darkMagenta" -> "800080";
+      case "darkRed" -> "800000";
+      case "darkYellow" -> "808000";
+      case "darkGray" -> "808080";
+      case "lightGray" -> "C0C0C0";
+      case "black" -> "000000";
+      case "white" -> "FFFFFF";
+      default -> "";
+    };
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param header from the paper's edge to the header's top
 /// @param footer from the paper's edge to the footer's foot
-/// @param startsPage whether it begins on a new page
 /// @param firstNumber the number of its first page, 0 to go on counting
+/// @param numberForm the form of its page numbers, see [NumberForm]
 /// @param grid the line pitch of the grid, 0 for none
 /// @param gridChars what the grid adds to each character's width
 /// @param heads headers and footers
@@ -20,8 +20,9 @@ public record Section(
     double left,
     double header,
     double footer,
-    boolean startsPage,
+    Start start,
     int firstNumber,
+    String numberForm,
     double grid,
     double gridChars,
     Heads heads,
@@ -29,6 +30,14 @@ public record Section(
 
   public Section {
     blocks = List.copyOf(blocks);
+  }
+
+  /// Where it begins.
+  public enum Start {
+    HERE,
+    PAGE,
+    EVEN_PAGE,
+    ODD_PAGE
   }
 
   /// What stands above and below the text.

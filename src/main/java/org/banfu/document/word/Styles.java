@@ -1,7 +1,9 @@
 package org.banfu.document.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -106,10 +108,26 @@ final class Styles {
     return new Xml("tblPr", Map.of(), children.values().stream().toList(), "");
   }
 
-  /// What a table's style gives to its paragraphs and runs.
-  Styled inTable(Xml properties) {
+  /// What a table's style says of some of its cells.
+  TableStyle cells(Xml properties) {
+    List<Xml> chain = new ArrayList<>();
     String named = properties.val("tblStyle");
-    Xml style = named == null ? null : byId.get(named);
-    return style == null ? defaults : defaults.with(style);
+    String id = named == null ? tableDefault : named;
+    Set<String> seen = new HashSet<>();
+    while (byId.containsKey(id) && seen.add(id)) {
+      chain.addFirst(byId.get(id));
+      String parent = byId.get(id).val("basedOn");
+      id = parent == null ? "" : parent;
+    }
+    return new TableStyle(chain, TableStyle.Look.of(properties.child("tblLook")));
+  }
+
+  /// What a table's style gives to its paragraphs and runs.
+  Styled inTable(TableStyle cells) {
+    Styled styled = defaults;
+    for (Xml style : cells.styles()) {
+      styled = styled.with(style);
+    }
+    return styled;
   }
 }

@@ -10,12 +10,12 @@ final class TableReader {
 
   private final BlockReader blocks;
   private final Styles styles;
-  private final Set<String> ignored;
+  private final Set<Undrawn> undrawn;
 
-  TableReader(BlockReader blocks, Styles styles, Set<String> ignored) {
+  TableReader(BlockReader blocks, Styles styles, Set<Undrawn> undrawn) {
     this.blocks = blocks;
     this.styles = styles;
-    this.ignored = ignored;
+    this.undrawn = undrawn;
   }
 
   Block.Table table(Xml element) {
@@ -24,19 +24,20 @@ final class TableReader {
     Xml floating = properties.child("tblpPr");
     boolean atFoot = floating.get("tblpYSpec", "").equals("bottom");
     if (!atFoot && properties.has("tblpPr")) {
-      ignored.add("tblpPr");
+      undrawn.add(Undrawn.FLOATING_TABLE);
     }
     Borders borders =
         Borders.NONE.with(style.child("tblBorders")).with(properties.child("tblBorders"));
     Block.Padding padding =
         padding(properties.child("tblCellMar"), padding(style.child("tblCellMar"), USUAL));
-    Styles.Styled base = styles.inTable(properties);
+    TableStyle inStyle = styles.cells(properties);
+    Styles.Styled base = styles.inTable(inStyle);
     List<Xml> rows = BlockReader.unwrapped(element).stream().filter(e -> e.is("tr")).toList();
     List<Double> columns = columns(element, rows);
     List<Block.Row> read = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       var edges = new Edges(borders, i == 0, i == rows.size() - 1, columns.size());
-      read.add(row(rows.get(i), edges, padding, base));
+      read.add(row(rows.get(i), edges, padding, new Dress(inStyle, base, i, rows.size())));
     }
     double indent = properties.child("tblInd").points("w", style.child("tblInd").points("w", 0));
     Alignment alignment = Alignment.of(properties.child("jc").get("val", "left"));
@@ -79,12 +80,15 @@ final class TableReader {
     }
   }
 
-  private Block.Row row(Xml row, Edges edges, Block.Padding padding, Styles.Styled base) {
+  /// What the cells of a row take from the table's style.
+  private record Dress(TableStyle style, Styles.Styled base, int row, int rows) {}
+
+  private Block.Row row(Xml row, Edges edges, Block.Padding padding, Dress dress) {
     Xml properties = row.child("trPr");
     List<Block.Cell> cells = new ArrayList<>();
     int column = before(row);
     for (Xml cell : BlockReader.unwrapped(row).stream().filter(e -> e.is("tc")).toList()) {
-      cells.add(cell(cell, column, edges, padding, base));
+      cells.add(cell(cell, column, edges, padding, dress));
       column += span(cell);
     }
     Xml height = properties.child("trHeight");
@@ -97,9 +101,16 @@ final class TableReader {
         cells);
   }
 
-  private Block.Cell cell(
-      Xml cell, int column, Edges edges, Block.Padding padding, Styles.Styled base) {
+  private Block.Cell cell(Xml cell, int column, Edges edges, Block.Padding padding, Dress dress) {
     Xml properties = cell.child("tcPr");
+    Styles.Styled base = dress.base();
+    Borders borders = edges.of(column, span(cell));
+    String fill = "";
+    for (Xml part : dress.style().parts(dress.row(), dress.rows(), column, edges.columns())) {
+      base = base.with(part);
+      borders = borders.with(part.child("tcPr").child("tcBorders"));
+      fill = part.child("tcPr").child("shd").color("fill", fill);
+    }
     Block.Merge merge =
         properties
             .first("vMerge")
@@ -112,9 +123,8 @@ final class TableReader {
           case "bottom" -> Block.VerticalAlignment.BOTTOM;
           default -> Block.VerticalAlignment.TOP;
         };
-    String fill = properties.child("shd").get("fill", "auto");
     if (properties.has("textDirection")) {
-      ignored.add("textDirection");
+      undrawn.add(Undrawn.TEXT_DIRECTION);
     }
     return new Block.Cell(
         column,
@@ -122,8 +132,8 @@ final class TableReader {
         merge,
         vertical,
         padding(properties.child("tcMar"), padding),
-        edges.of(column, span(cell)).with(properties.child("tcBorders")),
-        fill.matches("[0-9A-Fa-f]{6}") ? fill : "",
+        borders.with(properties.child("tcBorders")),
+        properties.has("shd") ? properties.child("shd").color("fill", "") : fill,
         blocks.blocks(BlockReader.unwrapped(cell), base));
   }
 

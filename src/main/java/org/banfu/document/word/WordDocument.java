@@ -4,11 +4,11 @@ import java.util.List;
 
 /// A Word file, read.
 ///
-/// @param ignored the names of what it uses and this program does not lay out, in order
+/// @param undrawn what it uses and this program does not lay out
 public record WordDocument(
-    List<Section> sections, DocumentSettings settings, List<String> ignored) {
+    List<Section> sections, DocumentSettings settings, List<Undrawn> undrawn) {
   public WordDocument {
     sections = List.copyOf(sections);
-    ignored = List.copyOf(ignored);
+    undrawn = List.copyOf(undrawn);
   }
 }

@@ -3,8 +3,8 @@ package org.banfu.document.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ public final class WordFile {
   private static final String DOCUMENT = "word/document.xml";
 
   private final Map<String, byte[]> parts = new HashMap<>();
-  private final Set<String> ignored = new LinkedHashSet<>();
+  private final Set<Undrawn> undrawn = EnumSet.noneOf(Undrawn.class);
   private final Map<String, String> relations;
   private final BlockReader reader;
   private final DocumentSettings settings;
@@ -32,7 +32,10 @@ public final class WordFile {
     this.settings = DocumentSettings.of(xml("word/settings.xml"), xml("word/fontTable.xml"));
     this.reader =
         new BlockReader(
-            new Styles(xml("word/styles.xml")), new Pictures(relations, parts), ignored);
+            new Styles(xml("word/styles.xml")),
+            new ListNumbers(xml("word/numbering.xml"), undrawn),
+            new Drawings(relations, parts, undrawn),
+            undrawn);
   }
 
   /// Reads a file.
@@ -46,7 +49,7 @@ public final class WordFile {
       }
       Xml body = file.xml(DOCUMENT).child("body");
       List<Section> sections = file.sections(body);
-      return new WordDocument(sections, file.settings, List.copyOf(file.ignored));
+      return new WordDocument(sections, file.settings, List.copyOf(file.undrawn));
     } catch (XMLStreamException e) {
       throw new IOException("not a Word file", e);
     }
@@ -101,7 +104,7 @@ public final class WordFile {
     boolean lines = !type.equals("default");
     boolean chars = type.equals("linesAndChars") || type.equals("snapToChars");
     if (end.child("cols").number("num", 1) > 1) {
-      ignored.add("cols");
+      undrawn.add(Undrawn.COLUMNS);
     }
     return new Section(
         size.points("w", 595.3),
@@ -112,12 +115,22 @@ public final class WordFile {
         margins.points("left", 90) + margins.points("gutter", 0),
         margins.points("header", 36),
         margins.points("footer", 36),
-        !end.child("type").get("val", "nextPage").equals("continuous"),
+        start(end),
         (int) end.child("pgNumType").number("start", 0),
+        end.child("pgNumType").get("fmt", "decimal"),
         lines ? grid.points("linePitch", 0) : 0,
         chars ? grid.number("charSpace", 0) / 4096 : 0,
         heads,
         blocks);
+  }
+
+  private static Section.Start start(Xml end) {
+    return switch (end.child("type").get("val", "nextPage")) {
+      case "continuous" -> Section.Start.HERE;
+      case "evenPage" -> Section.Start.EVEN_PAGE;
+      case "oddPage" -> Section.Start.ODD_PAGE;
+      default -> Section.Start.PAGE;
+    };
   }
 
   private Section.Heads heads(Xml end, Section.@Nullable Heads before) throws XMLStreamException {
@@ -140,7 +153,7 @@ public final class WordFile {
         String part = relations.getOrDefault(reference.get("id", ""), "");
         String name = part.substring(part.lastIndexOf('/') + 1);
         Map<String, String> own = relations("word/_rels/" + name + ".rels");
-        return reader.of(new Pictures(own, parts)).blocks(xml(part));
+        return reader.of(new Drawings(own, parts, undrawn)).blocks(xml(part));
       }
     }
     return inherited;

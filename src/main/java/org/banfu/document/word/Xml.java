@@ -103,6 +103,12 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
     return child(child).get("val");
   }
 
+  /// A colour as RRGGBB; without one the other value.
+  String color(String attribute, String otherwise) {
+    String value = get(attribute, "");
+    return value.matches("[0-9A-Fa-f]{6}") ? value : otherwise;
+  }
+
   /// Whether an element that is there is switched on.
   boolean isOn() {
     String val = get("val", "1");

@@ -46,10 +46,15 @@ final class Office {
 
   /// The files as PDF, each beside its Word file.
   List<Path> pdfs(List<Path> documents) throws IOException, InterruptedException {
+    return converted(documents, "pdf");
+  }
+
+  /// The files in another form, each beside the old one.
+  List<Path> converted(List<Path> documents, String form) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(soffice.toString());
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+    command.addAll(List.of("--headless", "--convert-to", form, "--outdir", folder.toString()));
     documents.forEach(document -> command.add(document.toString()));
     var builder =
         new ProcessBuilder(command)
@@ -62,7 +67,7 @@ final class Office {
       throw new IOException("LibreOffice did not come back");
     }
     return documents.stream()
-        .map(d -> folder.resolve(d.getFileName().toString().replace(".docx", ".pdf")))
+        .map(d -> folder.resolve(d.getFileName().toString().replaceFirst("\\.[^.]+$", "." + form)))
         .toList();
   }
 }

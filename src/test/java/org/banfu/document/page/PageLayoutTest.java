@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import org.banfu.document.font.Fonts;
+import org.banfu.document.word.Undrawn;
 import org.banfu.proposal.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -170,7 +171,7 @@ class PageLayoutTest {
   void whatIsNotUnderstoodIsNamed() throws Exception {
     Pages pages = pages("<w:p><w:r><w:pict/><w:t>字</w:t></w:r></w:p>");
 
-    assertEquals(List.of("pict"), pages.ignored());
+    assertEquals(List.of(Undrawn.OLD_DRAWING), pages.undrawn());
   }
 
   @Test
