@@ -1,6 +1,7 @@
 package org.banfu.document;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,22 +9,63 @@ import java.util.regex.Pattern;
 ///
 /// An identity number keeps its first four digits, a bank account its last four, a mobile number
 /// its first three and last two, a telephone its area code, an address of mail its host; what is
-/// called 微信号 or QQ and the room behind a house number are masked whole.
+/// called 微信号 or QQ and the room of a house are masked whole. Full-width digits and marks are found
+/// as half-width ones are.
 final class PrivateData {
   private record Rule(Pattern found, String masked) {}
 
-  /// The longer numbers first: an identity number holds what looks like a mobile one.
+  /// A number in the city, as 12345678 or 1234-5678; neither a sum, nor years, nor a proposal's
+  /// number.
+  private static final String LOCAL = "(?:\\d{7,8}|\\d{3,4}[- ]\\d{4})(?![\\d号年元万亿件人次个])";
+
+  /// An extension, and further numbers behind the first one.
+  private static final String MORE =
+      "(?:-\\d{1,5}(?!\\d))?(?: ?[、,/;或和] ?(?:0\\d{2,3}-?)?" + LOCAL + ")*";
+
+  /// Not within a longer number.
+  private static final String ALONE = "(?<!\\d|\\d\\.)";
+
+  private static final String COUNTRY = "(?:(?:\\+|00)?86[- ]?)?";
+
+  /// The longer numbers first: an identity number holds what looks like a mobile one. For text that
+  /// was folded.
   private static final List<Rule> RULES =
       List.of(
-          rule("(?<![0-9A-Za-z])(\\d{4})\\d{13}[0-9Xx](?![0-9A-Za-z])", "$1**************"),
-          rule("((?:账号|帐号|卡号)[：:为]?\\s*)\\d[\\d ]{6,20}(\\d{4})(?!\\d)", "$1********$2"),
-          rule("(?<!\\d)(1[3-9]\\d)[- ]?\\d{4}[- ]?\\d{2}(\\d{2})(?!\\d)", "$1******$2"),
-          rule("(?<!\\d)(0\\d{2,3})[-—－ ]\\d{7,8}(?:[-—－]\\d{1,5})?(?!\\d)", "$1-********"),
-          rule("[（(](0\\d{2,3})[)）]\\s?\\d{7,8}(?!\\d)", "（$1）********"),
-          rule("((?:电话|手机|热线|传真)[号码]*[：:为]?\\s*)\\d{7,8}(?!\\d)", "$1********"),
-          rule("[A-Za-z0-9._%+-]+(@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)", "***$1"),
-          rule("((?:微信号?|QQ号?)[：:为]\\s*)[A-Za-z0-9_-]{5,20}", "$1********"),
-          rule("(\\d+号)\\d+(栋|幢|座|号楼)[^，。；、\\s]{0,8}?(室|房|号)", "$1**$2**$3"));
+          rule(
+              "(?<![0-9A-Za-z])(\\d{4})\\d{2}[- ]?\\d{8}[- ]?\\d{3}[0-9Xx](?![0-9A-Za-z])",
+              "$1**************"),
+          rule(
+              "((?:账号|帐号|卡号|账户)[:为]? ?)\\d[\\d -]{6,22}((?:\\d[ -]?){3}\\d)(?![ -]?\\d)",
+              "$1********$2"),
+          rule("(?<![0-9A-Za-z.])\\d{12,15}(\\d{4})(?![0-9A-Za-z])", "********$1"),
+          rule(
+              ALONE
+                  + COUNTRY
+                  + "(1[3-9]\\d)(?:[- ]?\\d{4}[- ]?\\d{2}|[- ]?\\d{3}[- ]?\\d{3})(\\d{2})"
+                  + "(?![\\d元万亿])",
+              "$1******$2"),
+          rule("\\((0\\d{2,3})\\) ?" + LOCAL + MORE, "（$1）********"),
+          rule(ALONE + COUNTRY + "(0\\d{2,3})[- ]" + LOCAL + MORE, "$1-********"),
+          rule(ALONE + "(010|02\\d|0[3-9]\\d{2})" + LOCAL + MORE, "$1-********"),
+          rule("\\+86[- ]?([1-9]\\d{1,2})[- ]?" + LOCAL + MORE, "$1-********"),
+          rule(
+              "((?:电话|手机|热线|传真|座机|联系方式)[号码]*(?:\\([^()\\n]{1,8}\\))?[:为是]? ?)" + LOCAL + MORE,
+              "$1********"),
+          rule("(联系人[:为是]? ?[\\p{IsHan}·]{2,8}[,、( ]? ?)" + LOCAL + MORE, "$1********"),
+          // Possessive, and only at its first character: else a long word costs its square.
+          rule(
+              "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++(@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)",
+              "***$1"),
+          rule(
+              "((?:微信号|[Qq]{2}号码?) ?[:为是]? ?|(?:微信|[Qq]{2})(?:[:为是] ?| ?(?=\\d)))"
+                  + "[A-Za-z0-9_-]{5,20}",
+              "$1********"),
+          rule(
+              "\\d+(栋|幢|座|号楼)(?:[A-Za-z\\d一二三四五六七八九十]{1,3}(?:单元|座|层|楼))*"
+                  + "[A-Za-z]?-?\\d{3,4}(?:(室|房|号)|(?=[,。;、)\\s]|$))",
+              "**$1**$2"));
+
+  private static final String DASHES = "‐‑‒–—−";
 
   private int masked;
 
@@ -35,15 +77,53 @@ final class PrivateData {
   String mask(String text) {
     String clean = text;
     for (Rule rule : RULES) {
-      Matcher found = rule.found().matcher(clean);
-      var next = new StringBuilder(clean.length());
-      while (found.find()) {
-        masked++;
-        found.appendReplacement(next, rule.masked());
-      }
-      clean = found.appendTail(next).toString();
+      clean = masked(clean, rule);
     }
     return clean;
+  }
+
+  private String masked(String text, Rule rule) {
+    Matcher found = rule.found().matcher(folded(text));
+    var next = new StringBuilder(text.length());
+    int from = 0;
+    while (found.find()) {
+      masked++;
+      next.append(text, from, found.start());
+      append(rule.masked(), found, text, next);
+      from = found.end();
+    }
+    return from == 0 ? text : next.append(text, from, text.length()).toString();
+  }
+
+  /// Groups are taken from the text itself: what is shown stays as it was typed.
+  private static void append(String masked, MatchResult found, String text, StringBuilder to) {
+    for (int i = 0; i < masked.length(); i++) {
+      if (masked.charAt(i) != '$') {
+        to.append(masked.charAt(i));
+        continue;
+      }
+      i++;
+      int group = masked.charAt(i) - '0';
+      if (found.start(group) >= 0) {
+        to.append(text, found.start(group), found.end(group));
+      }
+    }
+  }
+
+  /// The same text with half-width marks, letters and digits, character by character.
+  private static String folded(String text) {
+    var folded = new StringBuilder(text);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c > 0xFF00 && c < 0xFF5F) {
+        folded.setCharAt(i, (char) (c - 0xFEE0));
+      } else if (DASHES.indexOf(c) >= 0) {
+        folded.setCharAt(i, '-');
+      } else if (c == '\t' || c == '\u00A0' || c == '\u3000') {
+        folded.setCharAt(i, ' ');
+      }
+    }
+    return folded.toString();
   }
 
   /// How many places were masked so far.

@@ -12,10 +12,12 @@ import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.PublicationMode;
 import org.banfu.proposal.Sentences;
+import org.banfu.proposal.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /// What the public copy (公开稿) shows: contact, signer and copies are dropped, and [PrivateData] is
-/// masked in every text that is printed. A letter that is not for the public has no such copy.
+/// masked in every text that a template can print. A letter that is not for the public has no such
+/// copy.
 final class PublicText {
   private PublicText() {}
 
@@ -30,12 +32,11 @@ final class PublicText {
     Proposal shown =
         proposal
             .withContact(Contact.EMPTY)
+            .withTitle(mask.mask(proposal.title()))
             .withLetter(letter(proposal, mask))
             .withSuggestions(
-                proposal.suggestions().stream()
-                    .map(one ->
-                        one.withHeading(mask.mask(one.heading())).withReply(mask.mask(one.reply())))
-                    .toList());
+                proposal.suggestions().stream().map(one -> suggestion(one, mask)).toList())
+            .withWorkList(proposal.workList().withTitle(typed(proposal.workList().title(), mask)));
     List<Problem> notes = new ArrayList<>();
     if (mask.masked() > 0) {
       notes.add(Problem.of("document.masked", mask.masked()));
@@ -59,6 +60,16 @@ final class PublicText {
         .withAttachments(letter.attachments().stream().map(mask::mask).toList())
         .withSigner(null)
         .withCopies(List.of());
+  }
+
+  /// Also what only an office's own template prints.
+  private static Suggestion suggestion(Suggestion one, PrivateData mask) {
+    return one.withHeading(mask.mask(one.heading()))
+        .withRequest(mask.mask(one.request()))
+        .withReply(mask.mask(one.reply()))
+        .withRemark(typed(one.remark(), mask))
+        .withItems(
+            one.items().stream().map(item -> item.withText(mask.mask(item.text()))).toList());
   }
 
   private static @Nullable String typed(@Nullable String text, PrivateData mask) {

@@ -1,0 +1,64 @@
+package org.banfu.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Publication;
+import org.banfu.proposal.PublicationMode;
+import org.banfu.proposal.Stage;
+import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.WorkList;
+import org.banfu.proposal.json.Sample;
+import org.junit.jupiter.api.Test;
+
+class PublicTextTest {
+  private static final String PHONE = "13912345678";
+
+  /// An office's own template may use every placeholder there is.
+  @Test
+  void noPlaceholderShowsANumberThatWasTypedInTheLetter() throws Exception {
+    Proposal sample = new Sample().proposal();
+    String text = "请致电" + PHONE;
+    Proposal full =
+        sample
+            .withPublication(new Publication(PublicationMode.FULL, null, null, null))
+            .withTitle(text)
+            .withContact(sample.contact().withPhone(PHONE))
+            .withWorkList(new WorkList(text, null))
+            .withLetter(
+                sample
+                    .letter()
+                    .withTitle(text)
+                    .withSalutation(text)
+                    .withOpening(text)
+                    .withProcess(text)
+                    .withClosing(text)
+                    .withAttachments(List.of(text)))
+            .withSuggestions(
+                List.of(
+                    Suggestion.of(text, text)
+                        .withRequest(text)
+                        .withRemark(text)
+                        .withItems(
+                            List.of(
+                                ActionItem.of(Stage.DONE, text),
+                                ActionItem.of(Stage.UNDERWAY, text),
+                                ActionItem.of(Stage.PLANNED, text)))));
+
+    Subject subject = PublicText.of(full, new Sample().profile());
+
+    Focus whole = Focus.on(subject.proposal(), subject.profile());
+    Focus one = whole.suggestions().getFirst();
+    for (String name : Placeholders.names()) {
+      Placeholder placeholder = Placeholders.find(name);
+      for (Focus focus : List.of(whole, one, one.items(Stage.DONE).getFirst())) {
+        assertFalse(placeholder.value(focus).contains(PHONE), name);
+      }
+    }
+    assertEquals("请致电139******78", Placeholders.find("建议内容").value(one));
+    assertEquals("请致电139******78", Placeholders.find("题目").value(whole));
+  }
+}
