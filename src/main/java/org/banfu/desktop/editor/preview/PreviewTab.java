@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
@@ -43,8 +44,9 @@ public final class PreviewTab implements EditorTab {
   public PreviewTab(Desk desk, PreviewLinks links, Printers printers) {
     this.desk = desk;
     this.links = links;
-    this.model = new PreviewViewModel(desk);
-    var nodes = new PageNodes(new ScreenFonts());
+    var fonts = new ScreenFonts();
+    this.model = new PreviewViewModel(desk, fonts);
+    var nodes = new PageNodes(fonts);
     this.pages = new PagesList(desk, nodes, spot -> links.jump().to(spot.place(), spot.at()));
     this.print = new PrintAction(desk, printers);
   }
@@ -176,11 +178,8 @@ public final class PreviewTab implements EditorTab {
   }
 
   private void print() {
-    model
-        .preview()
-        .get()
-        .ifPresent(preview ->
-            print.run(pages.node().getScene().getWindow(), preview.pages(), pages.nodes()));
+    Window window = pages.node().getScene().getWindow();
+    model.latest(preview -> print.run(window, preview.pages(), pages.nodes()));
   }
 
   /// How many pages there are, and what a person should know of them.

@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.preview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -28,6 +29,7 @@ final class PreviewViewModel {
   static final Duration PAUSE = Duration.ofMillis(400);
 
   private final Desk desk;
+  private final ScreenFonts fonts;
   private final PrintedDocuments documents;
   private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,8 +42,9 @@ final class PreviewViewModel {
   private Runnable waiting = () -> {};
   private int asked;
 
-  PreviewViewModel(Desk desk) {
+  PreviewViewModel(Desk desk, ScreenFonts fonts) {
     this.desk = desk;
+    this.fonts = fonts;
     this.documents =
         new PrintedDocuments(new Documents().with(ArchiveTemplates.of(desk.session()::archive)));
   }
@@ -78,6 +81,17 @@ final class PreviewViewModel {
     if (chosen != kind.get()) {
       kind.set(chosen);
       now();
+    }
+  }
+
+  /// Lays out what stands in the fields at this moment: what goes to the printer waits for no pause
+  /// in typing.
+  void latest(Consumer<Preview> then) {
+    Editing open = editing;
+    if (open != null) {
+      Proposal proposal = open.proposalNow();
+      DocumentKind asKind = kind.get();
+      desk.tasks().run(() -> laidOut(asKind, proposal), then, desk.notices()::tell);
     }
   }
 
@@ -126,6 +140,7 @@ final class PreviewViewModel {
     Archive archive = desk.session().archive();
     Profile profile = archive.profile();
     Printed printed = documents.pages(asKind, proposal, profile);
+    fonts.read(printed.pages().pages());
     return new Preview(printed, FieldProblems.of(proposal, profile, archive.workingDays()));
   }
 }

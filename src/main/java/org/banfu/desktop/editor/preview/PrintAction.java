@@ -35,6 +35,21 @@ final class PrintAction {
 
   private static int printed(Printers.Run run, List<Page> pages, PageNodes nodes)
       throws ProblemException {
+    boolean isDone = false;
+    try {
+      int count = handedOver(run, pages, nodes);
+      isDone = true;
+      return count;
+    } finally {
+      if (!isDone) {
+        // Else half a letter waits in the printer's queue.
+        run.cancel();
+      }
+    }
+  }
+
+  private static int handedOver(Printers.Run run, List<Page> pages, PageNodes nodes)
+      throws ProblemException {
     int count = 0;
     for (int i = 0; i < pages.size(); i++) {
       if (run.wants(i + 1)) {

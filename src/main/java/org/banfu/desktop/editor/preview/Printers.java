@@ -33,5 +33,8 @@ public interface Printers {
 
     /// Hands all over to the printer.
     boolean end();
+
+    /// Calls it off: what the printer has not drawn is not drawn.
+    void cancel();
   }
 }

@@ -2,19 +2,32 @@ package org.banfu.desktop.editor.preview;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import org.banfu.document.font.FontFace;
+import org.banfu.document.page.Page;
 
-/// The faces of pages as JavaFX draws them: the system's own by name, others from their files.
+/// The faces of pages as JavaFX draws them: the system's own by name, others from their files. For
+/// any thread: the pages are laid out and printed beside the screen.
 final class ScreenFonts {
   private static final System.Logger LOG = System.getLogger(ScreenFonts.class.getName());
 
-  private final Map<FontFace, String> names = new HashMap<>();
+  private final Map<FontFace, String> names = new ConcurrentHashMap<>();
 
   Font of(FontFace face, double size) {
     return new Font(names.computeIfAbsent(face, ScreenFonts::known), size);
+  }
+
+  /// Reads the faces of these pages, so that drawing them on the screen's thread opens no file.
+  void read(List<Page> pages) {
+    pages.stream()
+        .flatMap(page -> page.lines().stream())
+        .flatMap(line -> line.runs().stream())
+        .map(run -> run.look().face())
+        .distinct()
+        .forEach(face -> of(face, 12));
   }
 
   /// The name under which JavaFX has this face.

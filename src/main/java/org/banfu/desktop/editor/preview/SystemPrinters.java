@@ -68,5 +68,10 @@ public final class SystemPrinters implements Printers {
     public boolean end() {
       return job.endJob();
     }
+
+    @Override
+    public void cancel() {
+      job.cancelJob();
+    }
   }
 }

@@ -59,6 +59,8 @@ class PreviewTabTest {
   private static final class Paper implements Printers {
     private final List<Page> printed = new ArrayList<>();
     private boolean there = true;
+    private int takes = Integer.MAX_VALUE;
+    private boolean cancelled;
     private boolean ended;
 
     @Override
@@ -74,13 +76,18 @@ class PreviewTabTest {
 
       @Override
       public boolean print(Page page, Node content) {
-        return printed.add(page);
+        return printed.size() < takes && printed.add(page);
       }
 
       @Override
       public boolean end() {
         ended = true;
         return true;
+      }
+
+      @Override
+      public void cancel() {
+        cancelled = true;
       }
     }
   }
@@ -223,6 +230,33 @@ class PreviewTabTest {
 
     FxStage.until(() -> paper.ended);
     assertEquals(List.of(1, 2), paper.printed.stream().map(Page::number).toList());
+    assertFalse(paper.cancelled);
+  }
+
+  @Test
+  void whatWasJustTypedIsPrinted(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      editing.change(
+          EditLabel.of("desktop.edit", "x"),
+          p -> p.withLetter(p.letter().withDocNumber("新府函〔2024〕99号")));
+      ((ButtonBase) stage.getScene().lookup("#preview-print")).fire();
+    });
+
+    FxStage.until(() -> paper.ended);
+    assertTrue(
+        paper.printed.getFirst().lines().stream()
+            .anyMatch(line -> line.text().contains("新府函〔2024〕99号")));
+  }
+
+  @Test
+  void aPrintingThatFailsIsCalledOff(FxRobot robot) throws Exception {
+    paper.takes = 1;
+
+    fire(robot, "#preview-print");
+
+    FxStage.until(() -> !screen.desk.notices().shown().isEmpty());
+    assertTrue(paper.cancelled);
+    assertFalse(paper.ended);
   }
 
   @Test
@@ -231,6 +265,7 @@ class PreviewTabTest {
 
     fire(robot, "#preview-print");
 
+    FxStage.until(() -> !screen.desk.notices().shown().isEmpty());
     assertFalse(paper.ended);
     assertEquals(1, screen.desk.notices().shown().size());
   }
