@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class OwnPart {
   private OwnPart() {}
 
-  static Subject of(Proposal proposal, Profile profile) {
+  /// @throws ProblemException `document.nothingOurs` if every suggestion is another unit's: a
+  ///   letter that says nothing must not go out
+  static Subject of(Proposal proposal, Profile profile) throws ProblemException {
     Set<String> names = names(proposal, profile);
     List<Suggestion> own =
         proposal.suggestions().stream().filter(one -> isOurs(one.unit(), names)).toList();
     int others = proposal.suggestions().size() - own.size();
+    if (own.isEmpty() && others > 0) {
+      throw new ProblemException(Problem.of("document.nothingOurs", others));
+    }
     return new Subject(
         proposal.withRole(Role.CO).withSuggestions(own),
         profile.withCopies(List.of()),

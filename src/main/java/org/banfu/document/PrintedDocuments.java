@@ -73,6 +73,9 @@ public final class PrintedDocuments {
         template.plan().fill(Focus.on(subject.proposal(), subject.profile()), tracing);
     Pages pages = machine().layout().of(FileNames.of(kind, proposal), filling.docx());
     List<Problem> notes = new ArrayList<>(subject.notes());
+    if (filling.leftOut() > 0) {
+      notes.add(Problem.of("document.charactersLeftOut", filling.leftOut()));
+    }
     notes.addAll(notes(pages));
     return new Printed(pages, tracing.origins(), notes);
   }

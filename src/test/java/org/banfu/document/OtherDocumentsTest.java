@@ -103,6 +103,27 @@ class OtherDocumentsTest {
   }
 
   @Test
+  void anOpinionThatWouldSayNothingIsNotWritten() {
+    Proposal co =
+        sample
+            .withRole(Role.CO)
+            .withSuggestions(List.of(Suggestion.of("别家的事", "别家的答复。").withUnit("市水务局")));
+
+    var refused = assertThrows(ProblemException.class, () -> rendered(DocumentKind.CO_OPINION, co));
+
+    assertEquals(Problem.of("document.nothingOurs", 1), refused.problem());
+  }
+
+  @Test
+  void pagesTellOfCharactersThatWereLeftOut() throws Exception {
+    Proposal broken = sample.withLetter(sample.letter().withOpening("开头\u0001。"));
+
+    var printed = new PrintedDocuments(documents).pages(DocumentKind.REPLY_PROSE, broken, profile);
+
+    assertTrue(printed.notes().contains(Problem.of("document.charactersLeftOut", 1)));
+  }
+
+  @Test
   void theWorkListAloneLiesAcross() throws Exception {
     Docx docx = Docx.of(rendered(DocumentKind.WORK_LIST, sample).content());
     try (var word = docx.opened()) {
