@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.dashboard.DashboardPage;
+import org.banfu.desktop.exporting.BatchActions;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
+import org.banfu.desktop.exporting.RowSource;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.handover.HandoverActions;
 import org.banfu.desktop.help.HelpActions;
@@ -46,7 +49,15 @@ final class Features {
     this.rows = new ProposalListViewModel(desk);
     var editings = editor.editings();
     this.exporting = editor.exports();
-    this.exports = new ExportActions(desk, editings, exporting);
+    var many =
+        new BatchActions(
+            desk,
+            editings,
+            settings,
+            exporting.documents(),
+            new RowSource(() -> rows.chosen().getValue(), rows::listed, () -> list().listName()),
+            Bindings.createBooleanBinding(() -> rows.listing().get().all() > 0, rows.listing()));
+    this.exports = new ExportActions(desk, editings, exporting, many.all());
     this.registration =
         new RegistrationAction(
             desk, editings, names, () -> editor().view().reveal(Place.of("assignedOn")));
@@ -54,7 +65,7 @@ final class Features {
     this.imports =
         new ImportViewModel(desk, HandoverActions::canMerge, handover::merge, editings::open);
     this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
-    offer(desk, list.selection());
+    offer(desk, list.selection(), many);
     this.office = new OfficeActions(desk, settings);
     this.last = new LastProposal(desk, editings, settings);
     pages.add(DashboardPage.action(desk));
@@ -138,8 +149,9 @@ final class Features {
     return List.of(registration.action(), imports.filesAction(), imports.folderAction());
   }
 
-  private void offer(Desk desk, SelectionActions selected) {
+  private void offer(Desk desk, SelectionActions selected, BatchActions many) {
     selected.offer("export-selected", desk.text("list.export"), Icon.EXPORT, exporting::exportAll);
+    many.all().forEach(selected::offer);
     selected.offer(
         "hand-over-selected", desk.text("list.handOver"), Icon.HANDOVER, handover::handOver);
   }

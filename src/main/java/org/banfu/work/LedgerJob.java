@@ -79,7 +79,7 @@ public final class LedgerJob {
       return new LedgerReport(Optional.empty(), 0, refused);
     }
     var ledger = new Ledger(messages, profile, today);
-    byte[] workbook = ledger.write(ledger.title(rows), columns, lines);
+    byte[] workbook = ledger.write(Ledger.title(messages, rows), columns, lines);
     Path file = WholeFile.write(target, existing, out -> out.write(workbook));
     return new LedgerReport(Optional.of(file), lines.size(), refused);
   }

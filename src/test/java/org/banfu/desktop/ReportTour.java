@@ -30,6 +30,12 @@ final class ReportTour {
     window.act("change-state");
     stop.at("state of many");
     window.back();
+    window.act("batch-export");
+    stop.at("export of many");
+    window.back();
+    window.act("ledger");
+    stop.at("ledger");
+    window.back();
     handedOver();
     exported();
     merged();

@@ -3,6 +3,7 @@ package org.banfu.desktop.exporting;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import org.banfu.desktop.editing.Editings;
@@ -19,8 +20,11 @@ public final class ExportActions {
   private final List<Action> documents;
   private final Action pdf;
   private final Action json;
+  private final List<Action> many;
 
-  public ExportActions(Desk desk, Editings editings, ExportViewModel model) {
+  /// @param many what is written of many proposals
+  public ExportActions(Desk desk, Editings editings, ExportViewModel model, List<Action> many) {
+    this.many = List.copyOf(many);
     var open = Bindings.isNotNull(editings.current());
     this.letter =
         Action.named("export", desk.text("exporting.export"))
@@ -56,7 +60,7 @@ public final class ExportActions {
 
   /// All of them, in the order of the menu.
   public List<Action> all() {
-    return Stream.of(List.of(letter, elsewhere), documents, List.of(pdf, json))
+    return Stream.of(List.of(letter, elsewhere), documents, List.of(pdf, json), many)
         .flatMap(List::stream)
         .toList();
   }
@@ -69,9 +73,19 @@ public final class ExportActions {
     button.setGraphic(Icon.EXPORT.node());
     button.setAccessibleText(letter.label());
     button.setTooltip(new Tooltip(letter.label() + "  Ctrl+E"));
-    button.disableProperty().bind(letter.button().disableProperty());
-    button.setOnAction(event -> letter.run());
-    all().forEach(action -> button.getItems().add(action.menuItem()));
+    // Without an open proposal its face opens the menu: many can be written all the same.
+    button.setOnAction(event -> {
+      if (letter.isEnabled()) {
+        letter.run();
+      } else {
+        button.show();
+      }
+    });
+    all().stream()
+        .filter(action -> !many.contains(action))
+        .forEach(action -> button.getItems().add(action.menuItem()));
+    button.getItems().add(new SeparatorMenuItem());
+    many.forEach(action -> button.getItems().add(action.menuItem()));
     return button;
   }
 }

@@ -1,32 +1,43 @@
 package org.banfu.desktop.exporting;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.banfu.desktop.kit.ColumnWidths;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.kit.Page;
 import org.banfu.desktop.kit.TablePage;
 import org.banfu.desktop.kit.WrappingCell;
 import org.banfu.work.ExportReport;
 import org.banfu.work.ExportResult;
+import org.jspecify.annotations.Nullable;
 
-/// What an export of many wrote, and what it refused and why.
+/// What an export of many wrote, and what it refused and why: to be looked through, copied, saved,
+/// and mended one by one.
 final class ExportReportPage implements Page {
   private final ColumnWidths widths = new ColumnWidths();
+  private final TableView<ExportResult> table = new TableView<>();
   private final Desk desk;
   private final ExportReport report;
+  private final Consumer<String> edit;
+  private final ExportWords words;
 
-  ExportReportPage(Desk desk, ExportReport report) {
+  /// @param edit brings a proposal into the editor
+  ExportReportPage(Desk desk, ExportReport report, Consumer<String> edit) {
     this.desk = desk;
     this.report = report;
+    this.edit = edit;
+    this.words = new ExportWords(desk.messages());
   }
 
   @Override
@@ -41,43 +52,85 @@ final class ExportReportPage implements Page {
 
   @Override
   public Region build() {
-    var table = new TableView<>(FXCollections.observableArrayList(report.results()));
+    table.setItems(FXCollections.observableArrayList(words.refusedFirst(report)));
     table.setId("export-results");
     table.setAccessibleText(title());
     table.setPlaceholder(new Label(desk.text("exporting.nothing")));
     table.getColumns().add(column("words.number", 10, ExportResult::name));
-    table.getColumns().add(column("exporting.file", 22, this::file));
-    table.getColumns().add(column("exporting.said", 40, this::said));
+    table.getColumns().add(column("exporting.outcome", 6, words::outcome));
+    table.getColumns().add(column("exporting.file", 20, words::file));
+    table.getColumns().add(column("exporting.said", 36, words::said));
     table.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ENTER) {
-        open(table.getSelectionModel().getSelectedItem());
+        open(selected());
       }
     });
     table.setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
-        open(table.getSelectionModel().getSelectedItem());
+        open(selected());
       }
     });
-    return new TablePage(widths, table).build();
+    var sums = new Label(words.sums(report));
+    sums.setId("export-sums");
+    sums.setWrapText(true);
+    sums.setMinHeight(Region.USE_PREF_SIZE);
+    return new TablePage(widths, table, sums, buttons()).build();
   }
 
   @Override
-  public void dispose() {}
+  public void dispose() {
+    // It has subscribed to nothing that outlives it.
+  }
 
-  private void open(ExportResult result) {
+  private Region buttons() {
+    var selection = table.getSelectionModel().selectedItemProperty();
+    Button opens = button("open", Icon.FILE, () -> open(selected()));
+    opens
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> !isWritten(selected()), selection));
+    Button edits = button("edit", Icon.EDIT, this::editSelected);
+    edits.disableProperty().bind(selection.isNull());
+    var buttons =
+        new FlowPane(
+            opens,
+            edits,
+            button("copy", Icon.COPY, () -> desk.dialogs().copy(words.copy(report))),
+            button("save", Icon.SAVE, () -> new ReportSaving(desk).save(report)));
+    buttons.getStyleClass().add("import-buttons");
+    return buttons;
+  }
+
+  private Button button(String id, Icon icon, Runnable act) {
+    var button = new Button(desk.text("exporting.report." + id), icon.node());
+    button.setId("export-report-" + id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+
+  private @Nullable ExportResult selected() {
+    return table.getSelectionModel().getSelectedItem();
+  }
+
+  private static boolean isWritten(@Nullable ExportResult result) {
+    return result != null && result.file() != null;
+  }
+
+  /// The file; of what was refused, the proposal in which to mend it.
+  private void open(@Nullable ExportResult result) {
     if (result != null && result.file() != null) {
       desk.dialogs().open(result.file());
+    } else {
+      editSelected();
     }
   }
 
-  private String file(ExportResult result) {
-    return result.file() == null ? "" : String.valueOf(result.file().getFileName());
-  }
-
-  private String said(ExportResult result) {
-    return Stream.concat(Stream.ofNullable(result.reason()), result.notes().stream())
-        .map(desk.messages()::text)
-        .collect(Collectors.joining("\n"));
+  private void editSelected() {
+    ExportResult result = selected();
+    if (result != null) {
+      desk.pages().home();
+      edit.accept(result.id());
+    }
   }
 
   private TableColumn<ExportResult, String> column(

@@ -24,14 +24,13 @@ import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.work.ArchiveTemplates;
 import org.banfu.work.ExportJob;
-import org.banfu.work.ExportReport;
 import org.jspecify.annotations.Nullable;
 
 /// Writes letters: the open proposal's with one click, those of a selection with progress.
 ///
 /// What is written is what stands in the window, saved or not; a revision of it is kept.
 public final class ExportViewModel {
-  private static final String FOLDER = "export.folder";
+  static final String FOLDER = "export.folder";
 
   private final Desk desk;
   private final Editings editings;
@@ -130,7 +129,7 @@ public final class ExportViewModel {
             control ->
                 ExportJob.keepingRevisions(desk.session().archive(), documents)
                     .run(rows, null, folder, control::at, control::isCancelled),
-            report -> ended(report, folder),
+            report -> new BatchEnd(desk, editings::open).tell(report, folder),
             desk.notices()::tell);
   }
 
@@ -181,35 +180,6 @@ public final class ExportViewModel {
             written.notes().isEmpty()
                 ? Notice.done(said, open, openFolder)
                 : Notice.note(said, open, openFolder));
-  }
-
-  private void ended(ExportReport report, Path folder) {
-    int written = report.results().size() - report.refused();
-    String text =
-        report.cancelled()
-            ? desk.text("exporting.cancelled", written)
-            : desk.text("exporting.all", written, report.refused());
-    var openFolder =
-        new Notice.Link(
-            desk.text("exporting.openFolder"),
-            () ->
-                desk.dialogs()
-                    .openFolderOf(
-                        report.results().stream()
-                            .map(result -> result.file())
-                            .filter(file -> file != null)
-                            .findFirst()
-                            .orElse(folder)));
-    var showReport =
-        new Notice.Link(
-            desk.text("exporting.report"),
-            () -> desk.pages().show(new ExportReportPage(desk, report)));
-    boolean isClean = report.refused() == 0 && !report.cancelled();
-    desk.notices()
-        .tell(
-            isClean
-                ? Notice.done(text, openFolder, showReport)
-                : Notice.note(text, openFolder, showReport));
   }
 
   /// A folder remembered on another system may be none here.

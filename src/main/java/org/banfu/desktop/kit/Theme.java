@@ -39,6 +39,7 @@ public final class Theme {
           "worklist.css",
           "help.css",
           "counits.css",
+          "exporting.css",
           "preview.css");
 
   private final Optional<String> family;

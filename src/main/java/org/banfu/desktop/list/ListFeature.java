@@ -88,6 +88,16 @@ public final class ListFeature {
     return model.listing().map(this::counted);
   }
 
+  /// What the list is narrowed to, with how many there are in it: 逾期 · 3 件.
+  public String listName() {
+    Listing listing = model.listing().get();
+    String group = new GroupNames(desk.messages()).name(listing.query().group());
+    String words = listing.query().words().strip();
+    return words.isEmpty()
+        ? desk.text("list.title", group, listing.rows().size())
+        : desk.text("list.title.words", group, words, listing.rows().size());
+  }
+
   /// Ends its subscriptions.
   public void dispose() {
     columns.dispose();

@@ -87,6 +87,11 @@ public final class ProposalListViewModel {
         () -> isInBin() ? List.of() : selection.get(), selection, listing);
   }
 
+  /// The whole list as it is narrowed and sorted; nothing while the bin is shown.
+  public List<ProposalRow> listed() {
+    return isInBin() ? List.of() : listing.get().rows();
+  }
+
   /// Whether rows outside the bin are selected, so that something can be done with them.
   public BooleanBinding hasSelection() {
     return Bindings.createBooleanBinding(

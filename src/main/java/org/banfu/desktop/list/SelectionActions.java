@@ -64,6 +64,11 @@ public final class SelectionActions {
             .runs(() -> act.accept(selected())));
   }
 
+  /// Adds something that another feature does, which finds out by itself what is selected.
+  public void offer(Action action) {
+    offered.add(action);
+  }
+
   Action open() {
     return open;
   }

@@ -36,7 +36,7 @@ public final class Ledger {
   }
 
   /// 2023年青云市政协提案办理台账: the year and the council stand in it if all are of one.
-  public String title(Collection<ProposalRow> rows) {
+  public static String title(Messages messages, Collection<ProposalRow> rows) {
     Set<Kind> kinds = rows.stream().map(ProposalRow::kind).collect(Collectors.toSet());
     String kind = kinds.size() == 1 ? kinds.iterator().next().name() : "BOTH";
     String year = one(rows, ProposalRow::year);
@@ -50,8 +50,8 @@ public final class Ledger {
   }
 
   /// What the workbook's file is called; a council's name may hold what no file's name may.
-  public String fileName(Collection<ProposalRow> rows) {
-    return FORBIDDEN.matcher(title(rows)).replaceAll("_") + ".xlsx";
+  public static String fileName(Messages messages, Collection<ProposalRow> rows) {
+    return FORBIDDEN.matcher(title(messages, rows)).replaceAll("_") + ".xlsx";
   }
 
   private static String one(

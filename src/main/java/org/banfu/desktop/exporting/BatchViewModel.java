@@ -1,0 +1,121 @@
+package org.banfu.desktop.exporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.banfu.archive.Archive;
+import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Dialogs.FileKind;
+import org.banfu.desktop.kit.JobControl;
+import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.Documents;
+import org.banfu.document.WholeFile;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.ProblemException;
+import org.banfu.work.ExportJob;
+import org.banfu.work.ExportReport;
+import org.banfu.work.JsonLinesJob;
+
+/// Writes one kind of document of many proposals in one form, with progress, a way to call it off,
+/// and a report. On the screen's thread.
+final class BatchViewModel {
+  private static final String LINES = ".jsonl";
+
+  private final Desk desk;
+  private final Editings editings;
+  private final SettingsModel settings;
+  private final Documents documents = new Documents();
+  private final BatchEnd end;
+  private final ObjectProperty<Optional<DocumentKind>> kind =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<BatchFormat> format = new SimpleObjectProperty<>(BatchFormat.WORD);
+
+  BatchViewModel(Desk desk, Editings editings, SettingsModel settings) {
+    this.desk = desk;
+    this.editings = editings;
+    this.settings = settings;
+    this.end = new BatchEnd(desk, editings::open);
+  }
+
+  /// The document; empty for the one that each proposal's role asks for.
+  ObjectProperty<Optional<DocumentKind>> kind() {
+    return kind;
+  }
+
+  ObjectProperty<BatchFormat> format() {
+    return format;
+  }
+
+  /// Asks where to, and writes; whether it began.
+  boolean export(List<ProposalRow> rows) {
+    Optional<Path> target =
+        format.get() == BatchFormat.JSON_LINES
+            ? desk.dialogs()
+                .newFile(
+                    desk.text("exporting.chooseFile"),
+                    desk.text("exporting.linesFile") + LINES,
+                    List.of(FileKind.of("JSON Lines", "*" + LINES)))
+            : desk.dialogs().folder(desk.text("exporting.chooseFolder"));
+    target.ifPresent(chosen -> {
+      boolean isFolder = format.get() != BatchFormat.JSON_LINES;
+      if (isFolder) {
+        settings.remember(ExportViewModel.FOLDER, chosen.toString());
+      }
+      BatchFormat asked = format.get();
+      Optional<DocumentKind> document = kind.get();
+      // What is typed but not saved belongs into the letter.
+      editings.flush(
+          rows.stream().map(ProposalRow::id).toList(),
+          failure ->
+              failure.ifPresentOrElse(
+                  desk.notices()::tell, () -> start(rows, document, asked, chosen)));
+    });
+    return target.isPresent();
+  }
+
+  private void start(
+      List<ProposalRow> rows, Optional<DocumentKind> document, BatchFormat asked, Path target) {
+    desk.jobs()
+        .start(
+            desk.text("exporting.job", rows.size()),
+            control -> written(rows, document, asked, target, control),
+            report -> end.tell(report, target),
+            desk.notices()::tell);
+  }
+
+  private ExportReport written(
+      List<ProposalRow> rows,
+      Optional<DocumentKind> document,
+      BatchFormat asked,
+      Path target,
+      JobControl control)
+      throws ProblemException {
+    Archive archive = desk.session().archive();
+    var job = ExportJob.keepingRevisions(archive, documents);
+    return switch (asked) {
+      case WORD -> job.run(rows, document.orElse(null), target, control::at, control::isCancelled);
+      case PDF ->
+          job.asPdf().run(rows, document.orElse(null), target, control::at, control::isCancelled);
+      case JSON -> job.run(rows, DocumentKind.JSON, target, control::at, control::isCancelled);
+      case JSON_LINES -> lines(archive, rows, target, control);
+    };
+  }
+
+  private static ExportReport lines(
+      Archive archive, List<ProposalRow> rows, Path target, JobControl control)
+      throws ProblemException {
+    boolean isNamed = target.toString().endsWith(LINES);
+    // The chooser asked about the name that was typed, and no other.
+    return new JsonLinesJob(archive)
+        .run(
+            rows,
+            isNamed ? target : Path.of(target + LINES),
+            isNamed ? WholeFile.Existing.REPLACE : WholeFile.Existing.NUMBER,
+            control::at,
+            control::isCancelled);
+  }
+}
