@@ -1,0 +1,18 @@
+package org.banfu.search;
+
+import java.util.List;
+
+/// A proposal that was found.
+///
+/// @param id the proposal's
+/// @param number as written, empty if none is stated
+/// @param kind what the best match stands in
+/// @param passages the best two places, in the order of the text; none when nothing was to be
+///   contained (a filter alone)
+public record SearchHit(
+    String id, String number, String title, FieldKind kind, List<Passage> passages) {
+
+  public SearchHit {
+    passages = List.copyOf(passages);
+  }
+}

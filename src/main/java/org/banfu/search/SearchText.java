@@ -1,0 +1,186 @@
+package org.banfu.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.banfu.text.Fold;
+import org.banfu.text.Pinyin;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of an archive, to be searched.
+///
+/// Changes are made by one thread; requests are answered at any time by any number of
+/// [SearchSession]s, each over the whole of one moment.
+public final class SearchText implements AutoCloseable {
+  /// As many single proposals wait before they are laid into a segment together.
+  private static final int LOOSE = 64;
+
+  private final Fold fold = Fold.shipped();
+  private final SheetMaker sheets = new SheetMaker(fold);
+  private final QueryParser parser = new QueryParser(fold);
+  private final Crew crew = new Crew();
+  private volatile Snapshot snapshot = Snapshot.EMPTY;
+  private volatile @Nullable Pinyin pinyin;
+
+  /// A field to search in.
+  public SearchSession newSession() {
+    return new SearchSession(this);
+  }
+
+  /// Lays proposals in, each in place of an older text of it.
+  public void put(List<SearchEntry> entries) {
+    var fresh = new ArrayList<Sheet>();
+    for (SearchEntry entry : entries) {
+      fresh.add(sheets.make(entry.proposal(), entry.hash()));
+    }
+    List<Part> parts = new ArrayList<>(snapshot.parts());
+    for (SearchEntry entry : entries) {
+      change(parts, entry.proposal().id(), (part, doc) -> part.without(doc));
+    }
+    for (int from = 0; from < fresh.size(); from += Layout.MOST_DOCS) {
+      int to = Math.min(from + Layout.MOST_DOCS, fresh.size());
+      parts.add(Part.fresh(SegmentWriter.inMemory(fresh.subList(from, to))));
+    }
+    for (SearchEntry entry : entries) {
+      if (entry.inBin()) {
+        change(parts, entry.proposal().id(), (part, doc) -> part.withBinned(doc, true));
+      }
+    }
+    publish(parts);
+    if (snapshot.parts().stream().filter(SearchText::isLoose).count() > LOOSE) {
+      merge(Layout.SIGNED_DOCS);
+    }
+  }
+
+  /// Says that a proposal is in the bin, or no longer.
+  public void setInBin(String id, boolean inBin) {
+    List<Part> parts = new ArrayList<>(snapshot.parts());
+    change(parts, id, (part, doc) -> part.withBinned(doc, inBin));
+    publish(parts);
+  }
+
+  /// Takes a proposal out.
+  public void remove(String id) {
+    List<Part> parts = new ArrayList<>(snapshot.parts());
+    change(parts, id, (part, doc) -> part.without(doc));
+    publish(parts);
+  }
+
+  /// Says how many proposals there are, so that an answer can tell how many of them it knew.
+  public void expect(int known) {
+    snapshot = new Snapshot(snapshot.parts(), known);
+  }
+
+  /// How many proposals are laid in.
+  public int size() {
+    return snapshot.living();
+  }
+
+  /// What is laid in: the hash of each proposal's text and whether it is in the bin, by id.
+  public Map<String, State> states() {
+    var states = new HashMap<String, State>();
+    for (Part part : snapshot.parts()) {
+      for (int doc = 0; doc < part.segment().docs(); doc++) {
+        if (!part.isGone(doc)) {
+          states.put(
+              part.segment().id(doc), new State(part.segment().hash(doc), part.isBinned(doc)));
+        }
+      }
+    }
+    return states;
+  }
+
+  /// What is known of a proposal that is laid in.
+  public record State(long hash, boolean inBin) {}
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  void replace(List<Part> parts) {
+    publish(parts);
+  }
+
+  /// Lays the proposals of all parts with few of them into new segments.
+  void merge(int few) {
+    merge(few, SegmentWriter::inMemory);
+  }
+
+  /// @param few parts with fewer proposals are merged
+  void merge(int few, Function<List<Sheet>, Segment> write) {
+    var kept = new ArrayList<Part>();
+    var sheets = new ArrayList<Sheet>();
+    var binned = new ArrayList<String>();
+    for (Part part : snapshot.parts()) {
+      if (part.living() >= few) {
+        kept.add(part);
+      } else {
+        collect(part, sheets, binned);
+      }
+    }
+    for (int from = 0; from < sheets.size(); from += Layout.MOST_DOCS) {
+      int to = Math.min(from + Layout.MOST_DOCS, sheets.size());
+      kept.add(Part.fresh(write.apply(sheets.subList(from, to))));
+    }
+    binned.forEach(id -> change(kept, id, (part, doc) -> part.withBinned(doc, true)));
+    publish(kept);
+  }
+
+  private static void collect(Part part, List<Sheet> sheets, List<String> binned) {
+    for (int doc = 0; doc < part.segment().docs(); doc++) {
+      if (!part.isGone(doc)) {
+        sheets.add(part.segment().sheet(doc));
+        if (part.isBinned(doc)) {
+          binned.add(part.segment().id(doc));
+        }
+      }
+    }
+  }
+
+  private static boolean isLoose(Part part) {
+    return part.segment().docs() < Layout.SIGNED_DOCS;
+  }
+
+  private interface Step {
+    Part apply(Part part, int doc);
+  }
+
+  /// Changes the part in which the living text of a proposal lies.
+  private static void change(List<Part> parts, String id, Step step) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      int doc = part.segment().find(id);
+      if (doc >= 0 && !part.isGone(doc)) {
+        parts.set(i, step.apply(part, doc));
+        return;
+      }
+    }
+  }
+
+  private void publish(List<Part> parts) {
+    List<Part> living = parts.stream().filter(part -> part.living() > 0).toList();
+    snapshot = new Snapshot(living, snapshot.known());
+  }
+
+  Search search(SearchRequest request, BooleanSupplier isLate) {
+    return new Search(
+        snapshot, request, parser.parse(request.query()), fold, pinyin(), crew, isLate);
+  }
+
+  private Pinyin pinyin() {
+    Pinyin known = pinyin;
+    if (known == null) {
+      known = Pinyin.shipped();
+      pinyin = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void close() {
+    crew.close();
+  }
+}
