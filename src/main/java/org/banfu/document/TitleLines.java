@@ -116,7 +116,9 @@ record TitleLines(int width, Collection<String> names) {
       int end = start + 1;
       int chosen = end;
       while (end < points.length && width(points, start, end) <= 2 * width) {
-        if (costs[end] <= costs[chosen] || costs[chosen] >= FORBIDDEN) {
+        // The best place of a line, but not one that leaves half of it empty.
+        boolean isShort = width(points, start, chosen) < width && costs[end] < FORBIDDEN;
+        if (isShort || costs[end] <= costs[chosen] || costs[chosen] >= FORBIDDEN) {
           chosen = end;
         }
         end++;

@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,17 @@ class TitleLinesTest {
 
       assertEquals(title.split(whole, -1).length - 1, joined, () -> String.join("/", lines));
     }
+  }
+
+  /// Too long for a shape: a good place to break does not leave a line nearly empty.
+  @Test
+  void aVeryLongTitleFillsItsLines() {
+    List<String> lines = broken("关于《" + "甲乙丙丁戊己庚".repeat(13) + "》的建议");
+
+    for (String line : lines.subList(0, lines.size() - 1)) {
+      assertTrue(line.length() >= 10, () -> String.join("/", lines));
+    }
+    assertTrue(lines.size() <= 6, () -> String.join("/", lines));
   }
 
   @Property(tries = 200)
