@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Written and read back, a proposal is equal in every field that the document shows.
 class RoundTripTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private final Documents documents = new Documents();
   private final Intake intake = new Intake();
 
@@ -66,12 +68,12 @@ class RoundTripTest {
     shown.put("contact", proposal.contact());
     shown.put("suggestions", proposal.suggestions().stream().map(RoundTripTest::shown).toList());
     shown.put("docNumber", proposal.letter().docNumber());
-    shown.put("letter.title", Sentences.titleOf(proposal));
-    shown.put("salutation", Sentences.salutationOf(proposal));
-    shown.put("opening", Sentences.openingOf(proposal));
-    shown.put("process", Sentences.processOf(proposal));
+    shown.put("letter.title", OFFICE.titleOf(proposal));
+    shown.put("salutation", OFFICE.salutationOf(proposal));
+    shown.put("opening", OFFICE.openingOf(proposal));
+    shown.put("process", OFFICE.processOf(proposal));
     shown.put("date", proposal.letter().date());
-    shown.put("workList.title", Sentences.workListTitleOf(proposal));
+    shown.put("workList.title", OFFICE.workListTitleOf(proposal));
     shown.put("workList.filledOn", proposal.workList().filledOn());
     shown.put("category", proposal.category());
     shown.put("publication", proposal.publication().mode());
@@ -135,7 +137,7 @@ class RoundTripTest {
       if (proposal.role() != Role.CO) {
         Proposal read = readBack(DocumentKind.REPLY_FORM, proposal);
 
-        assertEquals(Sentences.processOf(proposal), read.letter().process());
+        assertEquals(OFFICE.processOf(proposal), read.letter().process());
         assertEquals(List.of(), read.unsorted());
       }
     }

@@ -3,7 +3,6 @@ package org.banfu.document;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.banfu.proposal.Proposal;
-import org.banfu.proposal.Sentences;
 
 /// A document's properties: title, author (the issuing body) and the letter's date; nothing of the
 /// machine, its user or the template's author.
@@ -16,7 +15,8 @@ final class DocumentProperties {
 
   private DocumentProperties() {}
 
-  static byte[] core(Proposal proposal) {
+  static byte[] core(Focus focus) {
+    Proposal proposal = focus.proposal();
     var xml = new StringBuilder(DECLARATION);
     xml.append(
         "<cp:coreProperties"
@@ -24,7 +24,7 @@ final class DocumentProperties {
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
             + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
-    element("dc:title", Sentences.titleOf(proposal).replace("\n", ""), xml);
+    element("dc:title", focus.office().titleOf(proposal).replace("\n", ""), xml);
     element("dc:creator", LetterFields.text(proposal.issuer()), xml);
     LocalDate date = proposal.letter().date();
     if (date != null) {

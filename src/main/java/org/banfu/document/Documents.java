@@ -15,6 +15,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Sentences;
 import org.banfu.proposal.WorkingDays;
 import org.banfu.proposal.json.ProposalJson;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,16 @@ public final class Documents {
   ///
   /// @throws ProblemException `document.*` if this proposal has no document of the kind
   Subject subject(DocumentKind kind, Proposal proposal, Profile profile) throws ProblemException {
+    Subject subject = shown(kind, proposal, profile);
+    int wrong = new Sentences(profile).problems().size();
+    return wrong == 0 ? subject : subject.noting(Problem.of("document.sentencesNotUsed", wrong));
+  }
+
+  private Subject shown(DocumentKind kind, Proposal proposal, Profile profile)
+      throws ProblemException {
     return switch (kind) {
       case CO_OPINION -> OwnPart.of(proposal, profile);
-      case FEEDBACK_FORM -> new Subject(FeedbackForm.titled(proposal), profile, List.of());
+      case FEEDBACK_FORM -> new Subject(FeedbackForm.titled(proposal, profile), profile, List.of());
       case PUBLIC_COPY -> PublicText.of(proposal, profile);
       case REMINDER ->
           new LateOpinions(LocalDate.now(clock), WorkingDays.shipped()).of(proposal, profile);

@@ -1,5 +1,7 @@
 package org.banfu.document;
 
+import org.banfu.proposal.OfficeSentence.What;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Sentences;
 
@@ -9,8 +11,8 @@ final class FeedbackForm {
   private FeedbackForm() {}
 
   /// 市政协七届三次会议第20230862号提案办理情况征询意见表.
-  static Proposal titled(Proposal proposal) {
-    String title = Sentences.reference(proposal) + "办理情况征询意见表";
+  static Proposal titled(Proposal proposal, Profile profile) {
+    String title = new Sentences(profile).of(What.FEEDBACK_FORM_TITLE, proposal);
     return proposal.withLetter(proposal.letter().withTitle(title));
   }
 }

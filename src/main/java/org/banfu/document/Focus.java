@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ record Focus(Proposal proposal, Profile profile, int suggestion, List<ActionItem
 
   static Focus on(Proposal proposal, Profile profile) {
     return new Focus(proposal, profile, -1, List.of(), -1);
+  }
+
+  /// What the office says where nothing is typed.
+  Sentences office() {
+    return new Sentences(profile);
   }
 
   List<Focus> suggestions() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Deadlines;
-import org.banfu.proposal.Kind;
 import org.banfu.proposal.Letter;
+import org.banfu.proposal.OfficeSentence.What;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
@@ -28,16 +28,14 @@ record LateOpinions(LocalDate today, WorkingDays days) {
     if (late.isEmpty()) {
       throw new ProblemException(Problem.of("document.nobodyLate"));
     }
-    boolean isNpc = proposal.kind() == Kind.NPC;
-    String member = isNpc ? "代表" : "委员";
     String names = late.stream().map(CoOpinion::name).collect(Collectors.joining("、"));
-    String reference = Sentences.reference(proposal);
+    var office = new Sentences(profile);
     Letter letter =
         Letter.EMPTY
-            .withTitle("关于尽快反馈" + reference + "会办意见的函")
+            .withTitle(office.of(What.REMINDER_TITLE, proposal))
             .withSalutation(names + "：")
-            .withOpening(reference + "由我单位主办、贵单位会办。现将征求会办意见的情况函告如下：\n" + asked(late, profile))
-            .withClosing("为按时答复" + member + "，请贵单位收到本函后尽快将会办意见函告我单位；如有特殊情况，请及时与我单位联系。")
+            .withOpening(office.of(What.REMINDER_OPENING, proposal) + "\n" + asked(late, profile))
+            .withClosing(office.of(What.REMINDER_CLOSING, proposal))
             .withDate(today);
     Proposal shown =
         proposal
@@ -45,7 +43,7 @@ record LateOpinions(LocalDate today, WorkingDays days) {
             .withSuggestions(List.<Suggestion>of())
             .withCategory(null)
             .withPublication(Publication.EMPTY);
-    return new Subject(shown, profile.withCopies(List.of()), List.of());
+    return new Subject(shown, profile.withCopies(List.of()).withWorkListBehind(false), List.of());
   }
 
   private boolean isLate(CoOpinion unit, Profile profile) {

@@ -4,8 +4,8 @@ import static org.banfu.document.Placeholder.list;
 import static org.banfu.document.Placeholder.value;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.banfu.proposal.Categories;
 import org.banfu.proposal.Category;
 import org.banfu.proposal.CategoryMark;
 import org.banfu.proposal.CoOpinion;
@@ -50,7 +50,8 @@ final class LetterFields {
               .placedBy(f -> Signature.of(f).dateIndent()),
           value("公开方式", "如 全文公开", LetterText::publication),
           value("办理实效评估类别", "如 B类", LetterFields::category),
-          value("类别说明", "各类别的含义", f -> legend(f.profile().categories())),
+          value(
+              "类别说明", "各类别的含义", f -> KindWords.in(f.proposal(), legend(f.profile().categories()))),
           marked("类别标在表内", "类别标在表格里时的类别", CategoryMark.FORM_SECTION),
           marked("类别标在右上", "类别标在首页右上角时的类别", CategoryMark.HEAD_RIGHT),
           marked("类别标在左上", "类别标在首页左上角时的类别", CategoryMark.HEAD_LEFT),
@@ -96,14 +97,18 @@ final class LetterFields {
   }
 
   private static Placeholder marked(String name, String meaning, CategoryMark mark) {
-    return value(name, meaning, f -> f.profile().categoryMark() == mark ? category(f) : "");
+    return value(name, meaning, f -> f.profile().categoryMark() == mark ? shown(f, mark) : "");
   }
 
-  static String category(Focus focus) {
-    String code = text(focus.proposal().category());
-    Optional<Category> known =
-        focus.profile().categories().stream().filter(c -> c.code().equals(code)).findFirst();
-    return known.map(Category::label).orElse(code);
+  /// In the form's section and in a sentence the bare label, alone at the head as the office has
+  /// it.
+  private static String shown(Focus focus, CategoryMark mark) {
+    boolean isAtHead = mark == CategoryMark.HEAD_LEFT || mark == CategoryMark.HEAD_RIGHT;
+    return isAtHead ? focus.office().categoryMark(focus.proposal()) : category(focus);
+  }
+
+  private static String category(Focus focus) {
+    return Categories.label(focus.profile(), focus.proposal().category());
   }
 
   private static String legend(List<Category> categories) {

@@ -19,27 +19,27 @@ final class LetterText {
   private LetterText() {}
 
   static String title(Focus focus) {
-    return lines(Sentences.titleOf(focus.proposal()), TITLE_LINE, focus);
+    return lines(focus.office().titleOf(focus.proposal()), TITLE_LINE, focus);
   }
 
   static String workListTitle(Focus focus) {
-    return lines(Sentences.workListTitleOf(focus.proposal()), WIDE_TITLE_LINE, focus);
+    return lines(focus.office().workListTitleOf(focus.proposal()), WIDE_TITLE_LINE, focus);
   }
 
   static String salutation(Focus focus) {
-    return Sentences.salutationOf(focus.proposal());
+    return focus.office().salutationOf(focus.proposal());
   }
 
   static String opening(Focus focus) {
-    return Sentences.openingOf(focus.proposal());
+    return focus.office().openingOf(focus.proposal());
   }
 
   static String process(Focus focus) {
-    return Sentences.processOf(focus.proposal());
+    return focus.office().processOf(focus.proposal());
   }
 
   static String closing(Focus focus) {
-    return Sentences.closingOf(focus.proposal());
+    return focus.office().closingOf(focus.proposal());
   }
 
   /// Such as 全文公开.

@@ -30,7 +30,7 @@ final class OwnPart {
     }
     return new Subject(
         proposal.withRole(Role.CO).withSuggestions(own),
-        profile.withCopies(List.of()),
+        profile.withCopies(List.of()).withWorkListBehind(false),
         others == 0 ? List.of() : List.of(Problem.of("document.othersLeftOut", others)));
   }
 

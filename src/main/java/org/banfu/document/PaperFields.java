@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.banfu.proposal.CategoryMark;
-import org.banfu.proposal.Contact;
 import org.banfu.proposal.Kind;
-import org.banfu.proposal.Proposal;
 
 /// The placeholders of the paper around a letter (GB/T 9704-2012): its head, marks, remark and
 /// imprint.
@@ -35,11 +33,13 @@ final class PaperFields {
           value("右上标识", "条文式函件里，类别标在右上角（或表格里）时的类别", PaperFields::rightMark),
           value("文末标识", "类别标在文末时的一句，如 办理实效评估类别：B类。", PaperFields::tailMark),
           value("自拟办理过程", "只有自己写了办理过程才有", f -> text(f.proposal().letter().process())).withLevels(),
-          value("附件说明", "如 附件：1.名称，各件自动编号", f -> attachments(f.proposal().letter().attachments())),
+          value("附件说明", "如 附件：1.名称，各件自动编号", f -> attachments(WorkListFields.attachments(f))),
           value("来文种类", "提案或建议", f -> f.proposal().kind() == Kind.NPC ? "建议" : "提案"),
           value("提出人称谓", "委员或代表", f -> f.proposal().kind() == Kind.NPC ? "代表" : "委员"),
           list("加盖印章", "函件加盖印章才写", f -> f.profile().seal() ? List.of(f) : List.of()),
-          value("附注", "联系单位、联系人和联系电话，不带括号", f -> remark(f.proposal())),
+          value("附注", "联系单位、联系人和联系电话，不带括号", f -> f.office().remark(f.proposal())),
+          value("签发人说明", "信函格式里的签发人一行，如 签发人：江一苇", f -> f.office().signer(f.proposal())),
+          value("公开说明", "怎样公开的一句，如 公开方式：全文公开", f -> f.office().publication(f.proposal())),
           list("版记", "有抄送或成文日期才写", f -> hasImprint(f) ? List.of(f) : List.of()),
           value("抄送机关", "抄送，用逗号隔开；没有填写时是设置里的默认抄送", f -> String.join("，", copies(f))),
           value("印发机关", "版记里的印发机关", f -> text(f.proposal().issuer())),
@@ -53,7 +53,7 @@ final class PaperFields {
   }
 
   private static String mark(Focus focus, CategoryMark set, CategoryMark asked) {
-    return set == asked ? LetterFields.category(focus) : "";
+    return set == asked ? focus.office().categoryMark(focus.proposal()) : "";
   }
 
   /// A letter in prose has no form: what would stand in one stands at the head.
@@ -66,43 +66,21 @@ final class PaperFields {
   }
 
   private static String tailMark(Focus focus) {
-    String category = mark(focus, focus.profile().categoryMark(), CategoryMark.TAIL);
-    return category.isBlank() ? "" : "办理实效评估类别：" + category + "。";
+    return focus.profile().categoryMark() == CategoryMark.TAIL
+        ? focus.office().categoryLine(focus.proposal())
+        : "";
   }
 
   /// Each on a line of its own under the first one.
   private static String attachments(List<String> names) {
-    List<String> stated = names.stream().map(String::strip).filter(n -> !n.isEmpty()).toList();
-    if (stated.size() < 2) {
-      return stated.isEmpty() ? "" : "附件：" + stated.getFirst();
+    if (names.size() < 2) {
+      return names.isEmpty() ? "" : "附件：" + names.getFirst();
     }
     List<String> lines = new ArrayList<>();
-    for (String name : stated) {
+    for (String name : names) {
       lines.add(lines.size() + 1 + "." + name);
     }
     return "附件：" + String.join(String.valueOf(PlanWriter.LINE_BREAK), lines);
-  }
-
-  private static String remark(Proposal proposal) {
-    Contact contact = proposal.contact();
-    String person = text(contact.name()).strip();
-    String phone = text(contact.phone()).strip();
-    if (person.isEmpty() && phone.isEmpty()) {
-      return "";
-    }
-    String unit = text(proposal.filingUnit()).strip();
-    boolean isOther = !unit.isEmpty() && !unit.equals(text(proposal.issuer()).strip());
-    List<String> parts = new ArrayList<>();
-    add("联系单位：", isOther ? unit : "", parts);
-    add("联系人：", person, parts);
-    add("联系电话：", phone, parts);
-    return String.join("，", parts);
-  }
-
-  private static void add(String label, String value, List<String> parts) {
-    if (!value.isEmpty()) {
-      parts.add(label + value);
-    }
   }
 
   private static boolean hasImprint(Focus focus) {

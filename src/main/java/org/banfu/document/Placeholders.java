@@ -1,12 +1,13 @@
 package org.banfu.document;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.banfu.proposal.NearestName;
+import org.banfu.proposal.SentenceFields;
 import org.jspecify.annotations.Nullable;
 
 /// Every placeholder a template may use. `docs/placeholders.md` is written from here.
@@ -17,11 +18,27 @@ final class Placeholders {
 
   private static Map<String, Placeholder> all() {
     var all = new LinkedHashMap<String, Placeholder>();
-    Stream.of(
-            LetterFields.FIELDS, PaperFields.FIELDS, WorkListFields.FIELDS, SuggestionFields.FIELDS)
-        .flatMap(Collection::stream)
-        .forEach(placeholder -> all.put(placeholder.name(), placeholder));
+    templateFields().forEach(placeholder -> all.put(placeholder.name(), placeholder));
+    sentenceFields().forEach(placeholder -> all.put(placeholder.name(), placeholder));
     return Map.copyOf(all);
+  }
+
+  /// What sentences need beyond the fields of templates.
+  private static List<Placeholder> sentenceFields() {
+    return SentenceFields.list().stream()
+        .filter(field -> templateFields().noneMatch(own -> own.name().equals(field.name())))
+        .map(field ->
+            Placeholder.value(
+                field.name(),
+                field.meaning(),
+                focus -> field.value().apply(focus.proposal(), focus.profile())))
+        .toList();
+  }
+
+  private static Stream<Placeholder> templateFields() {
+    return Stream.of(
+            LetterFields.FIELDS, PaperFields.FIELDS, WorkListFields.FIELDS, SuggestionFields.FIELDS)
+        .flatMap(Collection::stream);
   }
 
   static @Nullable Placeholder find(String name) {
@@ -34,27 +51,7 @@ final class Placeholders {
 
   /// The name that is most like this one.
   static String nearest(String name) {
-    return ALL.keySet().stream()
-        .min(Comparator.<String>comparingInt(n -> distance(n, name)).thenComparing(n -> n))
-        .orElseThrow();
-  }
-
-  /// How many characters must be put in, taken out or changed (Levenshtein).
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return NearestName.of(name, ALL.keySet());
   }
 
   /// The page `docs/placeholders.md`.
@@ -62,8 +59,13 @@ final class Placeholders {
     var page = new StringBuilder(HEAD);
     table("整件提案和函件", LetterFields.FIELDS, page);
     table("公文的版头、标识和版记", PaperFields.FIELDS, page);
+    table("行文用语", sentenceFields(), page);
     table("工作清单表", WorkListFields.FIELDS, page);
     table("逐条意见建议", SuggestionFields.FIELDS, page);
+    page.append(SENTENCES);
+    SentenceFields.list().forEach(field -> page.append("`").append(field.name()).append("` "));
+    page.setLength(page.length() - 1);
+    page.append("\n");
     return page.toString();
   }
 
@@ -76,6 +78,16 @@ final class Placeholders {
       page.append(field.meaning()).append(" | ").append(where).append(" |\n");
     }
   }
+
+  private static final String SENTENCES =
+      """
+
+      ## 设置里的句子 · Sentences in the settings
+
+      设置里的标题、称呼、开头、结尾等句子也用 `{{题目}}`、`{{#会办单位}}…{{/会办单位}}` 和 `{{^会办单位}}…{{/会办单位}}`，可用的字段是：
+      The office's own sentences in the settings use the same marks and these fields:
+
+      """;
 
   private static final String HEAD =
       """

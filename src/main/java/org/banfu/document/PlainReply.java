@@ -2,7 +2,6 @@ package org.banfu.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banfu.proposal.Categories;
 import org.banfu.proposal.Numbering;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
@@ -16,19 +15,20 @@ public final class PlainReply {
   /// The whole letter: title, salutation, opening, suggestions by number with their replies,
   /// process, category, publication, closing, issuer and date. What is empty leaves no line.
   public static String of(Proposal proposal, Profile profile) {
+    var office = new Sentences(profile);
     var lines = new ArrayList<String>();
-    add(lines, Sentences.titleOf(proposal));
-    add(lines, Sentences.salutationOf(proposal));
-    add(lines, Sentences.openingOf(proposal));
+    add(lines, office.titleOf(proposal));
+    add(lines, office.salutationOf(proposal));
+    add(lines, office.openingOf(proposal));
     List<Suggestion> suggestions = proposal.suggestions();
     for (int i = 0; i < suggestions.size(); i++) {
       boolean isAlone = suggestions.size() == 1 && suggestions.get(i).heading().isBlank();
       add(lines, isAlone ? suggestions.get(i).reply() : of(suggestions.get(i), i + 1));
     }
-    add(lines, Sentences.processOf(proposal));
-    add(lines, Sentences.publicationLine(proposal));
-    add(lines, category(proposal, profile));
-    add(lines, Sentences.closingOf(proposal));
+    add(lines, office.processOf(proposal));
+    add(lines, office.publication(proposal));
+    add(lines, office.categoryLine(proposal));
+    add(lines, office.closingOf(proposal));
     add(lines, LetterFields.text(proposal.issuer()));
     add(lines, Dates.shown(proposal.letter().date()));
     return String.join("\n", lines);
@@ -48,11 +48,6 @@ public final class PlainReply {
       add(lines, suggestion.reply());
     }
     return String.join("\n", lines);
-  }
-
-  private static String category(Proposal proposal, Profile profile) {
-    String label = Categories.label(profile, proposal.category());
-    return label.isBlank() ? "" : "办理实效评估类别：" + label;
   }
 
   private static void add(List<String> lines, String text) {

@@ -109,7 +109,8 @@ public final class PrintedDocuments {
               .write(
                   printed.pages(),
                   new PdfFiles.Info(
-                      Sentences.titleOf(documents.subject(kind, proposal, profile).proposal())
+                      new Sentences(profile)
+                          .titleOf(documents.subject(kind, proposal, profile).proposal())
                           .replace("\n", ""),
                       LetterFields.text(proposal.issuer()),
                       proposal.letter().date()));

@@ -33,7 +33,7 @@ final class PublicText {
         proposal
             .withContact(Contact.EMPTY)
             .withTitle(mask.mask(proposal.title()))
-            .withLetter(letter(proposal, mask))
+            .withLetter(letter(proposal, new Sentences(profile), mask))
             .withSuggestions(
                 proposal.suggestions().stream().map(one -> suggestion(one, mask)).toList())
             .withWorkList(proposal.workList().withTitle(typed(proposal.workList().title(), mask)));
@@ -46,16 +46,16 @@ final class PublicText {
           Problem.of(
               mode == null ? "document.publicationNotChosen" : "document.publicationSummary"));
     }
-    return new Subject(shown, profile.withCopies(List.of()), notes);
+    return new Subject(shown, profile.withCopies(List.of()).withWorkListBehind(false), notes);
   }
 
-  private static Letter letter(Proposal proposal, PrivateData mask) {
+  private static Letter letter(Proposal proposal, Sentences office, PrivateData mask) {
     Letter letter = proposal.letter();
     return letter
-        .withTitle(mask.mask(Sentences.titleOf(proposal)))
-        .withSalutation(mask.mask(Sentences.salutationOf(proposal)))
-        .withOpening(mask.mask(Sentences.openingOf(proposal)))
-        .withClosing(mask.mask(Sentences.closingOf(proposal)))
+        .withTitle(mask.mask(office.titleOf(proposal)))
+        .withSalutation(mask.mask(office.salutationOf(proposal)))
+        .withOpening(mask.mask(office.openingOf(proposal)))
+        .withClosing(mask.mask(office.closingOf(proposal)))
         .withProcess(typed(letter.process(), mask))
         .withAttachments(letter.attachments().stream().map(mask::mask).toList())
         .withSigner(null)

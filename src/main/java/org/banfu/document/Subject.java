@@ -1,5 +1,6 @@
 package org.banfu.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Profile;
@@ -10,5 +11,11 @@ import org.banfu.proposal.Proposal;
 record Subject(Proposal proposal, Profile profile, List<Problem> notes) {
   Subject {
     notes = List.copyOf(notes);
+  }
+
+  Subject noting(Problem note) {
+    var more = new ArrayList<>(notes);
+    more.add(note);
+    return new Subject(proposal, profile, more);
   }
 }

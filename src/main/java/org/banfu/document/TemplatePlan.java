@@ -86,8 +86,7 @@ final class TemplatePlan {
       switch (part) {
         case Part.Fixed fixed -> zipped.add(fixed.zipped());
         case Part.Core() ->
-            zipped.add(
-                ZipPart.of(DocumentProperties.CORE, DocumentProperties.core(focus.proposal())));
+            zipped.add(ZipPart.of(DocumentProperties.CORE, DocumentProperties.core(focus)));
         case Part.Filled filled -> {
           var writer = new PlanWriter(USUAL_LENGTH, tracing);
           writer.write(filled.pieces(), focus);

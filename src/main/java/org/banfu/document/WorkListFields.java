@@ -22,6 +22,8 @@ final class WorkListFields {
   private static List<Placeholder> fields() {
     List<Placeholder> fields = new ArrayList<>();
     fields.add(list("工作清单", "附有工作清单表时才写", f -> hasList(f.proposal()) ? List.of(f) : List.of()));
+    fields.add(list("工作清单附后", "条文式函件后面附工作清单表时才写", f -> isBehind(f) ? List.of(f) : List.of()));
+    fields.add(value("清单附件序号", "附在后面的工作清单表是第几个附件；只有一个附件时为空", WorkListFields::position));
     fields.add(value("工作清单标题", "工作清单表的标题", LetterText::workListTitle));
     fields.add(value("填报日期", "填报日期；没有填写时是函件的日期", f -> Dates.shown(filledOn(f.proposal()))));
     for (int column = 1; column <= COLUMNS; column++) {
@@ -30,7 +32,7 @@ final class WorkListFields {
           value(
               "清单栏目" + Numbering.numeral(column),
               "工作清单表第" + Numbering.numeral(column) + "栏的名称",
-              f -> heading(f.profile().workListHeadings(), index)));
+              f -> KindWords.in(f.proposal(), heading(f.profile().workListHeadings(), index))));
     }
     return List.copyOf(fields);
   }
@@ -39,6 +41,33 @@ final class WorkListFields {
   private static boolean hasList(Proposal proposal) {
     return !proposal.workList().equals(WorkList.EMPTY)
         || proposal.suggestions().stream().anyMatch(s -> !s.items().isEmpty());
+  }
+
+  private static boolean isBehind(Focus focus) {
+    return focus.profile().workListBehind() && hasList(focus.proposal());
+  }
+
+  /// The letter's attachments, and the list if it goes along and is not among them.
+  static List<String> attachments(Focus focus) {
+    List<String> names = new ArrayList<>();
+    focus.proposal().letter().attachments().stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .forEach(names::add);
+    if (isBehind(focus) && !names.contains(title(focus))) {
+      names.add(title(focus));
+    }
+    return names;
+  }
+
+  private static String position(Focus focus) {
+    List<String> names = attachments(focus);
+    int at = names.indexOf(title(focus));
+    return names.size() > 1 && at >= 0 ? Integer.toString(at + 1) : "";
+  }
+
+  private static String title(Focus focus) {
+    return focus.office().workListTitleOf(focus.proposal()).replace("\n", "").strip();
   }
 
   private static @Nullable LocalDate filledOn(Proposal proposal) {

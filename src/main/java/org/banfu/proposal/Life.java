@@ -44,16 +44,21 @@ public final class Life {
   /// one as a [Round]; the texts stay as a draft of the new one, without number, signer, date and
   /// feedback.
   ///
+  /// @param office whose sentence an old letter without a typed title is remembered by
   /// @throws IllegalArgumentException if the step is [Step#IMPOSSIBLE]
   public static Proposal change(
-      Proposal proposal, State to, @Nullable LocalDate on, @Nullable String note) {
+      Proposal proposal,
+      State to,
+      @Nullable LocalDate on,
+      @Nullable String note,
+      Sentences office) {
     State from = proposal.state();
     if (step(from, to) == Step.IMPOSSIBLE) {
       throw new IllegalArgumentException(from + " to " + to);
     }
     boolean isNewRound = from == State.REOPENED && to.compareTo(State.REPLIED) <= 0;
     ProposalBuilder changed =
-        ProposalBuilder.builder(isNewRound ? inNewRound(proposal) : proposal)
+        ProposalBuilder.builder(isNewRound ? inNewRound(proposal, office) : proposal)
             .state(to)
             .history(appended(proposal.history(), new StateChange(to, on, note)));
     if (to == State.REPLIED) {
@@ -69,13 +74,13 @@ public final class Life {
     return changed.build();
   }
 
-  private static Proposal inNewRound(Proposal proposal) {
+  private static Proposal inNewRound(Proposal proposal, Sentences office) {
     Letter letter = proposal.letter();
     var round =
         new Round(
             proposal.repliedOn(),
             new RoundLetter(
-                letter.document(), letter.docNumber(), Sentences.titleOf(proposal), letter.date()),
+                letter.document(), letter.docNumber(), office.titleOf(proposal), letter.date()),
             proposal.suggestions().stream()
                 .map(suggestion -> new RoundReply(suggestion.id(), suggestion.reply()))
                 .toList(),

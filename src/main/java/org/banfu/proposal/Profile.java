@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// An office's habits: its names, category scheme, deadlines, headings and fonts. An archive has
 /// one.
 ///
+/// @param reply the document that answers, unless the letter says otherwise
+/// @param workListBehind whether a reply in prose carries the work list
+/// @param sentences where the office writes otherwise than [StandardSentences]
 /// @param fonts by role (`title`, `body`, `heading1`, `heading2`, `page`): faces, best first
 /// @param templates by document kind: the name of the office's own template, null for the built-in
 @RecordBuilder
@@ -28,6 +31,9 @@ public record Profile(
     int soonDays,
     LetterFormat letterFormat,
     boolean seal,
+    ReplyKind reply,
+    boolean workListBehind,
+    List<OfficeSentence> sentences,
     Map<String, List<String>> fonts,
     List<UnitName> unitNames,
     List<String> watchedWords,
@@ -40,6 +46,7 @@ public record Profile(
     categories = List.copyOf(categories);
     workListHeadings = List.copyOf(workListHeadings);
     deadlines = List.copyOf(deadlines);
+    sentences = List.copyOf(sentences);
     var faces = new LinkedHashMap<String, List<String>>();
     fonts.forEach((role, names) -> faces.put(role, List.copyOf(names)));
     fonts = Collections.unmodifiableMap(faces);
@@ -58,5 +65,20 @@ public record Profile(
         .withIssuer(proposal.issuer() == null ? issuer : proposal.issuer())
         .withFilingUnit(proposal.filingUnit() == null ? filingUnit : proposal.filingUnit())
         .withContact(hasContact ? stated : contact);
+  }
+
+  /// This profile with another office's habits: reply, format, categories, columns and sentences.
+  /// What is the office's own stays: names, contact, councils, copies, deadlines, fonts, words and
+  /// templates.
+  public Profile withHabitsOf(Profile other) {
+    return with(it ->
+        it.categories(other.categories)
+            .categoryMark(other.categoryMark)
+            .workListHeadings(other.workListHeadings)
+            .letterFormat(other.letterFormat)
+            .seal(other.seal)
+            .reply(other.reply)
+            .workListBehind(other.workListBehind)
+            .sentences(other.sentences));
   }
 }

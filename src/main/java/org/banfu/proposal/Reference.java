@@ -27,6 +27,11 @@ final class Reference {
         + (number.isEmpty() ? quoted(proposal.title()) : number + noun(proposal.kind()));
   }
 
+  /// Such as 市政协七届三次会议; empty without a council.
+  static String meeting(Proposal proposal) {
+    return session(proposal, stated(proposal.council()));
+  }
+
   /// Such as 青澜市政协七届三次会议第20230862号提案《关于…的提案》.
   static String full(Proposal proposal) {
     return session(proposal, fullCouncil(proposal))
@@ -74,7 +79,8 @@ final class Reference {
     return number >= 1 && number <= 99 ? Numbering.numeral(number) : Integer.toString(number);
   }
 
-  private static String number(Proposal proposal) {
+  /// With 第 and 号; empty without one.
+  static String number(Proposal proposal) {
     String number = stated(proposal.number());
     if (number.isEmpty()) {
       return "";
@@ -83,7 +89,7 @@ final class Reference {
   }
 
   /// The title in 《》; those inside become 〈〉 (GB/T 15834-2011, 4.15.3.5).
-  private static String quoted(String title) {
+  static String quoted(String title) {
     String text = title.strip();
     if (text.isEmpty()) {
       return "";

@@ -2,115 +2,130 @@ package org.banfu.proposal;
 
 import static org.banfu.proposal.Reference.stated;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.banfu.proposal.OfficeSentence.What;
 import org.jspecify.annotations.Nullable;
 
-/// The office's own sentences of a letter, by kind (委员/提案 or 代表/建议) and role.
+/// An office's sentences of a letter, by kind (委员/提案 or 代表/建议) and role: those of its profile, and
+/// where that is silent the [StandardSentences].
 ///
 /// The plain functions give the sentence that follows from the proposal; those in `Of` what a
 /// document shows: the text typed over it in `letter` or `workList`, else that sentence. What is
 /// not stated leaves no hole, and a sentence that would say nothing is empty.
-public final class Sentences {
-  private Sentences() {}
+public record Sentences(Profile office) {
+  private static final Comparator<OfficeSentence> CLOSEST =
+      Comparator.comparingInt(OfficeSentence::closeness).reversed();
 
-  /// 青澜市云岫区人民政府关于市政协七届三次会议第20230862号提案主办意见的函.
-  public static String title(Proposal proposal) {
-    return stated(proposal.issuer()) + "关于" + reference(proposal) + what(proposal.role());
+  /// A sentence for this proposal. One with a mistake in it is never used: the next one is.
+  public String of(What what, Proposal proposal) {
+    Role role = proposal.role() == null ? Role.SOLE : proposal.role();
+    return SentenceText.filled(text(what, proposal.kind(), role), proposal, office);
+  }
+
+  /// What the sentence is made from for letters of this kind and role. For an opinion (`CO`) the
+  /// standard one comes before the office's own for replies.
+  public String text(What what, Kind kind, Role role) {
+    Comparator<OfficeSentence> order =
+        role == Role.CO
+            ? Comparator.<OfficeSentence>comparingInt(one -> one.role() == null ? 1 : 0)
+            : (a, b) -> 0;
+    return Stream.concat(
+            suiting(office.sentences(), what, kind, role),
+            suiting(StandardSentences.list(), what, kind, role))
+        .sorted(order)
+        .map(OfficeSentence::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<OfficeSentence> suiting(
+      List<OfficeSentence> all, What what, Kind kind, Role role) {
+    boolean isOpinion = role == Role.CO;
+    return all.stream()
+        .filter(one ->
+            one.suits(what, kind, role)
+                || (isOpinion && one.role() == null && one.suits(what, kind, Role.SOLE)))
+        .filter(one -> SentenceText.problem(one.text()).isEmpty())
+        .sorted(CLOSEST);
+  }
+
+  /// The first mistake in each of the office's sentences that has one.
+  public List<Problem> problems() {
+    return office.sentences().stream()
+        .map(one -> SentenceText.problem(one.text()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// Such as 青澜市云岫区人民政府关于市政协七届三次会议第20230862号提案主办意见的函.
+  public String title(Proposal proposal) {
+    return of(What.TITLE, proposal);
   }
 
   /// 市政协七届三次会议第20230862号提案, as titles have it.
   public static String reference(Proposal proposal) {
     String reference = Reference.brief(proposal);
+    String noun = Reference.noun(proposal.kind());
     // Without a number and a title there is still the word.
-    return reference.endsWith("》") || reference.endsWith(noun(proposal))
-        ? reference
-        : reference + noun(proposal);
+    return reference.endsWith("》") || reference.endsWith(noun) ? reference : reference + noun;
   }
 
-  private static String what(@Nullable Role role) {
-    return switch (role) {
-      case LEAD -> "主办意见的函";
-      case CO -> "会办意见的函";
-      case SEPARATE -> "分办意见的函";
-      case SOLE -> "的答复";
-      case null -> "的答复";
-    };
+  /// Such as 尊敬的白露、江一苇委员：; in role CO the lead unit, for the opinion goes there.
+  public String salutation(Proposal proposal) {
+    return of(What.SALUTATION, proposal);
   }
 
-  /// 尊敬的白露、江一苇委员：, a group without 委员; in role CO the lead unit, for the opinion goes there.
-  public static String salutation(Proposal proposal) {
-    if (proposal.role() == Role.CO) {
-      List<String> units = Parties.nonBlank(proposal.letter().addressees());
-      String unit = units.isEmpty() ? stated(proposal.leadUnit()) : String.join("、", units);
-      return unit.isEmpty() ? "" : unit + "：";
-    }
-    List<String> names = Parties.names(proposal);
-    if (names.isEmpty()) {
-      return "尊敬的" + Reference.member(proposal.kind()) + "：";
-    }
-    String respect = Parties.isGroup(names.get(0)) ? "" : "尊敬的";
-    return respect + Parties.called(names, proposal.kind()) + "：";
-  }
-
-  /// …收悉，按照办理分工，云岫区为主办单位，现就提案办理情况回复如下：
-  public static String opening(Proposal proposal) {
-    String received = Reference.full(proposal) + "收悉";
-    String noun = noun(proposal);
-    String lead = Parties.inText(stated(proposal.leadUnit()));
-    return switch (proposal.role()) {
-      case LEAD ->
-          received
-              + (lead.isEmpty() ? "" : "，按照办理分工，" + lead + "为主办单位")
-              + ("，现就" + noun + "办理情况回复如下：");
-      case CO -> received + "。经研究，现提出会办意见如下：";
-      case SEPARATE -> received + "，按照办理分工，现就我单位承办部分的办理情况答复如下：";
-      case SOLE -> received + "，现将办理情况答复如下：";
-      case null -> received + "，现将办理情况答复如下：";
-    };
+  /// Such as …收悉，按照办理分工，云岫区为主办单位，现就提案办理情况回复如下：
+  public String opening(Proposal proposal) {
+    return of(What.OPENING, proposal);
   }
 
   /// The thanks at the end of a letter in prose; the form (`REPLY_FORM`) has no place for it.
-  public static String closing(Proposal proposal) {
-    if (proposal.role() == Role.CO) {
-      return "以上意见，供贵单位答复时参考。";
-    }
-    List<String> names = Parties.names(proposal);
-    boolean groups = !names.isEmpty() && names.stream().allMatch(Parties::isGroup);
-    String you = groups ? "贵单位" : names.size() > 1 ? "你们" : "您";
-    return "感谢" + you + "对我们工作的关心和支持！";
+  public String closing(Proposal proposal) {
+    return of(What.CLOSING, proposal);
   }
 
-  /// 此件由云岫区人民政府主办，市民政局、市教育局会办。
-  public static String process(Proposal proposal) {
-    String lead = stated(proposal.leadUnit());
-    String others =
-        String.join(
-            "、", Parties.nonBlank(proposal.coUnits().stream().map(CoOpinion::name).toList()));
-    if (lead.isEmpty() && others.isEmpty()) {
-      return "";
-    }
-    String does = proposal.role() == Role.SEPARATE ? "分办" : "会办";
-    String leads =
-        switch (proposal.role()) {
-          case SOLE -> "独办";
-          case SEPARATE -> "分办";
-          case LEAD, CO -> "主办";
-          case null -> others.isEmpty() ? "办理" : "主办";
-        };
-    return "此件由"
-        + (lead.isEmpty() ? "" : lead + leads)
-        + (lead.isEmpty() || others.isEmpty() ? "" : "，")
-        + (others.isEmpty() ? "" : others + does)
-        + "。";
+  /// Such as 此件由云岫区人民政府主办，市民政局、市教育局会办。
+  public String process(Proposal proposal) {
+    return of(What.PROCESS, proposal);
   }
 
-  /// 青澜市政协2023年提案工作清单表.
-  public static String workListTitle(Proposal proposal) {
-    Integer year = proposal.year();
-    return Reference.fullCouncil(proposal)
-        + (year == null ? "" : year + "年")
-        + noun(proposal)
-        + "工作清单表";
+  /// The category alone, such as （A类）; empty without one.
+  public String categoryMark(Proposal proposal) {
+    return hasCategory(proposal) ? of(What.CATEGORY_MARK, proposal) : "";
+  }
+
+  /// Such as 办理实效评估类别：A类。 Empty without a category.
+  public String categoryLine(Proposal proposal) {
+    return hasCategory(proposal) ? of(What.CATEGORY_LINE, proposal) : "";
+  }
+
+  private boolean hasCategory(Proposal proposal) {
+    return !Categories.label(office, proposal.category()).isBlank();
+  }
+
+  /// The signer's line of 信函格式, such as 签发人：江一苇; empty without a signer.
+  public String signer(Proposal proposal) {
+    return stated(proposal.letter().signer()).isEmpty() ? "" : of(What.SIGNER, proposal);
+  }
+
+  /// How the letter is published, such as 公开方式：全文公开; empty if no way is chosen.
+  public String publication(Proposal proposal) {
+    return proposal.publication().mode() == null ? "" : of(What.PUBLICATION, proposal);
+  }
+
+  /// The remark (附注) without its brackets; empty without a contact.
+  public String remark(Proposal proposal) {
+    String contact = stated(proposal.contact().name()) + stated(proposal.contact().phone());
+    return contact.isEmpty() ? "" : of(What.REMARK, proposal);
+  }
+
+  /// Such as 青澜市政协2023年提案工作清单表.
+  public String workListTitle(Proposal proposal) {
+    return of(What.WORK_LIST_TITLE, proposal);
   }
 
   /// 公开方式：全文公开; empty if no way is chosen.
@@ -160,41 +175,37 @@ public final class Sentences {
   }
 
   /// The title as a document shows it.
-  public static String titleOf(Proposal proposal) {
-    return chosen(proposal.letter().title(), title(proposal));
+  public String titleOf(Proposal proposal) {
+    return chosen(proposal.letter().title(), What.TITLE, proposal);
   }
 
   /// The salutation as a document shows it.
-  public static String salutationOf(Proposal proposal) {
-    return chosen(proposal.letter().salutation(), salutation(proposal));
+  public String salutationOf(Proposal proposal) {
+    return chosen(proposal.letter().salutation(), What.SALUTATION, proposal);
   }
 
   /// The opening as a document shows it.
-  public static String openingOf(Proposal proposal) {
-    return chosen(proposal.letter().opening(), opening(proposal));
+  public String openingOf(Proposal proposal) {
+    return chosen(proposal.letter().opening(), What.OPENING, proposal);
   }
 
   /// The closing as a document shows it.
-  public static String closingOf(Proposal proposal) {
-    return chosen(proposal.letter().closing(), closing(proposal));
+  public String closingOf(Proposal proposal) {
+    return chosen(proposal.letter().closing(), What.CLOSING, proposal);
   }
 
   /// The process note as a document shows it.
-  public static String processOf(Proposal proposal) {
-    return chosen(proposal.letter().process(), process(proposal));
+  public String processOf(Proposal proposal) {
+    return chosen(proposal.letter().process(), What.PROCESS, proposal);
   }
 
   /// The work list's title as a document shows it.
-  public static String workListTitleOf(Proposal proposal) {
-    return chosen(proposal.workList().title(), workListTitle(proposal));
+  public String workListTitleOf(Proposal proposal) {
+    return chosen(proposal.workList().title(), What.WORK_LIST_TITLE, proposal);
   }
 
   // An empty text was typed: the clerk wants nothing there.
-  private static String chosen(@Nullable String typed, String sentence) {
-    return typed == null ? sentence : typed;
-  }
-
-  private static String noun(Proposal proposal) {
-    return Reference.noun(proposal.kind());
+  private String chosen(@Nullable String typed, What what, Proposal proposal) {
+    return typed == null ? of(what, proposal) : typed;
   }
 }

@@ -103,13 +103,14 @@ public final class ExportJob {
   }
 
   /// The document that our unit sends: a unit that co-handles gives an opinion; who answers the
-  /// member writes in prose if the letter says so, else the form.
-  public static DocumentKind defaultFor(Proposal proposal) {
+  /// member writes as the letter says, else as the office does.
+  public static DocumentKind defaultFor(Proposal proposal, Profile profile) {
     if (proposal.role() == Role.CO) {
       return DocumentKind.CO_OPINION;
     }
-    boolean isProse = proposal.letter().document() == DocumentKind.REPLY_PROSE;
-    return isProse ? DocumentKind.REPLY_PROSE : DocumentKind.REPLY_FORM;
+    DocumentKind asked = proposal.letter().document();
+    boolean isReply = asked == DocumentKind.REPLY_FORM || asked == DocumentKind.REPLY_PROSE;
+    return isReply ? asked : profile.reply().document();
   }
 
   private Made make(ProposalRow row, @Nullable DocumentKind asked, Profile profile) {
@@ -126,7 +127,7 @@ public final class ExportJob {
       if (misfit.isPresent()) {
         return new Made.Failed(misfit.get());
       }
-      DocumentKind kind = asked == null ? defaultFor(proposal) : asked;
+      DocumentKind kind = asked == null ? defaultFor(proposal, profile) : asked;
       return new Made.Done(stored.get(), rendered(kind, proposal, profile));
     } catch (ProblemException e) {
       return new Made.Failed(e.problem());

@@ -14,6 +14,8 @@ import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.Test;
 
 class PlainReplyTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private final Sample sample = new Sample();
 
   @Test
@@ -40,7 +42,7 @@ class PlainReplyTest {
         已立制度。
         此件由云岫区人民政府主办，市城市管理和综合执法局、市规划和自然资源局、市文化广电旅游体育局会办。
         公开方式：全文公开
-        办理实效评估类别：B类
+        办理实效评估类别：B类。
         感谢您的支持！
         青澜市云岫区人民政府
         2023年6月12日\
@@ -96,6 +98,6 @@ class PlainReplyTest {
     for (Suggestion suggestion : sample.proposal().suggestions()) {
       assertTrue(text.contains(suggestion.heading()) && text.contains(suggestion.reply()));
     }
-    assertTrue(text.startsWith(Sentences.titleOf(sample.proposal())));
+    assertTrue(text.startsWith(OFFICE.titleOf(sample.proposal())));
   }
 }

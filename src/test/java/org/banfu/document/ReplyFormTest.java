@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /// What a reply in form says, and that it is a sound Word file.
 class ReplyFormTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private final Documents documents = new Documents();
   private final Proposal sample = new Sample().proposal();
   private final Profile profile = new Sample().profile();
@@ -37,10 +39,10 @@ class ReplyFormTest {
   void saysEverythingTheLetterHolds() throws Exception {
     List<String> text = written(sample).paragraphs();
 
-    assertTrue(text.contains(Sentences.titleOf(sample)), "title");
-    assertTrue(text.contains(Sentences.salutationOf(sample)), "salutation");
-    assertTrue(text.containsAll(Sentences.openingOf(sample).lines().toList()), "opening");
-    assertTrue(text.containsAll(Sentences.processOf(sample).lines().toList()), "process");
+    assertTrue(text.contains(OFFICE.titleOf(sample)), "title");
+    assertTrue(text.contains(OFFICE.salutationOf(sample)), "salutation");
+    assertTrue(text.containsAll(OFFICE.openingOf(sample).lines().toList()), "opening");
+    assertTrue(text.containsAll(OFFICE.processOf(sample).lines().toList()), "process");
     for (var suggestion : sample.suggestions()) {
       assertTrue(text.containsAll(suggestion.reply().lines().toList()), suggestion.heading());
       for (var item : suggestion.items()) {
@@ -69,7 +71,7 @@ class ReplyFormTest {
     try (var document = written(dated).opened()) {
       var core = document.getProperties().getCoreProperties();
 
-      assertEquals(Sentences.titleOf(dated), core.getTitle());
+      assertEquals(OFFICE.titleOf(dated), core.getTitle());
       assertEquals(dated.issuer(), core.getCreator());
       assertEquals("2023-07-17T00:00:00Z", core.getCreated().toInstant().toString());
       assertEquals("2023-07-17T00:00:00Z", core.getModified().toInstant().toString());

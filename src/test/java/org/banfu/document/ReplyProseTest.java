@@ -71,7 +71,7 @@ class ReplyProseTest {
   void theWholeLetterStandsInItsOrder() throws Exception {
     assertEquals(
         List.of(
-            "A类\t",
+            "A类",
             "云岫区交通运输局",
             "云岫交发〔2024〕27号\t签发人：江一苇",
             "",
@@ -154,13 +154,14 @@ class ReplyProseTest {
 
     String head =
         switch (mark) {
-          case HEAD_LEFT -> "A类\t";
+          case HEAD_LEFT -> "A类";
           case HEAD_RIGHT, FORM_SECTION -> "\tA类";
-          case TAIL -> "\t";
+          case TAIL, NONE -> "";
         };
     assertEquals(head, text.getFirst());
     assertEquals(mark == CategoryMark.TAIL, text.contains("办理实效评估类别：A类。"));
-    assertEquals(1, String.join("", text).split("A类", -1).length - 1);
+    int times = mark == CategoryMark.NONE ? 0 : 1;
+    assertEquals(times, String.join("", text).split("A类", -1).length - 1);
   }
 
   @Test

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Our own form, written and read back, is equal in everything that it shows (issue 2, point 6).
 class OwnDocumentTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private final Sample sample = new Sample();
 
   @TempDir Path folder;
@@ -91,7 +93,7 @@ class OwnDocumentTest {
         sample
             .proposal()
             .withLetter(
-                letter.withOpening(Sentences.openingOf(sample.proposal()) + "\n首先，感谢您。\n现答复如下：")));
+                letter.withOpening(OFFICE.openingOf(sample.proposal()) + "\n首先，感谢您。\n现答复如下：")));
   }
 
   @Test
@@ -155,7 +157,7 @@ class OwnDocumentTest {
                 : List.of(new StateChange(State.REPLIED, all.letter().date(), null)))
         .withSuggestions(all.suggestions().stream().map(OwnDocumentTest::shown).toList())
         .withLetter(letter(all))
-        .withWorkList(new WorkList(Sentences.workListTitleOf(all), all.workList().filledOn()))
+        .withWorkList(new WorkList(OFFICE.workListTitleOf(all), all.workList().filledOn()))
         .withCategory(all.category())
         .withPublication(
             new Publication(all.publication().mode(), all.publication().reason(), null, null))
@@ -164,20 +166,20 @@ class OwnDocumentTest {
 
   // Titles say 主办, 分办 or nothing; that we alone handle it only the process note may say.
   private static boolean isRoleStated(Proposal all) {
-    return all.role() != Role.SOLE || Sentences.processOf(all).contains("独办");
+    return all.role() != Role.SOLE || OFFICE.processOf(all).contains("独办");
   }
 
   private static Letter letter(Proposal all) {
     return LetterBuilder.builder(Letter.EMPTY)
         .document(DocumentKind.REPLY_FORM)
         .docNumber(all.letter().docNumber())
-        .title(Sentences.titleOf(all))
-        .salutation(Sentences.salutationOf(all))
-        .opening(Sentences.openingOf(all))
-        .process(Sentences.processOf(all))
+        .title(OFFICE.titleOf(all))
+        .salutation(OFFICE.salutationOf(all))
+        .opening(OFFICE.openingOf(all))
+        .process(OFFICE.processOf(all))
         .date(all.letter().date())
         .addressees(all.proposers().stream().map(Proposer::name).toList())
-        .attachments(List.of(Sentences.workListTitleOf(all)))
+        .attachments(List.of(OFFICE.workListTitleOf(all)))
         .build();
   }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterTailTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private final Proposal sample =
       new Sample()
           .proposal()
@@ -39,7 +41,7 @@ class LetterTailTest {
             : Arrays.stream(others.split("/")).map(CoOpinion::named).toList();
 
     assertEquals(
-        process, Sentences.process(of(Kind.CPPCC, role).withLeadUnit(lead).withCoUnits(units)));
+        process, OFFICE.process(of(Kind.CPPCC, role).withLeadUnit(lead).withCoUnits(units)));
   }
 
   @ParameterizedTest
@@ -63,7 +65,7 @@ class LetterTailTest {
       String title) {
     assertEquals(
         title,
-        Sentences.workListTitle(
+        OFFICE.workListTitle(
             sample.withKind(kind).withCouncil(council).withIssuer(issuer).withYear(year)));
   }
 
@@ -123,7 +125,7 @@ class LetterTailTest {
   void closingThanksWhoeverWrote(Role role, String names, String closing) {
     List<Proposer> proposers = Arrays.stream(names.split("/")).map(Proposer::named).toList();
 
-    assertEquals(closing, Sentences.closing(of(Kind.CPPCC, role).withProposers(proposers)));
+    assertEquals(closing, OFFICE.closing(of(Kind.CPPCC, role).withProposers(proposers)));
   }
 
   @Test
@@ -143,14 +145,14 @@ class LetterTailTest {
     assertEquals(
         List.of("标题", "称谓：", "开头", "", "过程", "清单"),
         List.of(
-            Sentences.titleOf(typed),
-            Sentences.salutationOf(typed),
-            Sentences.openingOf(typed),
-            Sentences.closingOf(typed),
-            Sentences.processOf(typed),
-            Sentences.workListTitleOf(typed)));
-    assertEquals(Sentences.title(sample), Sentences.titleOf(sample));
-    assertEquals(Sentences.closing(sample), Sentences.closingOf(sample));
+            OFFICE.titleOf(typed),
+            OFFICE.salutationOf(typed),
+            OFFICE.openingOf(typed),
+            OFFICE.closingOf(typed),
+            OFFICE.processOf(typed),
+            OFFICE.workListTitleOf(typed)));
+    assertEquals(OFFICE.title(sample), OFFICE.titleOf(sample));
+    assertEquals(OFFICE.closing(sample), OFFICE.closingOf(sample));
   }
 
   private Proposal of(Kind kind, @Nullable Role role) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LifeTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private static final LocalDate DAY = LocalDate.of(2023, 7, 3);
   private final Proposal sample = new Sample().proposal();
 
@@ -83,12 +85,13 @@ class LifeTest {
   void nothingComesAfterReturned(State to) {
     Proposal returned = sample.withState(State.RETURNED);
 
-    assertThrows(IllegalArgumentException.class, () -> Life.change(returned, to, DAY, null));
+    assertThrows(
+        IllegalArgumentException.class, () -> Life.change(returned, to, DAY, null, OFFICE));
   }
 
   @Test
   void changeStandsInTheHistoryAndTouchesNothingElse() {
-    Proposal closed = Life.change(sample, State.CLOSED, DAY, "委员满意");
+    Proposal closed = Life.change(sample, State.CLOSED, DAY, "委员满意", OFFICE);
 
     assertEquals(
         new StateChange(State.CLOSED, DAY, "委员满意"),
@@ -98,8 +101,8 @@ class LifeTest {
 
   @Test
   void dayOfTheReplyIsNotedAndTakenBack() {
-    Proposal signed = Life.change(sample, State.SIGNED, DAY, "改错字");
-    Proposal replied = Life.change(signed, State.REPLIED, DAY.plusDays(2), null);
+    Proposal signed = Life.change(sample, State.SIGNED, DAY, "改错字", OFFICE);
+    Proposal replied = Life.change(signed, State.REPLIED, DAY.plusDays(2), null, OFFICE);
 
     assertNull(signed.repliedOn());
     assertEquals(DAY.plusDays(2), replied.repliedOn());
@@ -109,7 +112,7 @@ class LifeTest {
   void goingBackFromALaterStateKeepsTheDayOfTheReply() {
     Proposal closed = sample.withRepliedOn(DAY).withState(State.CLOSED);
 
-    Proposal back = Life.change(closed, State.REPLIED, DAY.plusDays(90), "误点办结");
+    Proposal back = Life.change(closed, State.REPLIED, DAY.plusDays(90), "误点办结", OFFICE);
 
     assertEquals(DAY, back.repliedOn());
     assertEquals(DAY.plusDays(90), back.history().getLast().on());
@@ -117,7 +120,7 @@ class LifeTest {
 
   @Test
   void dayOfTheReplyIsKeptIfTheChangeNamesNone() {
-    Proposal back = Life.change(sample.withState(State.CLOSED), State.REPLIED, null, null);
+    Proposal back = Life.change(sample.withState(State.CLOSED), State.REPLIED, null, null, OFFICE);
 
     assertEquals(sample.repliedOn(), back.repliedOn());
   }
@@ -127,7 +130,7 @@ class LifeTest {
     Proposal typed =
         sample.withDueOn(DAY).withExtension(new Extension(DAY, DAY)).withState(State.REPLIED);
 
-    Proposal reopened = Life.change(typed, State.REOPENED, DAY, "对办理结果不满意");
+    Proposal reopened = Life.change(typed, State.REOPENED, DAY, "对办理结果不满意", OFFICE);
 
     assertNull(reopened.dueOn());
     assertNull(reopened.extension());
@@ -142,9 +145,10 @@ class LifeTest {
   void newRoundFreezesTheOldReply(State next) {
     var unsatisfied =
         new Feedback(Satisfaction.SATISFIED, Satisfaction.UNSATISFIED, false, DAY, "请再研究");
-    Proposal reopened = Life.change(sample.withFeedback(unsatisfied), State.REOPENED, DAY, null);
+    Proposal reopened =
+        Life.change(sample.withFeedback(unsatisfied), State.REOPENED, DAY, null, OFFICE);
 
-    Proposal again = Life.change(reopened, next, DAY.plusDays(1), null);
+    Proposal again = Life.change(reopened, next, DAY.plusDays(1), null, OFFICE);
 
     Round round = again.rounds().get(0);
     assertEquals(1, again.rounds().size());
@@ -166,18 +170,18 @@ class LifeTest {
 
   @Test
   void closingAReopenedProposalFreezesNothing() {
-    Proposal reopened = Life.change(sample, State.REOPENED, DAY, null);
+    Proposal reopened = Life.change(sample, State.REOPENED, DAY, null, OFFICE);
 
-    assertEquals(List.of(), Life.change(reopened, State.CLOSED, DAY, null).rounds());
+    assertEquals(List.of(), Life.change(reopened, State.CLOSED, DAY, null, OFFICE).rounds());
   }
 
   @Test
   void roundsAreKeptOneByOne() {
     Proposal twice = sample;
     for (int i = 0; i < 2; i++) {
-      twice = Life.change(twice, State.REOPENED, DAY, null);
-      twice = Life.change(twice, State.HANDLING, DAY, null);
-      twice = Life.change(twice, State.REPLIED, DAY.plusDays(i), null);
+      twice = Life.change(twice, State.REOPENED, DAY, null, OFFICE);
+      twice = Life.change(twice, State.HANDLING, DAY, null, OFFICE);
+      twice = Life.change(twice, State.REPLIED, DAY.plusDays(i), null, OFFICE);
     }
 
     assertEquals(

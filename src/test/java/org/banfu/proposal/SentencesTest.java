@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private final Proposal sample =
       new Sample()
           .proposal()
@@ -39,7 +41,7 @@ class SentencesTest {
           NPC,   SOLE,     青澜市云岫区人民政府关于市七届人大三次会议第20230862号建议的答复
           """)
   void titleFollowsKindAndRole(Kind kind, @Nullable Role role, String title) {
-    assertEquals(title, Sentences.title(of(kind, role)));
+    assertEquals(title, OFFICE.title(of(kind, role)));
   }
 
   @ParameterizedTest
@@ -72,7 +74,7 @@ class SentencesTest {
             .withSession(session)
             .withNumber(number);
 
-    assertEquals(title, Sentences.title(proposal));
+    assertEquals(title, OFFICE.title(proposal));
   }
 
   @ParameterizedTest
@@ -103,14 +105,14 @@ class SentencesTest {
     List<Proposer> proposers =
         names == null ? List.of() : Arrays.stream(names.split("/")).map(Proposer::named).toList();
 
-    assertEquals(salutation, Sentences.salutation(of(kind, role).withProposers(proposers)));
+    assertEquals(salutation, OFFICE.salutation(of(kind, role).withProposers(proposers)));
   }
 
   @Test
   void addresseesWinOverProposers() {
     Letter letter = Letter.EMPTY.withAddressees(List.of("民盟青澜市委员会"));
 
-    assertEquals("民盟青澜市委员会：", Sentences.salutation(sample.withLetter(letter)));
+    assertEquals("民盟青澜市委员会：", OFFICE.salutation(sample.withLetter(letter)));
   }
 
   @ParameterizedTest
@@ -125,13 +127,13 @@ class SentencesTest {
           NPC,   LEAD,     青澜市七届人大三次会议第20230862号建议《关于完善公园的提案》收悉，按照办理分工，云岫区为主办单位，现就建议办理情况回复如下：
           """)
   void openingFollowsKindAndRole(Kind kind, @Nullable Role role, String opening) {
-    assertEquals(opening, Sentences.opening(of(kind, role)));
+    assertEquals(opening, OFFICE.opening(of(kind, role)));
   }
 
   @Test
   void openingHasNoHoles() {
-    assertEquals("提案收悉，现就提案办理情况回复如下：", Sentences.opening(bare(Kind.CPPCC, Role.LEAD)));
-    assertEquals("建议收悉，现将办理情况答复如下：", Sentences.opening(bare(Kind.NPC, null)));
+    assertEquals("提案收悉，现就提案办理情况回复如下：", OFFICE.opening(bare(Kind.CPPCC, Role.LEAD)));
+    assertEquals("建议收悉，现将办理情况答复如下：", OFFICE.opening(bare(Kind.NPC, null)));
   }
 
   @ParameterizedTest
@@ -141,7 +143,7 @@ class SentencesTest {
     "《公园条例》和《绿地条例》, 《〈公园条例〉和〈绿地条例〉》",
   })
   void titleStandsInBookMarksOnce(String title, String shown) {
-    assertTrue(Sentences.opening(sample.withTitle(title)).contains("提案" + shown + "收悉"));
+    assertTrue(OFFICE.opening(sample.withTitle(title)).contains("提案" + shown + "收悉"));
   }
 
   @ParameterizedTest
@@ -160,12 +162,12 @@ class SentencesTest {
     String all =
         String.join(
             "",
-            Sentences.title(bare),
-            Sentences.salutation(bare),
-            Sentences.opening(bare),
-            Sentences.closing(bare),
-            Sentences.process(bare),
-            Sentences.workListTitle(bare),
+            OFFICE.title(bare),
+            OFFICE.salutation(bare),
+            OFFICE.opening(bare),
+            OFFICE.closing(bare),
+            OFFICE.process(bare),
+            OFFICE.workListTitle(bare),
             Sentences.publicationLine(bare),
             Sentences.satisfactionLine(bare));
 
@@ -177,10 +179,10 @@ class SentencesTest {
 
   @Property(tries = 100)
   void everyProposalHasSentences(@ForAll("proposals") Proposal any) {
-    assertTrue(Sentences.title(any).contains("关于"));
-    assertTrue(Sentences.opening(any).contains("收悉"));
-    assertTrue(Sentences.workListTitle(any).endsWith("工作清单表"));
-    assertTrue(any.role() == Role.CO || Sentences.salutation(any).endsWith("："));
+    assertTrue(OFFICE.title(any).contains("关于"));
+    assertTrue(OFFICE.opening(any).contains("收悉"));
+    assertTrue(OFFICE.workListTitle(any).endsWith("工作清单表"));
+    assertTrue(any.role() == Role.CO || OFFICE.salutation(any).endsWith("："));
   }
 
   @Provide

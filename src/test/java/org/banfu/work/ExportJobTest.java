@@ -18,8 +18,12 @@ import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Revision;
 import org.banfu.document.Documents;
 import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.ReplyKind;
 import org.banfu.proposal.Role;
+import org.banfu.proposal.json.ProfileJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,15 +54,25 @@ class ExportJobTest {
     }
   }
 
+  private static Proposal proposalIn(Role role, @Nullable DocumentKind document) {
+    Proposal proposal = numbered("1", "甲").withRole(role);
+    return proposal.withLetter(proposal.letter().withDocument(document));
+  }
+
   @ParameterizedTest
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "CO")
-  void whoeverAnswersTheMemberWritesTheReplyFormUnlessTheLetterIsInProse(Role role) {
-    Proposal proposal = numbered("1", "甲").withRole(role);
-    Proposal prose = proposal.withLetter(proposal.letter().withDocument(DocumentKind.REPLY_PROSE));
+  void whoeverAnswersTheMemberWritesAsTheLetterOrElseTheOfficeDoes(Role role) {
+    Profile office = new ProfileJson().standard();
+    Profile inProse = office.withReply(ReplyKind.PROSE);
+    Proposal form = proposalIn(role, DocumentKind.REPLY_FORM);
+    Proposal proposal = proposalIn(role, null);
+    Proposal prose = proposalIn(role, DocumentKind.REPLY_PROSE);
 
-    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(proposal));
-    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(proposal.withRole(null)));
-    assertEquals(DocumentKind.REPLY_PROSE, ExportJob.defaultFor(prose));
+    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(proposal, office));
+    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(proposal.withRole(null), office));
+    assertEquals(DocumentKind.REPLY_PROSE, ExportJob.defaultFor(prose, office));
+    assertEquals(DocumentKind.REPLY_PROSE, ExportJob.defaultFor(proposal, inProse));
+    assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(form, inProse));
   }
 
   @Test

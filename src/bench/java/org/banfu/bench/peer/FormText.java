@@ -15,6 +15,7 @@ import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.json.Sample;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of the reply form with its ten-column annex, in order, so that every peer builds the
@@ -32,14 +33,15 @@ public record FormText(
     String annexTitle,
     String annexLine,
     List<List<String>> annex) {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
 
   public static FormText of(Proposal proposal, Profile profile) {
     var contact = proposal.contact();
     String name = String.valueOf(contact.name());
     String phone = String.valueOf(contact.phone());
     return new FormText(
-        Sentences.title(proposal),
-        List.of(Sentences.salutation(proposal), Sentences.opening(proposal)),
+        OFFICE.title(proposal),
+        List.of(OFFICE.salutation(proposal), OFFICE.opening(proposal)),
         IntStream.range(0, proposal.suggestions().size())
             .mapToObj(i -> reply(i, proposal.suggestions().get(i)))
             .toList(),

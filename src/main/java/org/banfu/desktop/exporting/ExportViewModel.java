@@ -137,7 +137,7 @@ public final class ExportViewModel {
     Editing editing = editings.current().get();
     if (editing != null) {
       Proposal proposal = editing.proposalNow();
-      DocumentKind kind = asked == null ? ExportJob.defaultFor(proposal) : asked;
+      DocumentKind kind = asked == null ? ExportJob.defaultFor(proposal, desk.profile()) : asked;
       desk.tasks()
           .run(
               () -> write(kind, proposal, folder, maker),

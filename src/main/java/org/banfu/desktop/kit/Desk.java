@@ -1,6 +1,10 @@
 package org.banfu.desktop.kit;
 
 import java.time.Clock;
+import org.banfu.archive.Archive;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Sentences;
+import org.banfu.proposal.json.ProfileJson;
 import org.banfu.text.Messages;
 
 /// What every feature of the window works with, handed to its constructor.
@@ -22,5 +26,15 @@ public record Desk(
   /// A sentence or label in the language of the window.
   public String text(String code, Object... arguments) {
     return messages.text(code, arguments);
+  }
+
+  /// The office's profile; the standard one before the archive is open.
+  public Profile profile() {
+    return session.opened().map(Archive::profile).orElseGet(() -> new ProfileJson().standard());
+  }
+
+  /// What the office's letters say where nothing is typed.
+  public Sentences sentences() {
+    return new Sentences(profile());
   }
 }

@@ -145,7 +145,7 @@ final class SelectionViewModel {
                     // Its state may have changed since the row was made.
                     Life.step(proposal.state(), to) == Life.Step.IMPOSSIBLE
                         ? proposal
-                        : Life.change(proposal, to, on, null),
+                        : Life.change(proposal, to, on, null, desk.sentences()),
                 Occasion.STATE_CHANGE,
                 () -> answer.complete(Optional.empty()),
                 problem -> answer.complete(Optional.of(problem))));

@@ -10,14 +10,17 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
 
 /// The first start's short page: the few names that stand in every letter. It can be skipped.
-public final class FirstStartPage implements Page {
+final class FirstStartPage implements Page {
   private final Desk desk;
   private final ProfileModel profile;
+  private final Habits habits;
 
   /// @param office the profile, one for all pages
-  public FirstStartPage(Desk desk, ProfileModel office) {
+  /// @param known the habits that are shipped
+  FirstStartPage(Desk desk, ProfileModel office, Habits known) {
     this.desk = desk;
     this.profile = office;
+    this.habits = known;
   }
 
   @Override
@@ -35,8 +38,7 @@ public final class FirstStartPage implements Page {
     var why = new Label(desk.text("office.firstStart"));
     why.setWrapText(true);
     var office = new OfficeSection(new ProfileForm(desk, profile));
-    var councils = new Label(desk.text("office.councils"));
-    councils.getStyleClass().add("section-title");
+    Region places = new HabitsSection(desk, profile, habits, () -> {}).build();
     var begin = new Button(desk.text("office.begin"));
     begin.setId("first-start-begin");
     begin.setDefaultButton(true);
@@ -47,11 +49,25 @@ public final class FirstStartPage implements Page {
     var buttons = new FlowPane(begin, skip);
     buttons.getStyleClass().add("form-flow");
     var all =
-        new VBox(why, SettingsPage.fields(office.first()), councils, office.councils(), buttons);
+        new VBox(
+            why,
+            SettingsPage.fields(office.first()),
+            heading("office.councils"),
+            office.councils(),
+            heading("office.habits"),
+            places,
+            buttons);
     all.getStyleClass().add("settings");
     var scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     return scroll;
+  }
+
+  private Label heading(String code) {
+    var heading = new Label(desk.text(code));
+    heading.getStyleClass().add("section-title");
+    heading.setWrapText(true);
+    return heading;
   }
 
   @Override

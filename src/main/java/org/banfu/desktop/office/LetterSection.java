@@ -10,6 +10,7 @@ import org.banfu.proposal.Category;
 import org.banfu.proposal.CategoryMark;
 import org.banfu.proposal.LetterFormat;
 import org.banfu.proposal.Profile;
+import org.banfu.proposal.ReplyKind;
 
 /// What the office's letters look like: number, copies, categories, headings of the list, fonts.
 final class LetterSection {
@@ -30,6 +31,18 @@ final class LetterSection {
             desk.text("office.docNumberPrefix"),
             prefix == null ? "" : prefix,
             (profile, typed) -> profile.withDocNumberPrefix(typed.isBlank() ? null : typed)),
+        form.choice(
+            "profile-reply",
+            desk.text("office.reply"),
+            ReplyKind.class,
+            now.reply(),
+            kind -> desk.text("words.document." + kind.document()),
+            Profile::withReply),
+        form.check(
+            "profile-work-list-behind",
+            desk.text("office.workListBehind"),
+            now.workListBehind(),
+            Profile::withWorkListBehind),
         form.choice(
             "profile-letter-format",
             desk.text("office.letterFormat"),

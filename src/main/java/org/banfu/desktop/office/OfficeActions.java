@@ -50,12 +50,17 @@ public final class OfficeActions {
     if (archive.profile().issuer() == null
         && settings.get().remembered(WELCOME).filter(DUE::equals).isPresent()) {
       settings.remember(WELCOME, "done");
-      desk.pages().show(new FirstStartPage(desk, model(archive.profile())));
+      desk.tasks()
+          .run(
+              Habits::read,
+              habits ->
+                  desk.pages().show(new FirstStartPage(desk, model(archive.profile()), habits)),
+              desk.notices()::tell);
     }
   }
 
   /// What the archive has of what is set.
-  private record Stored(Profile profile, List<Holiday> holidays) {}
+  private record Stored(Profile profile, List<Holiday> holidays, Habits habits) {}
 
   /// At once if the archive is open, else as soon as it is.
   private void showSettings() {
@@ -63,13 +68,17 @@ public final class OfficeActions {
         .run(
             () -> {
               Archive archive = desk.session().archive();
-              return new Stored(archive.profile(), archive.holidays());
+              return new Stored(archive.profile(), archive.holidays(), Habits.read());
             },
             stored ->
                 desk.pages()
                     .show(
                         new SettingsPage(
-                            desk, settings, model(stored.profile()), days(stored.holidays()))),
+                            desk,
+                            settings,
+                            model(stored.profile()),
+                            days(stored.holidays()),
+                            stored.habits())),
             desk.notices()::tell);
   }
 

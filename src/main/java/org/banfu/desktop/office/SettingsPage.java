@@ -18,14 +18,19 @@ public final class SettingsPage implements Page {
   private final MachineSection machine;
   private final ProfileModel profile;
   private final HolidaysModel holidays;
+  private final Habits habits;
+  private final VBox ofOffice = new VBox();
 
   /// @param office the profile, one for all pages
   /// @param days the holidays and make-up days, likewise
-  SettingsPage(Desk desk, SettingsModel settings, ProfileModel office, HolidaysModel days) {
+  /// @param known the habits that are shipped
+  SettingsPage(
+      Desk desk, SettingsModel settings, ProfileModel office, HolidaysModel days, Habits known) {
     this.desk = desk;
     this.machine = new MachineSection(desk, settings);
     this.profile = office;
     this.holidays = days;
+    this.habits = known;
   }
 
   @Override
@@ -40,25 +45,38 @@ public final class SettingsPage implements Page {
 
   @Override
   public Region build() {
+    var all = new VBox();
+    all.getStyleClass().add("settings");
+    add(all, "office.machine", fields(machine.fields()), machine.archive());
+    ofOffice.getStyleClass().add("settings-part");
+    showOffice();
+    all.getChildren().add(ofOffice);
+    var scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  /// All that the profile says; shown anew when other habits were taken over.
+  private void showOffice() {
     var form = new ProfileForm(desk, profile);
     var office = new OfficeSection(form);
     var letter = new LetterSection(form);
     var deadlines = new DeadlineSection(form);
-    var all = new VBox();
-    all.getStyleClass().add("settings");
-    add(all, "office.machine", fields(machine.fields()), machine.archive());
-    add(all, "office.office", fields(office.first()));
-    add(all, "office.councils", office.councils());
-    add(all, "office.letters", fields(letter.fields()));
-    add(all, "office.categories", letter.categories());
-    add(all, "office.deadlines", fields(List.of(deadlines.soonDays())), deadlines.rules());
-    add(all, "office.holidays", new HolidaySection(desk, holidays).build());
-    add(all, "office.headings", fields(letter.headings()));
-    add(all, "office.fonts", fields(letter.fonts()));
-    add(all, "office.unitNames", office.unitNames());
-    var scroll = new ScrollPane(all);
-    scroll.setFitToWidth(true);
-    return scroll;
+    ofOffice.getChildren().clear();
+    add(ofOffice, "office.office", fields(office.first()));
+    add(ofOffice, "office.councils", office.councils());
+    add(
+        ofOffice,
+        "office.habits",
+        new HabitsSection(desk, profile, habits, this::showOffice).build());
+    add(ofOffice, "office.letters", fields(letter.fields()));
+    add(ofOffice, "office.sentences", new SentencesSection(form, habits).build());
+    add(ofOffice, "office.categories", letter.categories());
+    add(ofOffice, "office.deadlines", fields(List.of(deadlines.soonDays())), deadlines.rules());
+    add(ofOffice, "office.holidays", new HolidaySection(desk, holidays).build());
+    add(ofOffice, "office.headings", fields(letter.headings()));
+    add(ofOffice, "office.fonts", fields(letter.fonts()));
+    add(ofOffice, "office.unitNames", office.unitNames());
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.banfu.proposal.Contact;
 import org.banfu.proposal.Letter;
 import org.banfu.proposal.LetterFormat;
 import org.banfu.proposal.Publication;
+import org.banfu.proposal.ReplyKind;
 import org.banfu.proposal.RoundLetter;
 import org.banfu.proposal.State;
 import org.banfu.proposal.WorkList;
@@ -30,6 +31,7 @@ record Absent(boolean required, @Nullable Object value) {
           "DeadlineRule.from",
           "DeadlineRule.count",
           "DeadlineRule.unit",
+          "OfficeSentence.what",
           "HandedProposal.id",
           "HandedProposal.version",
           "HandedProposal.savedAt",
@@ -55,14 +57,16 @@ record Absent(boolean required, @Nullable Object value) {
           "Category.code",
           "Category.label",
           "Category.legend",
-          "UnitName.full");
+          "UnitName.full",
+          "OfficeSentence.text");
 
   private static final Map<String, Object> VALUES =
       Map.of(
           "Proposal.state", State.RECEIVED,
           "Profile.categoryMark", CategoryMark.FORM_SECTION,
           "Profile.soonDays", 7,
-          "Profile.letterFormat", LetterFormat.LETTER);
+          "Profile.letterFormat", LetterFormat.LETTER,
+          "Profile.reply", ReplyKind.FORM);
 
   private static final Map<Class<?>, Object> EMPTY =
       Map.of(

@@ -29,6 +29,6 @@ public final class ProfileJson {
   /// The shipped starting point of a new archive: nothing about the office itself, Shenzhen's
   /// category legend, and the default deadlines.
   public Profile standard() {
-    return Shipped.read("/org/banfu/profile/standard.json", this::read);
+    return ShippedHabits.SHENZHEN.profile();
   }
 }

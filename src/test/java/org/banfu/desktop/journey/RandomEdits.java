@@ -19,15 +19,19 @@ import org.banfu.proposal.FollowUp;
 import org.banfu.proposal.Items;
 import org.banfu.proposal.Life;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.State;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.Suggestions;
 import org.banfu.proposal.TextField;
 import org.banfu.proposal.TextFields;
+import org.banfu.proposal.json.Sample;
 
 /// Edits of every kind that the editor's tabs make, in a random order that a seed repeats.
 final class RandomEdits {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   static final EditLabel LABEL = EditLabel.of("desktop.edit", "x");
   private static final String LETTERS = "甲乙丙丁𠮷，。 ab1\n";
 
@@ -122,7 +126,7 @@ final class RandomEdits {
     State to = possible.get(random.nextInt(possible.size()));
     LocalDate on = day();
     used.add("change the state");
-    editing.change(LABEL, it -> Life.change(it, to, on, null), Occasion.STATE_CHANGE);
+    editing.change(LABEL, it -> Life.change(it, to, on, null, OFFICE), Occasion.STATE_CHANGE);
   }
 
   private Proposal askUnit(Proposal proposal) {

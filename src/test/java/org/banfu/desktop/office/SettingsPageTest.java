@@ -229,7 +229,8 @@ class SettingsPageTest {
                   desk,
                   settings,
                   new ProfileModel(desk, profile),
-                  new HolidaysModel(desk, Holiday.shipped()));
+                  new HolidaysModel(desk, Holiday.shipped()),
+                  Habits.read());
           var scene = new Scene(page.build(), 1000, 700);
           new Theme(ChineseFont.choose()).dress(scene);
           stage.setScene(scene);

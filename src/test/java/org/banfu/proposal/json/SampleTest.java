@@ -10,6 +10,8 @@ import org.banfu.proposal.Stage;
 import org.junit.jupiter.api.Test;
 
 class SampleTest {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   private final Proposal sample = new Sample().proposal();
 
   @Test
@@ -32,11 +34,11 @@ class SampleTest {
 
   @Test
   void itsLetterSaysWhatTheOfficesSentencesSay() {
-    assertEquals(Sentences.title(sample), sample.letter().title());
-    assertEquals(Sentences.salutation(sample), sample.letter().salutation());
-    assertEquals(Sentences.opening(sample), sample.letter().opening());
-    assertEquals(Sentences.process(sample), sample.letter().process());
-    assertEquals(Sentences.workListTitle(sample), sample.workList().title());
+    assertEquals(OFFICE.title(sample), sample.letter().title());
+    assertEquals(OFFICE.salutation(sample), sample.letter().salutation());
+    assertEquals(OFFICE.opening(sample), sample.letter().opening());
+    assertEquals(OFFICE.process(sample), sample.letter().process());
+    assertEquals(OFFICE.workListTitle(sample), sample.workList().title());
     assertEquals("公开方式：全文公开", Sentences.publicationLine(sample));
     assertEquals("经与领衔委员沟通，其对云岫区办理工作口头表示“满意”。", Sentences.satisfactionLine(sample));
   }

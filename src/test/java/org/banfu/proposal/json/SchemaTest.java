@@ -43,6 +43,8 @@ class SchemaTest {
     assertEquals(List.of(), errors(PROPOSALS, Examples.text("/org/banfu/sample/sample.json")));
     assertEquals(List.of(), errors(PROFILES, Examples.text("profile.json")));
     assertEquals(List.of(), errors(PROFILES, Examples.text("/org/banfu/profile/standard.json")));
+    assertEquals(List.of(), errors(PROFILES, Examples.text("/org/banfu/profile/county.json")));
+    assertEquals(List.of(), errors(PROFILES, Examples.text("/org/banfu/profile/district.json")));
     assertEquals(List.of(), errors(PROFILES, Examples.text("/org/banfu/sample/profile.json")));
   }
 

@@ -59,7 +59,7 @@ final class StateChanges {
       String said = note == null || note.isBlank() ? null : note.strip();
       editing.change(
           EditLabel.of("basics.state.edit", words(to)),
-          proposal -> Life.change(proposal, to, day, said),
+          proposal -> Life.change(proposal, to, day, said, desk.sentences()),
           Occasion.STATE_CHANGE);
     }
     return mayBe;

@@ -61,7 +61,13 @@ final class AnswerViewModel {
       LocalDate day = on == null ? LocalDate.now(desk.clock()) : on;
       editing.change(
           EditLabel.of("feedback.reopen"),
-          proposal -> Life.change(proposal, State.REOPENED, day, desk.text("feedback.reopen.note")),
+          proposal ->
+              Life.change(
+                  proposal,
+                  State.REOPENED,
+                  day,
+                  desk.text("feedback.reopen.note"),
+                  desk.sentences()),
           Occasion.STATE_CHANGE);
     }
   }

@@ -71,7 +71,7 @@ final class PreviewViewModel {
   void show(Editing shown) {
     leave();
     editing = shown;
-    DocumentKind usual = ExportJob.defaultFor(shown.proposalNow());
+    DocumentKind usual = ExportJob.defaultFor(shown.proposalNow(), desk.profile());
     kind.set(documents.isPrinted(usual) ? usual : DocumentKind.REPLY_FORM);
     following = shown.proposal().subscribe((before, after) -> soon());
     now();

@@ -20,9 +20,9 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Letter;
 import org.banfu.proposal.NameKind;
+import org.banfu.proposal.OfficeSentence.What;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
-import org.banfu.proposal.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// 函头 and 函尾: what stands in the letter above and below the suggestions.
@@ -72,7 +72,7 @@ final class LetterParts {
             "words.letterTitle",
             Letter::title,
             Letter::withTitle,
-            Sentences::title),
+            What.TITLE),
         names(
             "letter-addressees",
             "addressees",
@@ -88,14 +88,14 @@ final class LetterParts {
             "words.salutation",
             Letter::salutation,
             Letter::withSalutation,
-            Sentences::salutation),
+            What.SALUTATION),
         sentence(
             "letter-opening",
             "opening",
             "words.opening",
             Letter::opening,
             Letter::withOpening,
-            Sentences::opening));
+            What.OPENING));
   }
 
   Region tail() {
@@ -127,14 +127,14 @@ final class LetterParts {
             "words.process",
             Letter::process,
             Letter::withProcess,
-            Sentences::process),
+            What.PROCESS),
         sentence(
             "letter-closing",
             "closing",
             "words.closing",
             Letter::closing,
             Letter::withClosing,
-            Sentences::closing),
+            What.CLOSING),
         row,
         new PublicationRow(desk, fields).build(),
         names(
@@ -207,7 +207,7 @@ final class LetterParts {
       String words,
       Function<Letter, @Nullable String> get,
       BiFunction<Letter, @Nullable String, Letter> set,
-      Function<Proposal, String> sentence) {
+      What what) {
     var text =
         new SentenceField.Text(
             id,
@@ -215,7 +215,7 @@ final class LetterParts {
             words,
             proposal -> get.apply(proposal.letter()),
             (proposal, typed) -> proposal.withLetter(set.apply(proposal.letter(), typed)),
-            sentence);
+            proposal -> desk.sentences().of(what, proposal));
     var made = new SentenceField(desk, fields, text);
     controls.put(text.field(), made.control());
     return made;

@@ -18,7 +18,6 @@ import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
-import org.banfu.proposal.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// Above the list: its title and date, and the five cells that stand once for all suggestions.
@@ -93,7 +92,7 @@ final class WorkListHead {
 
   private void show(Proposal proposal) {
     names.forEach((column, label) -> label.setText(board.names().column(column)));
-    title.setPromptText(Sentences.workListTitle(proposal));
+    title.setPromptText(board.desk().sentences().workListTitle(proposal));
     set(StageNames.NUMBER, proposal.number());
     set(StageNames.TITLE, proposal.title());
     set(StageNames.LEAD_PROPOSER, proposal.leadProposer().map(Proposer::name).orElse(null));

@@ -9,12 +9,15 @@ import org.banfu.proposal.Letter;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Sentences;
+import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /// What stands in the letter around the cards.
 class LetterPartsTest extends OpenReplies {
+  private static final Sentences OFFICE = new Sentences(new Sample().profile());
+
   @Start
   void start(Stage given) {
     stage = given;
@@ -25,7 +28,7 @@ class LetterPartsTest extends OpenReplies {
     Proposal plain = three().withLetter(Letter.EMPTY);
     show(plain);
     robot.clickOn("#letter-head");
-    String office = Sentences.title(plain);
+    String office = OFFICE.title(plain);
     assertTrue(robot.lookup("#letter-title-sentence").queryLabeled().getText().contains(office));
 
     robot.clickOn("#letter-title-rewrite");
