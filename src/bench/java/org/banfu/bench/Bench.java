@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// Runs every benchmark and writes the page. `-Dbench.quick=true` runs a short one, for trying;
-/// `-Dbench.only=window` only what is measured of the window, and leaves the rest of the page.
+/// `-Dbench.only=window` only what is measured of the window, `-Dbench.only=documents` only of what
+/// goes out; both leave the rest of the page.
 public final class Bench {
   private Bench() {}
 
@@ -17,19 +18,40 @@ public final class Bench {
     var children = new Children(settings.work().resolve("children.log"));
     var page = new Page(settings, Machine.describe(settings.work()));
     Files.createDirectories(settings.page().toAbsolutePath().getParent());
-    boolean isWhole = !settings.only().equals("window");
-    if (isWhole) {
-      Files.writeString(settings.page(), page.write(parts(settings, children, start)));
-    } else {
-      new Bulk(settings, children, new Figures()).fillLargest();
+    switch (settings.only()) {
+      case "window" -> new Bulk(settings, children, new Figures()).fillLargest();
+      case "documents" -> {
+        new Bulk(settings, children, new Figures()).fillLargest();
+        documents(settings, children, page, start);
+      }
+      default -> {
+        Files.writeString(settings.page(), page.write(parts(settings, children, start)));
+        documents(settings, children, page, start);
+      }
     }
-    step(start, "the window");
-    var window = new Run();
-    new Windows(settings, children, window.figures()).run();
-    String written = Files.readString(settings.page());
-    Files.writeString(settings.page(), Page.withWindow(written, page.window(window)));
+    if (!settings.only().equals("documents")) {
+      step(start, "the window");
+      var window = new Run();
+      new Windows(settings, children, window.figures()).run();
+      put(settings, Page.WINDOW, page.window(window));
+    }
     Folders.delete(settings.work());
     step(start, "written: " + settings.page());
+  }
+
+  private static void documents(Settings settings, Children children, Page page, Instant start)
+      throws Exception {
+    step(start, "what goes out");
+    var out = new Run();
+    new LettersOut(settings, children, out.figures()).run();
+    Parts.letters(settings, out.figures());
+    put(settings, Page.DOCUMENTS, page.documents(out));
+  }
+
+  /// In the place of what the page told of it before.
+  private static void put(Settings settings, String heading, String section) throws Exception {
+    String written = Files.readString(settings.page());
+    Files.writeString(settings.page(), Page.with(written, heading, section));
   }
 
   private static Run parts(Settings settings, Children children, Instant start) throws Exception {

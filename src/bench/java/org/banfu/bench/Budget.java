@@ -22,6 +22,11 @@ record Budget(
     SHOWN
   }
 
+  /// How many letters the batches of [#documents] have.
+  static final int BATCH = 1_000;
+
+  static final int PDFS = 100;
+
   /// The table for the sizes of a run.
   static List<Budget> all(Settings settings) {
     int few = settings.archives().getFirst();
@@ -135,6 +140,57 @@ record Budget(
     all.add(shown("reading one .docx, one thread", "Read.read docx, mean", null, ""));
     all.add(shown("reading one .txt, one thread", "Read.read txt, mean", null, ""));
     return all;
+  }
+
+  /// What goes out.
+  static List<Budget> documents(Settings settings) {
+    String batch = "Batch %s " + BATCH + ", %s";
+    String ours = batch.formatted("BANFU", "cold");
+    String ledger = "Ledger %s " + settings.archives().getLast() + ", %s";
+    return List.of(
+        within("first letter of a process, from call to file", "First BANFU, letter", 200, ""),
+        shown("the same ÷ POI", "First BANFU, letter", "First POI, letter", ""),
+        shown("the same ÷ docx4j", "First BANFU, letter", "First DOCX4J, letter", ""),
+        atMost(
+            "one letter, warm ÷ deflating the same XML", "Letter.banfu", "Letter.deflate", 2, ""),
+        faster("one letter, warm, against POI", "Letter.banfu", "Letter.poi", 10, ""),
+        shown("one letter, warm ÷ docx4j", "Letter.banfu", "Letter.docx4j", ""),
+        within(
+            BATCH + " letters to files, warm",
+            batch.formatted("BANFU", "warm"),
+            BATCH,
+            "1 ms a letter on two cores"),
+        shown(
+            "the same ÷ their bare text to files",
+            batch.formatted("BANFU", "warm"),
+            batch.formatted("TEXT", "warm"),
+            "not forced to disk"),
+        shown(
+            BATCH + " letters, first batch of a process ÷ POI",
+            ours,
+            batch.formatted("POI", "cold"),
+            ""),
+        shown(
+            BATCH + " letters, first batch of a process ÷ docx4j",
+            ours,
+            batch.formatted("DOCX4J", "cold"),
+            ""),
+        shown(PDFS + " letters as PDF, warm", "Batch PDF " + PDFS + ", warm", null, ""),
+        shown(
+            "the ledger of " + settings.archives().getLast() + " from the archive",
+            ledger.formatted("BANFU", "job"),
+            null,
+            ""),
+        shown(
+            "the workbook alone, first of a process ÷ POI's SXSSF",
+            ledger.formatted("BANFU", "cold"),
+            ledger.formatted("POI", "cold"),
+            ""),
+        shown(
+            "the same, warm",
+            ledger.formatted("BANFU", "warm"),
+            ledger.formatted("POI", "warm"),
+            ""));
   }
 
   /// The window on the archive of this size against a bare one.

@@ -9,7 +9,17 @@ import java.util.stream.Collectors;
 
 /// Lays the figures out as docs/benchmarks.md.
 final class Page {
-  private static final String WINDOW = "## The window";
+  static final String WINDOW = "## The window";
+  static final String DOCUMENTS = "## Documents";
+
+  private static final String HOW_DOCUMENTS =
+      """
+      Each in a fresh process with the product's own JVM options, without an AOT cache, ours and the
+      peers' in turn; one letter by JMH. **Letters:** reply forms with their annex, with the check for
+      rare characters, each forced to disk and moved into place, on all cores; "warm" is the second
+      batch of a process. **Ledger:** 17 columns of the largest archive; "from the archive" loads every
+      proposal; against POI's SXSSF the cells are at hand (POI without title, totals and heights).
+      """;
 
   private static final String NOT_YET =
       """
@@ -45,7 +55,7 @@ final class Page {
     # Benchmarks
 
     Written by `mvn -Pbench` (a short run: `mvn -Pbench -Dbench.quick=true`; the window alone:
-    `mvn -Pbench -Dbench.only=window`); do not edit by hand.
+    `-Dbench.only=window`; what goes out: `-Dbench.only=documents`); do not edit by hand.
 
     %s
     - **How:** the parts by JMH (warm, own JVM each, %d rounds, medians of the rounds' p50), what is cold and
@@ -90,10 +100,34 @@ final class Page {
             samples(run.figures()));
   }
 
-  /// The page with this in the place of what it told of the window.
-  static String withWindow(String page, String window) {
-    int before = page.indexOf(WINDOW);
-    return (before < 0 ? page.stripTrailing() + "\n\n" : page.substring(0, before)) + window;
+  /// What was measured of what goes out.
+  String documents(Run run) {
+    return """
+    %s
+
+    %s
+
+    %s
+    %s
+    %s
+    """
+        .formatted(
+            DOCUMENTS,
+            taken(run),
+            HOW_DOCUMENTS,
+            budgets(Budget.documents(settings), run.figures()),
+            samples(run.figures()));
+  }
+
+  /// The page with a section in the place of the one that has its heading, else at the end.
+  static String with(String page, String heading, String section) {
+    int at = page.indexOf(heading + "\n");
+    if (at < 0) {
+      return page.stripTrailing() + "\n\n" + section;
+    }
+    int next = page.indexOf("\n## ", at + heading.length());
+    String rest = next < 0 ? "" : page.substring(next);
+    return page.substring(0, at) + section.stripTrailing() + "\n" + rest;
   }
 
   private String taken(Run run) {

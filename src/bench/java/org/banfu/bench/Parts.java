@@ -22,11 +22,20 @@ final class Parts {
   private Parts() {}
 
   static void run(Settings settings, Figures figures) throws RunnerException {
+    run(settings, figures, "");
+  }
+
+  /// Only those of letters.
+  static void letters(Settings settings, Figures figures) throws RunnerException {
+    run(settings, figures, "Letter");
+  }
+
+  private static void run(Settings settings, Figures figures, String only) throws RunnerException {
     List<Integer> archives = settings.archives();
     Path log = settings.work().resolve("jmh.log");
     var options =
         new OptionsBuilder()
-            .include(SaveBenchmark.class.getPackageName() + "\\..*")
+            .include(SaveBenchmark.class.getPackageName() + "\\." + only + ".*")
             .param("size", archives.getFirst().toString(), archives.getLast().toString())
             .param("all", archives.getLast().toString())
             .forks(1)

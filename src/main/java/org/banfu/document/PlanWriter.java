@@ -12,6 +12,9 @@ final class PlanWriter {
   /// Breaks a line inside a paragraph; a proposal's own text never holds it.
   static final char LINE_BREAK = '\u000B';
 
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
   private final StringBuilder xml;
   private final Tracing tracing;
   private int leftOut;
@@ -21,11 +24,11 @@ final class PlanWriter {
   private boolean isSigned;
 
   PlanWriter(int expectedLength, Tracing tracing) {
-    xml = new StringBuilder(expectedLength);
+    xml = new StringBuilder(expectedLength).append(DECLARATION);
     this.tracing = tracing;
   }
 
-  /// What was written so far.
+  /// What was written so far, with the declaration before it.
   CharSequence xml() {
     return xml;
   }

@@ -11,9 +11,6 @@ import org.banfu.proposal.ProblemException;
 /// A template made ready: what is the same in every letter is deflated, the rest is pieces.
 /// Immutable; many threads may write letters from one plan.
 final class TemplatePlan {
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
   /// A letter's text part is rarely longer; the buffer grows if it is.
   private static final int USUAL_LENGTH = 1 << 16;
 
@@ -81,7 +78,7 @@ final class TemplatePlan {
   Filling fill(Focus focus, Tracing tracing) {
     List<ZipPart> zipped = new ArrayList<>(parts.size());
     int leftOut = 0;
-    var text = new StringBuilder();
+    List<String> text = new ArrayList<>();
     for (Part part : parts) {
       switch (part) {
         case Part.Fixed fixed -> zipped.add(fixed.zipped());
@@ -91,8 +88,8 @@ final class TemplatePlan {
           var writer = new PlanWriter(USUAL_LENGTH, tracing);
           writer.write(filled.pieces(), focus);
           leftOut += writer.leftOut();
-          text.append(writer.xml());
-          String xml = DECLARATION + writer.xml();
+          String xml = writer.xml().toString();
+          text.add(xml);
           zipped.add(ZipPart.of(filled.name(), xml.getBytes(StandardCharsets.UTF_8)));
         }
       }
@@ -103,8 +100,8 @@ final class TemplatePlan {
   /// A written letter.
   ///
   /// @param leftOut how many characters XML cannot hold
-  /// @param text the XML of what was filled in
+  /// @param text the XML of each part that was filled in
   // Nobody compares two of these as values.
   @SuppressWarnings("ArrayRecordComponent")
-  record Filling(byte[] docx, int leftOut, CharSequence text) {}
+  record Filling(byte[] docx, int leftOut, List<String> text) {}
 }

@@ -10,6 +10,7 @@ import org.banfu.bench.peer.FormText;
 import org.banfu.bench.peer.PoiForm;
 import org.banfu.document.DocumentFolder;
 import org.banfu.document.Documents;
+import org.banfu.document.PrintedDocuments;
 import org.banfu.generator.Generator;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Profile;
@@ -55,11 +56,15 @@ public final class Batch {
   private static Each each(String writer) {
     Profile profile = new ProfileJson().standard();
     var documents = new Documents();
+    var printed = new PrintedDocuments(documents);
     return switch (writer) {
       case "BANFU" ->
           (proposal, index, folder) ->
               DocumentFolder.write(
                   folder, documents.render(DocumentKind.REPLY_FORM, proposal, profile));
+      case "PDF" ->
+          (proposal, index, folder) ->
+              DocumentFolder.write(folder, printed.pdf(DocumentKind.REPLY_FORM, proposal, profile));
       case "POI" ->
           (proposal, index, folder) ->
               Files.write(
