@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.banfu.intake.letter.LetterReader;
 import org.banfu.intake.letter.LetterReading;
 import org.banfu.intake.letter.SecrecyMark;
+import org.banfu.intake.letter.SeveralLetters;
 import org.banfu.intake.source.PlainLayout;
 import org.banfu.intake.source.Source;
 import org.banfu.intake.word.WordReader;
@@ -45,7 +46,7 @@ public final class Intake {
   private List<ReadProposal> proposals(String name, byte[] content) throws ProblemException {
     FileType.refuseForeign(name, content);
     if (FileType.isZip(content)) {
-      return List.of(word(name, content));
+      return word(name, content);
     }
     String raw = decoder.decode(name, content);
     if (isJson(name, raw)) {
@@ -53,7 +54,7 @@ public final class Intake {
           .map(proposal -> new ReadProposal(proposal, Optional.empty(), List.of()))
           .toList();
     }
-    return List.of(plain(name, raw));
+    return plain(name, raw);
   }
 
   private static boolean isJson(String name, String text) {
@@ -63,7 +64,7 @@ public final class Intake {
         || text.stripLeading().startsWith("{");
   }
 
-  private ReadProposal word(String name, byte[] content) throws ProblemException {
+  private List<ReadProposal> word(String name, byte[] content) throws ProblemException {
     WordReader.Word word = words.read(name, content, LONGEST_LETTER);
     if (word.headers().stream().anyMatch(SecrecyMark::isMark)) {
       throw new ProblemException(Problem.of("intake.secret", name));
@@ -71,10 +72,10 @@ public final class Intake {
     if (Widths.squeeze(word.source().text()).isEmpty()) {
       throw new ProblemException(Problem.of("intake.empty", name));
     }
-    return letter(name, word.source(), word.notes());
+    return letters(name, word.source(), word.notes());
   }
 
-  private ReadProposal plain(String name, String raw) throws ProblemException {
+  private List<ReadProposal> plain(String name, String raw) throws ProblemException {
     CleanText text = CleanText.of(raw);
     if (text.dropped() > raw.length() * MOST_CONTROLS) {
       throw new ProblemException(Problem.of("intake.binary", name));
@@ -86,14 +87,28 @@ public final class Intake {
     if (Widths.squeeze(text.text()).isEmpty()) {
       throw new ProblemException(Problem.of("intake.empty", name));
     }
-    return letter(name, PlainLayout.of(text.text()), notes);
+    return letters(name, PlainLayout.of(text.text()), notes);
   }
 
-  private ReadProposal letter(String name, Source source, List<Problem> notes)
+  private List<ReadProposal> letters(String name, Source source, List<Problem> notes)
       throws ProblemException {
     if (source.text().length() > LONGEST_LETTER) {
       throw new ProblemException(Problem.of("intake.too-long", name, LONGEST_LETTER));
     }
+    List<Source> parts = SeveralLetters.of(source);
+    var told = new ArrayList<>(notes);
+    if (parts.size() > 1) {
+      told.add(Problem.of("intake.several", parts.size()));
+    }
+    var read = new ArrayList<ReadProposal>();
+    for (Source part : parts) {
+      read.add(letter(name, part, told));
+    }
+    return read;
+  }
+
+  private ReadProposal letter(String name, Source source, List<Problem> notes)
+      throws ProblemException {
     LetterReading reading = letters.read(name, source);
     var doubts = new ArrayList<>(notes);
     doubts.addAll(reading.doubts());

@@ -17,8 +17,9 @@ import org.banfu.proposal.Proposal;
 
 /// Puts the proposals of one read file into the archive: all of them in one transaction, or none.
 ///
-/// The file itself is kept with its proposal, byte for byte. A file of many proposals (our own
-/// JSON) is not: it would be kept as often as it has proposals, and says nothing that they do not.
+/// The file itself is kept with its proposal, byte for byte; one of several letters with each of
+/// them. A file of many proposals (our own JSON) is not: it would be kept as often as it has
+/// proposals, and says nothing that they do not.
 final class Filing {
   private final Archive archive;
   private final OnDuplicate onDuplicate;
@@ -34,7 +35,7 @@ final class Filing {
   /// @param file where it came from, for the report
   List<FileResult> file(Path file, Reading reading) {
     List<NewAttachment> original =
-        reading.proposals().size() == 1
+        reading.proposals().size() == 1 || reading.isOfLetters()
             ? List.of(new NewAttachment(reading.fileName(), reading.content()))
             : List.of();
     return file(new Batch(file, original), reading.proposals());

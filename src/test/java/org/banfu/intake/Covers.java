@@ -54,7 +54,6 @@ public final class Covers {
     put(fields, "title", proposal.title());
     put(fields, "leadUnit", proposal.leadUnit());
     put(fields, "issuer", proposal.issuer());
-    put(fields, "category", proposal.category());
     put(fields, "workList.title", proposal.workList().title());
     for (int i = 0; i < proposal.proposers().size(); i++) {
       put(fields, "proposers[" + i + "].name", proposal.proposers().get(i).name());

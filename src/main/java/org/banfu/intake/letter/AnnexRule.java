@@ -62,9 +62,8 @@ final class AnnexRule implements Rule {
       boolean taken =
           switch (pair.key()) {
             case "填报单位" -> pair.hasValue() && draft.claims.field("filingUnit", value);
-            case "联系人" -> pair.hasValue() && ContactRule.take(draft, ContactRule.NAME, value);
-            case "联系电话", "电话" ->
-                pair.hasValue() && ContactRule.take(draft, ContactRule.PHONE, value);
+            case "联系人" -> pair.hasValue() && Contacts.take(draft, Contacts.NAME, value);
+            case "联系电话", "电话" -> pair.hasValue() && Contacts.take(draft, Contacts.PHONE, value);
             default -> day(draft, value);
           };
       if (taken || !pair.hasValue()) {

@@ -13,12 +13,14 @@ import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ProposalBuilder;
 import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Publication;
+import org.banfu.proposal.Role;
 import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.State;
 import org.banfu.proposal.StateChange;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.Unsorted;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the proposal together from the values of a draft and the texts of its claims.
 final class Assembly {
@@ -49,12 +51,18 @@ final class Assembly {
             .coUnits(draft.coUnits.stream().map(CoOpinion::named).toList())
             .issuer(draft.issuer)
             .filingUnit(draft.claims.taken("filingUnit"))
+            .handler(draft.handler())
             .contact(draft.contact)
+            .assignedOn(draft.assignedOn)
+            .receivedOn(draft.receivedOn)
+            .dueOn(draft.dueOn)
             .suggestions(suggestions())
             .letter(letter())
             .workList(draft.workList)
             .category(draft.category)
-            .publication(new Publication(draft.publication, null, null, null))
+            .publication(
+                new Publication(
+                    draft.publication, draft.claims.taken("publication.reason"), null, null))
             .feedback(draft.feedback)
             .unsorted(unsorted);
     if (draft.date != null) {
@@ -64,7 +72,9 @@ final class Assembly {
           .history(List.of(new StateChange(State.REPLIED, draft.date, null)));
       draft.doubt("intake.replied-on", draft.date);
     }
-    if (!unsorted.isEmpty()) {
+    if (!draft.claims.hasFields()) {
+      draft.doubt("intake.nothing-understood");
+    } else if (!unsorted.isEmpty()) {
       draft.doubt("intake.unsorted", unsorted.size());
     }
     Proposal proposal = builder.build();
@@ -85,23 +95,34 @@ final class Assembly {
   }
 
   private Letter letter() {
-    var attachments = new ArrayList<String>();
+    var attachments = new ArrayList<>(draft.attachments);
     if (draft.workList.title() != null) {
       attachments.add(draft.workList.title());
     }
     return LetterBuilder.builder()
-        .document(draft.regions.isForm() ? DocumentKind.REPLY_FORM : null)
+        .document(document())
         .docNumber(draft.claims.taken("letter.docNumber"))
         .signer(draft.claims.taken("letter.signer"))
         .title(draft.claims.taken("letter.title"))
         .salutation(draft.claims.taken("letter.salutation"))
         .opening(draft.claims.taken("letter.opening"))
+        .closing(draft.claims.taken("letter.closing"))
         .process(draft.claims.taken("letter.process"))
         .date(draft.date)
         .copies(draft.copies)
         .attachments(attachments)
         .addressees(draft.addressees)
         .build();
+  }
+
+  private @Nullable DocumentKind document() {
+    if (draft.regions.isForm() || draft.tableHead != null) {
+      return DocumentKind.REPLY_FORM;
+    }
+    if (!draft.isLetter()) {
+      return null;
+    }
+    return draft.role == Role.CO ? DocumentKind.CO_OPINION : DocumentKind.REPLY_PROSE;
   }
 
   private List<Suggestion> suggestions() {
@@ -116,9 +137,23 @@ final class Assembly {
       suggestions.add(
           Suggestion.of(text(path + ".heading"), text(path + ".reply"))
               .withItems(items)
-              .withRemark(draft.claims.taken(path + ".remark")));
+              .withRemark(draft.claims.taken(path + ".remark"))
+              .withUnit(draft.claims.taken(path + ".unit"))
+              .withSourceNumber(sourceNumber(path)));
+    }
+    String request = draft.claims.taken("request");
+    if (request != null) {
+      // What the proposal asks as a whole stands with its first suggestion, or alone.
+      Suggestion first = suggestions.isEmpty() ? Suggestion.of("", "") : suggestions.removeFirst();
+      suggestions.addFirst(first.withRequest(request));
     }
     return suggestions;
+  }
+
+  private @Nullable String sourceNumber(String path) {
+    return draft.aboutSuggestion != null
+        ? draft.aboutSuggestion
+        : draft.claims.taken(path + ".sourceNumber");
   }
 
   private String text(String path) {

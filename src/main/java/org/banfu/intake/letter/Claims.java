@@ -10,6 +10,7 @@ import org.banfu.intake.source.Source;
 import org.banfu.intake.source.Source.Line;
 import org.banfu.intake.source.Span;
 import org.banfu.intake.source.Span.Kind;
+import org.banfu.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /// Who has taken which characters of the source. No character is taken twice: a claim on characters
@@ -35,6 +36,45 @@ final class Claims {
 
   boolean field(String path, Line line) {
     return field(path, line.start(), line.end());
+  }
+
+  /// Takes all of this stretch that nobody took; whether there was any.
+  boolean runs(String path, int start, int end) {
+    boolean any = false;
+    int at = nextFree(start, end);
+    while (at < end) {
+      int stop = nextTaken(at, end);
+      any |= field(path, at, stop);
+      at = nextFree(stop, end);
+    }
+    return any;
+  }
+
+  /// Takes the name of a person, of which blanks inside (李　四) are no part.
+  boolean name(String path, Line line) {
+    if (!isFree(line)) {
+      return false;
+    }
+    if (nameOf(source.text(line)).length() == line.end() - line.start()) {
+      return field(path, line);
+    }
+    int at = line.start();
+    while (at < line.end()) {
+      int end = at + 1;
+      boolean blank = Widths.isBlank(source.text().charAt(at));
+      while (end < line.end() && Widths.isBlank(source.text().charAt(end)) == blank) {
+        end++;
+      }
+      take(new Span(at, end, blank ? Kind.STRUCTURE : Kind.FIELD, blank ? "" : path));
+      at = end;
+    }
+    return true;
+  }
+
+  /// The name without its blanks if it is that of a person: 李　四 is one, 某局 某科 is not.
+  static String nameOf(String text) {
+    String squeezed = Widths.squeeze(text);
+    return squeezed.length() <= 4 ? squeezed : text;
   }
 
   boolean structure(int start, int end) {
@@ -95,6 +135,11 @@ final class Claims {
         .sorted(Comparator.comparingInt(Span::start))
         .forEach(span -> joined.append(source.text(), span.start(), span.end()));
     return joined.toString();
+  }
+
+  /// Whether anything at all was taken into a field.
+  boolean hasFields() {
+    return !fields.isEmpty();
   }
 
   /// All that was taken, in the order of the text.

@@ -1,5 +1,7 @@
 package org.banfu.intake.letter;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Set;
 import org.banfu.intake.source.Source;
 import org.banfu.intake.source.Source.Cell;
 import org.banfu.intake.source.Source.Line;
+import org.banfu.intake.source.Source.Row;
 import org.banfu.proposal.Contact;
 import org.banfu.proposal.Feedback;
 import org.banfu.proposal.Kind;
@@ -45,15 +48,39 @@ final class Draft {
   @Nullable String category;
   @Nullable PublicationMode publication;
   @Nullable Feedback feedback;
+  @Nullable String handler;
+  @Nullable LocalDate assignedOn;
+  @Nullable LocalDate receivedOn;
+  @Nullable LocalDate dueOn;
+
+  /// What 联系单位 or 承办科室 names, until the issuer is known.
+  @Nullable Line department;
+
   Contact contact = Contact.EMPTY;
   WorkList workList = WorkList.EMPTY;
   List<String> copies = List.of();
+  List<String> attachments = List.of();
 
   /// The stages of the items of each suggestion, in their order.
   final List<List<Stage>> items = new ArrayList<>();
 
-  /// The number of the line behind the opening.
+  /// The table of suggestions and replies with columns of its own, if [TableRule] found one.
+  @Nullable Row tableHead;
+
+  /// The one suggestion that all sections speak of, where the opening says so (第四项建议).
+  @Nullable String aboutSuggestion;
+
+  /// The line of the salutation, or where the first sentence begins.
+  int headEnd;
+
+  /// The line with which the body begins; its first part may be the opening.
   int bodyLine;
+
+  /// The first line of the signature, or -1 while none is known.
+  int signatureLine = -1;
+
+  /// The first character behind the opening.
+  int openingEnd;
 
   Draft(Source source) {
     this.source = source;
@@ -94,6 +121,62 @@ final class Draft {
         .filter(line -> !line.isEmpty())
         .findFirst()
         .orElse(lines(cell).getFirst());
+  }
+
+  /// The line behind the body: that of the signature, or the annex.
+  int bodyEnd() {
+    return signatureLine >= bodyLine ? signatureLine : regions.annexLine();
+  }
+
+  @Nullable String handler() {
+    String own = claims.taken("handler");
+    return own != null ? own : handler;
+  }
+
+  /// Whether anything but a place on a form says that this is a letter.
+  boolean isLetter() {
+    return claims.taken("letter.salutation") != null
+        || claims.taken("letter.opening") != null
+        || claims.taken("letter.title") != null;
+  }
+
+  /// What nobody took of the lines from here to before there, without the blanks around it.
+  List<Line> pieces(int from, int to) {
+    var pieces = new ArrayList<Line>();
+    for (Line line : source.lines().subList(Math.min(from, to), to)) {
+      int at = claims.nextFree(line.start(), line.end());
+      while (at < line.end()) {
+        int end = claims.nextTaken(at, line.end());
+        Line piece = trimmed(at, end, line.cell());
+        if (!piece.isEmpty()) {
+          pieces.add(piece);
+        }
+        at = claims.nextFree(end, line.end());
+      }
+    }
+    return pieces;
+  }
+
+  private Line trimmed(int from, int to, int cell) {
+    int start = from;
+    int end = to;
+    while (start < end && Widths.isBlank(source.text().charAt(start))) {
+      start++;
+    }
+    while (end > start && Widths.isBlank(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Line(start, end, cell);
+  }
+
+  /// Whether some of these lines stand side by side in a row.
+  boolean hasTable(List<Line> lines) {
+    var cells =
+        lines.stream().map(Line::cell).filter(cell -> cell >= 0).collect(toUnmodifiableSet());
+    return !cells.isEmpty()
+        && source.rows().stream()
+            .anyMatch(row ->
+                row.cells().stream().filter(cell -> cells.contains(cell.index())).count() > 1);
   }
 
   /// A further suggestion; gives its path.

@@ -38,8 +38,9 @@ final class Handling {
   private static boolean lead(Draft draft, String said, String verb, @Nullable Role role) {
     int end = said.indexOf(verb);
     String name = end < 2 || end > LONGEST_NAME ? "" : said.substring(0, end).strip();
-    // A list or a clause before the verb is not the name of one unit.
-    if (name.isEmpty() || NO_NAME.matcher(name).find()) {
+    // A list or a clause before the verb is not the name of one unit; and 办理 alone is said of much.
+    boolean clause = NO_NAME.matcher(name).find() || (role == null && !Units.isUnit(name));
+    if (name.isEmpty() || clause) {
       return false;
     }
     draft.leadUnit = name;

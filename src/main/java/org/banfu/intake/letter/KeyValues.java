@@ -8,7 +8,7 @@ import org.banfu.text.Widths;
 
 /// Labels and their values on one line: 填报单位：云岫区民政局 联系人：柏舟 电话：…, also 联 系 人：.
 final class KeyValues {
-  private static final String AROUND = "，,；;。（）()、";
+  static final String AROUND = "，,；;。（）()、";
 
   private KeyValues() {}
 

@@ -9,11 +9,17 @@ import org.banfu.proposal.ProblemException;
 public final class LetterReader {
   private final List<Rule> rules =
       List.of(
+          new NoiseRule(),
+          new LabelRule(),
           new HeadRule(),
           new FormRule(),
           new MarkRule(),
-          new ContactRule(),
+          new AttachmentRule(),
+          new SignatureRule(),
+          new TableRule(),
+          new LetterheadRule(),
           new TailRule(),
+          new BodyRule(),
           new AnnexRule(),
           new WorkListRule());
 

@@ -2,6 +2,7 @@ package org.banfu.intake.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfu.intake.source.Source;
 import org.banfu.text.Widths;
@@ -11,7 +12,16 @@ public final class Names {
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;]");
   private static final Pattern RESPECT = Pattern.compile("^(?:尊敬的?|敬爱的)");
   private static final Pattern MEMBERS =
-      Pattern.compile("等?(?:各位)?(?:[省市区县州]?(?:政协|人大))?(?:委员|代表)们?[：:]?$");
+      Pattern.compile(
+          "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:各位)?(?:[省市区县州]?(?:政协|人大))?(?:委员|代表)们?(?:同志)?[：:，,]?$");
+  private static final Pattern RANK =
+      Pattern.compile("^(?:[省市区县州]?(?:政协|人大))?(?:委员|代表)(?=[\\p{IsHan}·]{2,3}$)");
+  private static final Pattern OTHERS =
+      Pattern.compile("等(?:\\d{1,3}|[一二三四五六七八九十]{0,3})(?:[名位]?(?:人|委员|代表))?$");
+  private static final Pattern PROPOSING =
+      Pattern.compile(
+          "(?:人大|政协|代表大会|对|由|的|，|。|^)([\\p{IsHan}·]{2,4}?(?:、[\\p{IsHan}·]{2,4}?){0,9})"
+              + "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:委员|代表)(?:提出|提交|在.{2,30}?提出|所提)");
 
   private Names() {}
 
@@ -61,7 +71,15 @@ public final class Names {
     names = MEMBERS.matcher(names.strip()).replaceFirst("");
     return split(names.endsWith("：") || names.endsWith(":") ? cut(names) : names).stream()
         .map(name -> name.length() > 3 ? MEMBERS.matcher(name).replaceFirst("") : name)
+        .map(name -> OTHERS.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""))
+        .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /// Those who made the proposal, as an opinion for another unit says it: 市人大白露代表提出的.
+  static List<String> proposing(String opening) {
+    Matcher said = PROPOSING.matcher(opening.substring(0, Math.min(opening.length(), 200)));
+    return said.find() ? split(said.group(1)) : List.of();
   }
 
   private static String cut(String text) {

@@ -29,11 +29,18 @@ public record Reference(
   private static final String NOUN = "(?:提案|建议|议案|代表建议|委员提案|人大建议|政协提案|代表议案)";
 
   private static final Pattern[] NUMBERS = {
+    // 第15、16号建议: one letter for several; all of it is the number.
+    Pattern.compile("第(\\d{1,12}(?:[、，及和]第?\\d{1,12}(?:号)?)+?)号" + NOUN),
     Pattern.compile("第" + CODE + "号" + NOUN),
     Pattern.compile("[（(]第" + CODE + "号[）)]"),
     Pattern.compile("(?<![\\d第〕】\\]])" + CODE + "号" + NOUN),
     Pattern.compile("第" + CODE + "号"),
   };
+
+  /// 市政协 without a session behind it.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:^|关于|对|在|的|于)([\\p{IsHan}]{0,8}?[省市区县州旗])(政协|人大)(?=[〔【\\[（(第\\d]|提案|建议|委员提案|代表建议)");
 
   private static final Pattern PLACE_BEFORE = Pattern.compile("关于|对|在|向|您|你|的|[^\\p{IsHan}]");
 
@@ -43,7 +50,10 @@ public record Reference(
     text = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     Matcher session = SESSION.matcher(text);
     if (!session.find()) {
-      return new Reference(kind(text), null, null, null, number(text));
+      Matcher named = NAMED.matcher(text);
+      boolean council = named.find();
+      return new Reference(
+          kind(text), council ? named.group(1) + named.group(2) : null, null, null, number(text));
     }
     String body = session.group(1) != null ? session.group(1) : session.group(3);
     return new Reference(

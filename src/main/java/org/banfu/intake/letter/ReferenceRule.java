@@ -7,12 +7,7 @@ final class ReferenceRule {
   private ReferenceRule() {}
 
   static void read(Draft draft, String sentence) {
-    Reference reference = Reference.of(sentence);
-    draft.kind = draft.kind == null ? reference.kind() : draft.kind;
-    draft.council = draft.council == null ? reference.council() : draft.council;
-    draft.term = draft.term == null ? reference.term() : draft.term;
-    draft.session = draft.session == null ? reference.session() : draft.session;
-    draft.number = draft.number == null ? reference.number() : draft.number;
+    take(draft, Reference.of(sentence));
     if (draft.role == null) {
       if (sentence.contains("主办意见") || sentence.contains("为主办单位")) {
         draft.role = Role.LEAD;
@@ -22,5 +17,13 @@ final class ReferenceRule {
         draft.role = Role.CO;
       }
     }
+  }
+
+  static void take(Draft draft, Reference reference) {
+    draft.kind = draft.kind == null ? reference.kind() : draft.kind;
+    draft.council = draft.council == null ? reference.council() : draft.council;
+    draft.term = draft.term == null ? reference.term() : draft.term;
+    draft.session = draft.session == null ? reference.session() : draft.session;
+    draft.number = draft.number == null ? reference.number() : draft.number;
   }
 }

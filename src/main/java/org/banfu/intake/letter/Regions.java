@@ -14,9 +14,9 @@ import org.banfu.text.Widths;
 /// @param formLine the line of that cell, or the number of lines
 /// @param annexLine the first line of the work list (附件, its title or 填报单位), or the number of lines
 record Regions(int formHead, int formLine, int annexLine) {
-  private static final Set<String> ASKED =
+  static final Set<String> ASKED =
       Set.of("意见建议", "意见与建议", "意见和建议", "提案建议", "提案意见建议", "建议", "建议内容", "提案内容");
-  private static final Set<String> ANSWERED =
+  static final Set<String> ANSWERED =
       Set.of("办理答复", "答复", "办理情况", "答复意见", "办理意见", "答复内容", "办理答复情况");
   private static final int TITLE_LENGTH = 60;
 

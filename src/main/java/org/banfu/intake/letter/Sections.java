@@ -20,11 +20,27 @@ final class Sections {
   static final Set<String> CONTACT_NAME = Set.of("联系人", "经办人");
   static final Set<String> CONTACT_PHONE = Set.of("联系电话", "电话", "联系方式");
 
+  /// Headings of a letter in prose under which it says how the matter was handled.
+  private static final Pattern HANDLED =
+      Pattern.compile(
+          "(?:办理过程.{0,20}|(?:提案|建议)?办理工作(?:的)?(?:组织|开展|基本|总体|进展)?情况|(?:组织|开展)办理(?:工作)?(?:的)?情况"
+              + "|办理(?:的)?(?:组织|基本|总体|工作)情况|(?:办理)?组织(?:领导)?(?:情况|工作)"
+              + "|(?:与|同)?(?:委员|代表)?的?(?:见面|沟通|走访|联系|面商|征求意见)(?:沟通|联系|协商|走访|反馈)?(?:委员|代表)?(?:的)?情况)[：:。]?");
+
   private Sections() {}
+
+  /// Whether a heading, without its number, stands over how the matter was handled.
+  static boolean isProcess(String heading) {
+    return heading.length() <= 30 && HANDLED.matcher(Widths.squeeze(heading)).matches();
+  }
 
   /// Whether this cell begins one of them, the row of the contact included.
   static boolean begins(Draft draft, Cell cell) {
     String text = draft.text(draft.content(cell));
+    if (text.length() <= 14
+        && Label.of(Widths.squeeze(text)).filter(label -> !label.isOfRecord()).isPresent()) {
+      return true;
+    }
     return begins(PROCESS, text)
         || begins(CATEGORY, text)
         || text.startsWith("公开方式")

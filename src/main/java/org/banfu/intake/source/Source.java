@@ -29,7 +29,11 @@ public record Source(String text, List<Line> lines, List<Row> rows, boolean rows
   ///
   /// @param column the column it begins in, counted from 0
   /// @param span how many columns it takes
-  public record Cell(int index, int column, int span, int firstLine, int endLine) {}
+  public record Cell(int index, int column, int span, int firstLine, int endLine) {
+    private Cell moved(int cells, int by) {
+      return new Cell(index - cells, column, span, firstLine - by, endLine - by);
+    }
+  }
 
   /// One table row.
   ///
@@ -38,6 +42,43 @@ public record Source(String text, List<Line> lines, List<Row> rows, boolean rows
     public Row {
       cells = List.copyOf(cells);
     }
+  }
+
+  /// A source of its own of these lines, outside of whose ends no table is cut.
+  ///
+  /// @param from the first line
+  /// @param to the line behind the last one
+  public Source part(int from, int to) {
+    int start = from == 0 ? 0 : begin(from);
+    int end = to >= lines.size() ? text.length() : begin(to);
+    List<Row> whole =
+        rows.stream()
+            .filter(row ->
+                row.cells().getFirst().firstLine() >= from && row.cells().getLast().endLine() <= to)
+            .toList();
+    int cells = whole.isEmpty() ? 0 : whole.getFirst().cells().getFirst().index();
+    int tables = whole.isEmpty() ? 0 : whole.getFirst().table();
+    return new Source(
+        text.substring(start, end),
+        lines.subList(from, to).stream()
+            .map(line ->
+                new Line(
+                    line.start() - start,
+                    line.end() - start,
+                    line.cell() < 0 ? -1 : line.cell() - cells))
+            .toList(),
+        whole.stream()
+            .map(row ->
+                new Row(
+                    row.table() - tables,
+                    row.cells().stream().map(cell -> cell.moved(cells, from)).toList()))
+            .toList(),
+        rowsKnown);
+  }
+
+  // Where a line begins, the blanks before it included.
+  private int begin(int line) {
+    return text.lastIndexOf('\n', lines.get(line).start() - 1) + 1;
   }
 
   /// What stands on the line, without the blanks around it.

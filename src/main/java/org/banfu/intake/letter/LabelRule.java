@@ -1,0 +1,171 @@
+package org.banfu.intake.letter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.banfu.intake.source.Source.Cell;
+import org.banfu.intake.source.Source.Line;
+import org.banfu.intake.source.Source.Row;
+import org.banfu.text.Widths;
+
+/// Labels with their values, wherever they stand: 联系人：柏舟 before a colon, or 联系人 | 柏舟 in two cells
+/// of a table; and the record of the proposal before the letter (建议号：118号, 提案人：…, 内容：…).
+final class LabelRule implements Rule {
+  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_LABEL = 14;
+  private static final List<String> WORDS = Label.words();
+  private static final String BEFORE = "（(【[〔，,；;。｜|";
+
+  /// A place for a seal or a name by hand that nobody wrote on.
+  private static final Pattern BLANK = Pattern.compile("[（(]?(?:公章|盖章|签字|签名|签章|印章|章|公 章)[）)]?");
+
+  /// Lines that head the letter behind a record.
+  private static final Pattern HEADS = Pattern.compile("(?:办理情况|答复内容|办理答复|答复全文|正文|答复情况)[：:]?");
+
+  @Override
+  public void apply(Draft draft) {
+    int letter =
+        Salutation.find(draft, draft.regions.annexLine())
+            .map(Salutation::line)
+            .orElse(draft.regions.isForm() ? draft.regions.formLine() : 0);
+    for (Row row : draft.source.rows()) {
+      row(draft, row, letter);
+    }
+    List<Line> lines = draft.source.lines();
+    boolean record = false;
+    for (int i = 0; i < draft.regions.annexLine(); i++) {
+      Line line = lines.get(i);
+      if (line.isEmpty()
+          || line.end() - line.start() > LONGEST_LINE
+          || !draft.claims.isFree(line)) {
+        continue;
+      }
+      if (i < letter && record && HEADS.matcher(draft.squeezed(line)).matches()) {
+        draft.claims.structure(line);
+      } else {
+        record |= line(draft, i, letter);
+      }
+    }
+  }
+
+  // 联系人 | 柏舟 | 联系电话 | …
+  private static void row(Draft draft, Row row, int letter) {
+    List<Cell> cells = row.cells();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      Line head = draft.content(cells.get(i));
+      if (head.isEmpty()
+          || head.end() - head.start() > LONGEST_LABEL
+          || cells.get(i).firstLine() >= draft.regions.annexLine()) {
+        continue;
+      }
+      if (!draft.regions.isForm() && HEADS.matcher(draft.squeezed(head)).matches() && i == 0) {
+        draft.claims.structure(head);
+        continue;
+      }
+      Optional<Label> label = Label.of(bare(draft.squeezed(head)));
+      Line value = draft.content(cells.get(i + 1));
+      if (label.isEmpty()
+          || (label.get().isOfRecord() && cells.get(i).firstLine() >= letter)
+          || Label.of(bare(draft.squeezed(value))).isPresent() && isShort(value)) {
+        continue;
+      }
+      if (value.isEmpty() || Labelled.take(draft, label.get(), value)) {
+        draft.claims.structure(head);
+        i++;
+      }
+    }
+  }
+
+  private static boolean isShort(Line line) {
+    return line.end() - line.start() <= LONGEST_LABEL;
+  }
+
+  private static String bare(String word) {
+    return word.endsWith("：") || word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  // Whether the line is one of a record.
+  private static boolean line(Draft draft, int at, int letter) {
+    Line line = draft.source.lines().get(at);
+    boolean record = false;
+    for (KeyValues.Pair pair : KeyValues.of(draft.source, line, WORDS)) {
+      Label label = Label.of(pair.key()).orElse(Label.NONE);
+      boolean inRecord = at < letter;
+      if (!begins(draft, line, pair.start())
+          || (label.isOfRecord() && (!inRecord || pair.start() != line.start()))) {
+        if (label == Label.LEAD_UNIT && !inRecord) {
+          blank(draft, line, pair);
+        }
+        continue;
+      }
+      record |= label.isOfRecord();
+      Line value = new Line(pair.valueStart(), pair.valueEnd(), line.cell());
+      if (label == Label.REQUEST) {
+        Line text = upToNextLabel(draft, at, letter, value);
+        if (!text.isEmpty() && draft.claims.field("request", text)) {
+          draft.claims.structure(pair.start(), pair.colon());
+        }
+      } else if (!pair.hasValue()) {
+        draft.claims.structure(pair.start(), pair.colon());
+      } else if (!blank(draft, line, pair) && Labelled.take(draft, label, value)) {
+        draft.claims.structure(pair.start(), pair.colon());
+        around(draft, line, pair);
+      }
+    }
+    return record;
+  }
+
+  private static boolean begins(Draft draft, Line line, int start) {
+    if (start == line.start()) {
+      return true;
+    }
+    char before = draft.source.text().charAt(start - 1);
+    return Widths.isBlank(before) || BEFORE.indexOf(before) >= 0;
+  }
+
+  // 承办单位：          （公章）
+  private static boolean blank(Draft draft, Line line, KeyValues.Pair pair) {
+    String rest = draft.source.text().substring(pair.colon(), line.end());
+    boolean blank = BLANK.matcher(Widths.squeeze(rest)).matches();
+    if (blank) {
+      draft.claims.structure(pair.start(), line.end());
+    }
+    return blank;
+  }
+
+  // The brackets and commas around labels and values on a line that is nothing else.
+  private static void around(Draft draft, Line line, KeyValues.Pair pair) {
+    String text = draft.source.text();
+    int before = pair.start() - 1;
+    if (before >= line.start() && BEFORE.indexOf(text.charAt(before)) >= 0) {
+      draft.claims.structure(before, before + 1);
+    }
+    for (int i = pair.valueEnd();
+        i < line.end() && KeyValues.AROUND.indexOf(text.charAt(i)) >= 0;
+        i++) {
+      draft.claims.structure(i, i + 1);
+    }
+  }
+
+  // 内容： may go over many lines, up to the next label or the letter.
+  private static Line upToNextLabel(Draft draft, int at, int letter, Line value) {
+    int start = value.isEmpty() ? -1 : value.start();
+    int end = value.end();
+    for (int i = at + 1; i < letter; i++) {
+      Line line = draft.source.lines().get(i);
+      if (line.isEmpty()) {
+        continue;
+      }
+      String text = draft.text(line);
+      List<KeyValues.Pair> pairs =
+          text.length() > LONGEST_LINE ? List.of() : KeyValues.of(draft.source, line, WORDS);
+      boolean label = !pairs.isEmpty() && pairs.getFirst().start() == line.start();
+      if (label || HEADS.matcher(Widths.squeeze(text)).matches() || !draft.claims.isFree(line)) {
+        break;
+      }
+      start = start < 0 ? line.start() : start;
+      end = line.end();
+    }
+    return start < 0 ? value : new Line(start, end, value.cell());
+  }
+}

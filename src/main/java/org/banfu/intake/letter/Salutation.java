@@ -1,0 +1,149 @@
+package org.banfu.intake.letter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.banfu.intake.source.Source.Line;
+import org.banfu.proposal.Kind;
+import org.banfu.proposal.Role;
+import org.banfu.text.Widths;
+
+/// The line that speaks to somebody: 尊敬的白露、江一苇委员：, with or without its colon, also where the letter
+/// goes on behind it on the same line.
+///
+/// @param line the number of its line
+/// @param words its characters, the colon included
+record Salutation(int line, Line words) {
+  private static final int LONGEST = 400;
+  private static final int LONGEST_NAMES = 60;
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:委员|代表|委员会|委会|支部|总支|界别组?|小组|民主党派|工商联|促进会|联合会|研究会)们?(?:同志)?[：:]$");
+  private static final Pattern UNIT =
+      Pattern.compile("[^：:，。]{2,30}(?:局|委|办|厅|部|院|府|中心|公司|办公室|督查室|街道|镇|乡)[：:]$");
+
+  /// The parties and bodies that make proposals of their own.
+  private static final Pattern PARTY =
+      Pattern.compile("(?:民革|民盟|民建|民进|农工党?|致公党|九三学社|台盟|工商联|无党派|总工会|共青团|妇联|侨联|台联|科协)");
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委员|代表)们?[，,]?");
+  private static final Pattern NO_NAMES =
+      Pattern.compile("关于|会议|建议|提案|议案|第[\\d一二三四五六七八九十]|答复|办公室|抄送|主送|[（(《“。]");
+  private static final Pattern SPEAKS = Pattern.compile("您|你|贵|收悉|收到");
+
+  /// The first line before this one that is a salutation.
+  static Optional<Salutation> find(Draft draft, int limit) {
+    for (int i = 0; i < limit; i++) {
+      Line line = draft.source.lines().get(i);
+      if (!line.isEmpty() && draft.claims.isFree(line)) {
+        if (isWhole(draft, i) || isBare(draft, i, limit)) {
+          return Optional.of(new Salutation(i, line));
+        }
+        int colon = runIn(draft, line);
+        if (colon > 0) {
+          return Optional.of(new Salutation(i, new Line(line.start(), colon, line.cell())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWhole(Draft draft, int at) {
+    Line line = draft.source.lines().get(at);
+    if (line.end() - line.start() > LONGEST) {
+      return false;
+    }
+    String text = draft.squeezed(line);
+    boolean colon = text.endsWith("：") || text.endsWith(":");
+    return colon
+        && !text.startsWith("抄送")
+        && !text.contains("。")
+        && Label.of(text.substring(0, text.length() - 1)).isEmpty()
+        && (opensForm(draft, at)
+            || text.startsWith("尊敬")
+            || (MEMBERS.matcher(text).find() && !NO_NAMES.matcher(text).find())
+            || PARTY.matcher(text).lookingAt()
+            || UNIT.matcher(text).matches());
+  }
+
+  // In the form the first line of the cell before the head row speaks to somebody, whoever it is.
+  private static boolean opensForm(Draft draft, int at) {
+    List<Line> lines = draft.source.lines();
+    return draft.regions.isForm()
+        && lines.get(at).cell() >= 0
+        && (at == 0 || lines.get(at - 1).cell() != lines.get(at).cell());
+  }
+
+  // 白露委员 on a line of its own, if what follows speaks to somebody.
+  private static boolean isBare(Draft draft, int at, int limit) {
+    Line line = draft.source.lines().get(at);
+    if (line.end() - line.start() > LONGEST_NAMES) {
+      return false;
+    }
+    String text = draft.squeezed(line);
+    if (!BARE.matcher(text).matches() || NO_NAMES.matcher(text).find()) {
+      return false;
+    }
+    for (int i = at + 1; i < limit; i++) {
+      Line next = draft.source.lines().get(i);
+      if (!next.isEmpty()) {
+        return SPEAKS.matcher(draft.text(next)).find();
+      }
+    }
+    return false;
+  }
+
+  // 白露委员：您提出的……收悉: where the colon ends, or 0.
+  private static int runIn(Draft draft, Line line) {
+    String text = draft.text(line);
+    int colon = text.indexOf('：');
+    colon = colon < 0 ? text.indexOf(':') : colon;
+    if (colon < 2 || colon > LONGEST_NAMES || colon == text.length() - 1) {
+      return 0;
+    }
+    String names = Widths.squeeze(text.substring(0, colon));
+    boolean speaks =
+        BARE.matcher(names).matches()
+            && !NO_NAMES.matcher(names).find()
+            && Label.of(names).isEmpty()
+            && SPEAKS.matcher(text.substring(colon)).find();
+    return speaks ? line.start() + colon + 1 : 0;
+  }
+
+  /// Takes it, and whom it names.
+  void take(Draft draft) {
+    if (!draft.claims.field("letter.salutation", words)) {
+      return;
+    }
+    String text = draft.text(words);
+    String squeezed = Widths.squeeze(text);
+    String called = squeezed.endsWith("：") || squeezed.endsWith(":") ? squeezed : squeezed + "：";
+    List<String> names = Names.addressed(text);
+    draft.addressees = names;
+    boolean members =
+        squeezed.startsWith("尊敬")
+            || MEMBERS.matcher(called).find()
+            || PARTY.matcher(squeezed).lookingAt();
+    boolean form = draft.regions.isForm() && draft.role != Role.CO;
+    if (form || (members && draft.role != Role.CO)) {
+      draft.proposers = draft.proposers.isEmpty() ? names : draft.proposers;
+      String end = called.substring(Math.max(0, called.length() - 5));
+      if (draft.kind == null && (end.contains("代表") || end.contains("委员："))) {
+        draft.kind = end.contains("代表") ? Kind.NPC : Kind.CPPCC;
+      }
+    } else if (!members) {
+      toUnit(draft, names);
+    }
+  }
+
+  // A letter to another unit is an opinion for it, if its words say so or nothing else fits.
+  private static void toUnit(Draft draft, List<String> names) {
+    if (draft.role == null && draft.claims.taken("letter.title") != null) {
+      draft.role = Role.CO;
+      draft.doubt("intake.role-assumed", String.join("、", names));
+    }
+    if (draft.role == Role.CO && names.size() == 1 && draft.leadUnit == null) {
+      draft.leadUnit = names.getFirst();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.banfu.intake.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banfu.intake.source.Source.Line;
+import org.banfu.text.Widths;
+
+/// The title of a letter, broken by hand over lines or not, and the proposal's own title in
+/// brackets below it.
+final class Titles {
+  private static final int LONGEST = 300;
+  private static final Pattern END =
+      Pattern.compile("(?:函|答复|意见|报告|回复|复文|答复件|办理情况|答复意见书|情况汇报|情况)(?:[（(][^（）()]{1,20}[）)])?$");
+  private static final Pattern SENT = Pattern.compile("(?:函|答复|意见|报告|回复|复文|答复件|答复意见书)$");
+  private static final Pattern SPEAKS_OF = Pattern.compile("提案|建议|议案|答复|复函|回复");
+  private static final Pattern OWN =
+      Pattern.compile("[（(《〈“\\[【—－-]{0,3}(关于.{2,200}?(?:提案|建议|议案))[）)》〉”\\]】]{0,2}");
+
+  private Titles() {}
+
+  /// Takes the title that stands before this line.
+  static void read(Draft draft, int limit) {
+    List<Line> lines = draft.source.lines();
+    int last = -1;
+    for (int i = limit - 1; i >= 0 && last < 0; i--) {
+      Line line = lines.get(i);
+      if (draft.claims.isFree(line)
+          && line.end() - line.start() <= LONGEST
+          && END.matcher(draft.squeezed(line)).find()) {
+        last = i;
+      }
+    }
+    if (last >= 0) {
+      pieces(draft, last);
+    }
+    for (Line line : lines.subList(0, limit)) {
+      own(draft, line);
+    }
+  }
+
+  private static void pieces(Draft draft, int last) {
+    List<Line> lines = draft.source.lines();
+    var pieces = new ArrayList<Line>();
+    int length = 0;
+    boolean about = false;
+    boolean speaks = false;
+    for (int i = last; i >= 0; i--) {
+      Line line = lines.get(i);
+      if (line.isEmpty()) {
+        continue;
+      }
+      String text = draft.text(line);
+      length += text.length();
+      boolean more = !about || Units.isUnit(text);
+      boolean other = length > LONGEST || text.endsWith("。") || text.endsWith("：");
+      boolean label = Label.of(Widths.squeeze(text)).isPresent();
+      if (!more
+          || other
+          || label
+          || !draft.claims.isFree(line)
+          || line.cell() != lines.get(last).cell()) {
+        break;
+      }
+      pieces.addFirst(line);
+      about |= text.contains("关于") || text.startsWith("对");
+      speaks |= SPEAKS_OF.matcher(Widths.squeeze(text)).find();
+    }
+    if (about) {
+      claim(draft, pieces);
+    } else if (speaks
+        && !pieces.isEmpty()
+        && SENT.matcher(draft.squeezed(pieces.getLast())).find()) {
+      // Without 关于 only the line itself is sure to be it.
+      claim(draft, List.of(pieces.getLast()));
+    }
+  }
+
+  private static void claim(Draft draft, List<Line> pieces) {
+    var whole = new StringBuilder();
+    for (Line piece : pieces) {
+      draft.claims.field("letter.title", piece);
+      whole.append(Widths.squeeze(draft.text(piece)));
+    }
+    String title = whole.toString();
+    ReferenceRule.read(draft, title);
+    int about = title.indexOf("关于");
+    String before = about > 0 ? title.substring(0, about) : "";
+    draft.issuer = Units.isUnit(before) ? before : draft.issuer;
+    draft.title = QuotedTitle.of(title).orElse(draft.title);
+  }
+
+  // （关于……的建议） on a line of its own.
+  private static void own(Draft draft, Line line) {
+    if (line.isEmpty() || line.end() - line.start() > LONGEST || !draft.claims.isFree(line)) {
+      return;
+    }
+    Matcher own = OWN.matcher(draft.text(line));
+    if (!own.matches()) {
+      return;
+    }
+    int start = line.start() + own.start(1);
+    int end = line.start() + own.end(1);
+    String title = own.group(1);
+    if (draft.title == null || draft.title.equals(title)) {
+      boolean first = draft.claims.taken("title") == null;
+      if (first
+          ? draft.claims.field("title", start, end)
+          : draft.claims.repeat("title", start, end)) {
+        draft.title = title;
+        draft.claims.structure(line.start(), start);
+        draft.claims.structure(end, line.end());
+      }
+    }
+  }
+}
