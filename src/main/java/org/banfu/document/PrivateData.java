@@ -97,17 +97,16 @@ final class PrivateData {
 
   /// Groups are taken from the text itself: what is shown stays as it was typed.
   private static void append(String masked, MatchResult found, String text, StringBuilder to) {
-    for (int i = 0; i < masked.length(); i++) {
-      if (masked.charAt(i) != '$') {
-        to.append(masked.charAt(i));
-        continue;
-      }
-      i++;
-      int group = masked.charAt(i) - '0';
+    int from = 0;
+    for (int at = masked.indexOf('$'); at >= 0; at = masked.indexOf('$', from)) {
+      to.append(masked, from, at);
+      int group = masked.charAt(at + 1) - '0';
       if (found.start(group) >= 0) {
         to.append(text, found.start(group), found.end(group));
       }
+      from = at + 2;
     }
+    to.append(masked, from, masked.length());
   }
 
   /// The same text with half-width marks, letters and digits, character by character.
