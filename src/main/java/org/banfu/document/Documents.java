@@ -16,7 +16,6 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Sentences;
-import org.banfu.proposal.WorkingDays;
 import org.banfu.proposal.json.ProposalJson;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ public final class Documents {
   private final Map<Key, Template> templates;
   private final Map<String, Template> own;
   private final KeptTemplates kept;
+  private final KeptDays days;
   private final @Nullable Template only;
 
   private record Key(ShippedTemplate shipped, Map<String, List<String>> fonts) {}
@@ -46,6 +46,7 @@ public final class Documents {
         new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>(),
         KeptTemplates.NONE,
+        KeptDays.SHIPPED,
         /* only= */ null);
   }
 
@@ -54,22 +55,29 @@ public final class Documents {
       Map<Key, Template> templates,
       Map<String, Template> own,
       KeptTemplates kept,
+      KeptDays days,
       @Nullable Template only) {
     this.clock = clock;
     this.templates = templates;
     this.own = own;
     this.kept = kept;
+    this.days = days;
     this.only = only;
   }
 
   /// The same, with the office's own templates where its profile chooses one.
   public Documents with(KeptTemplates office) {
-    return new Documents(clock, templates, own, office, only);
+    return new Documents(clock, templates, own, office, days, only);
+  }
+
+  /// The same, with the office's own holidays: what is late depends on them.
+  public Documents on(KeptDays office) {
+    return new Documents(clock, templates, own, kept, office, only);
   }
 
   /// The same, but each document is written with this template, whatever the profile chooses.
   public Documents always(Template template) {
-    return new Documents(clock, templates, own, kept, template);
+    return new Documents(clock, templates, own, kept, days, template);
   }
 
   /// The kinds that can be written.
@@ -107,8 +115,7 @@ public final class Documents {
       case CO_OPINION -> OwnPart.of(proposal, profile);
       case FEEDBACK_FORM -> new Subject(FeedbackForm.titled(proposal, profile), profile, List.of());
       case PUBLIC_COPY -> PublicText.of(proposal, profile);
-      case REMINDER ->
-          new LateOpinions(LocalDate.now(clock), WorkingDays.shipped()).of(proposal, profile);
+      case REMINDER -> new LateOpinions(LocalDate.now(clock), days.now()).of(proposal, profile);
       default -> new Subject(proposal, profile, List.of());
     };
   }

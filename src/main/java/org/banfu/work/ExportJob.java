@@ -44,7 +44,7 @@ public final class ExportJob {
     this(
         archive,
         Optional.empty(),
-        documents.with(ArchiveTemplates.once(archive)),
+        documents.with(ArchiveTemplates.once(archive)).on(archive::workingDays),
         Optional.empty());
   }
 
@@ -69,7 +69,7 @@ public final class ExportJob {
     return new ExportJob(
         archive,
         Optional.of(archive),
-        documents.with(ArchiveTemplates.once(archive)),
+        documents.with(ArchiveTemplates.once(archive)).on(archive::workingDays),
         Optional.empty());
   }
 

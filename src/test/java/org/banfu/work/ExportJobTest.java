@@ -8,16 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Revision;
 import org.banfu.document.Documents;
+import org.banfu.proposal.CoOpinion;
+import org.banfu.proposal.DeadlineRule;
+import org.banfu.proposal.DeadlineRule.From;
+import org.banfu.proposal.DeadlineRule.Unit;
+import org.banfu.proposal.DeadlineRule.What;
 import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ReplyKind;
@@ -94,6 +104,35 @@ class ExportJobTest {
       Revision revision = archive.revisions(proposal.id()).getFirst();
       assertEquals(Occasion.EXPORT, revision.occasion());
       assertEquals(proposal, archive.revision(revision.number()));
+    }
+  }
+
+  @Test
+  void aReminderCountsByTheArchivesOwnHolidays() throws Exception {
+    var asked = LocalDate.of(2023, 3, 6);
+    var day = Clock.fixed(Instant.parse("2023-03-09T02:00:00Z"), ZoneOffset.ofHours(8));
+    Proposal waiting =
+        numbered("1", "甲").withCoUnits(List.of(CoOpinion.named("市水务局").withAskedOn(asked)));
+    try (Archive archive = archive(waiting)) {
+      var oneDay = new DeadlineRule(What.CO_OPINION, From.ASKED, 1, Unit.WORKING_DAYS);
+      archive.saveProfile(archive.profile().withDeadlines(List.of(oneDay)));
+      archive.saveHolidays(List.of(new Holiday(asked.plusDays(1), false, "本地放假")));
+
+      ExportReport report =
+          new ExportJob(archive, new Documents(day))
+              .run(
+                  archive.rows(),
+                  DocumentKind.REMINDER,
+                  folder.resolve("out"),
+                  Progress.NONE,
+                  () -> false);
+
+      Path file = report.results().getFirst().file();
+      try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
+        assertTrue(
+            word.getParagraphs().stream()
+                .anyMatch(p -> p.getText().contains("2023年3月6日征求意见，2023年3月8日到期")));
+      }
     }
   }
 

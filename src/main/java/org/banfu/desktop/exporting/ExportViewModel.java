@@ -41,7 +41,10 @@ public final class ExportViewModel {
 
   /// @param home the person's own folder, for the first export
   public ExportViewModel(Desk desk, Editings editings, SettingsModel settings, Path home) {
-    this.documents = new Documents().with(ArchiveTemplates.of(desk.session()::archive));
+    this.documents =
+        new Documents()
+            .with(ArchiveTemplates.of(desk.session()::archive))
+            .on(() -> desk.session().archive().workingDays());
     this.printed = new PrintedDocuments(documents);
     this.desk = desk;
     this.editings = editings;

@@ -46,7 +46,10 @@ final class PreviewViewModel {
     this.desk = desk;
     this.fonts = fonts;
     this.documents =
-        new PrintedDocuments(new Documents().with(ArchiveTemplates.of(desk.session()::archive)));
+        new PrintedDocuments(
+            new Documents()
+                .with(ArchiveTemplates.of(desk.session()::archive))
+                .on(() -> desk.session().archive().workingDays()));
   }
 
   /// The last finished layout; stays while the next one is made.
