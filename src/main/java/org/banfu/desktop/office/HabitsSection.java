@@ -46,7 +46,8 @@ final class HabitsSection {
     List<String> changes = Habits.changes(profile.profile().get(), habits.of(place));
     String title = desk.text("office.habits." + place);
     var name = new Label(title);
-    name.getStyleClass().add("field-label");
+    name.setWrapText(true);
+    name.getStyleClass().add("text-bold");
     var what = wrapped(desk.text("office.habits." + place + ".what"), "habits-what");
     String said =
         changes.isEmpty()
