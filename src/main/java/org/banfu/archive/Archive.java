@@ -17,6 +17,8 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.WorkingDays;
+import org.banfu.search.SearchCache;
+import org.banfu.store.Database;
 import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +205,16 @@ public final class Archive extends OpenArchive {
     }
   }
 
+  @Override
+  SearchKeeper newKeeper() {
+    Database database = held.opened().database();
+    var source = new SearchSource(folder(), held.lanes(), database);
+    var keeper = new SearchKeeper(source, new SearchCache(held.folder().cache()), true);
+    // It hears of every change that it does not find in the data file.
+    writer.tellSearch(keeper);
+    return keeper.begun();
+  }
+
   /// Closes the archive. Nothing can be lost by a failure here: what is saved is in the journal.
   @Override
   public void close() {
@@ -215,6 +227,7 @@ public final class Archive extends OpenArchive {
       LOG.log(ERROR, "the due backup was not made", e);
     }
     try {
+      closeSearch();
       held.lanes().run(this::cancelCheckpoint);
       // Readings that were handed in end before the file is closed under them.
       held.lanes().endReading();

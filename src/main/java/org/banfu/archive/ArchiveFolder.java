@@ -25,6 +25,11 @@ record ArchiveFolder(Path path) {
     return path.resolve("backups");
   }
 
+  /// What can be made anew from the data file, and may be deleted at any time.
+  Path cache() {
+    return path.resolve("cache");
+  }
+
   /// Where a new data file is made before it is put into its place.
   Path beginning() {
     return path.resolve("beginning");

@@ -45,6 +45,9 @@ public interface ArchiveView extends AutoCloseable {
   /// The proposal with this id, also from the bin.
   Optional<Stored> find(String id) throws ProblemException;
 
+  /// A field to search in. The first call begins to make the search text, in the background.
+  ArchiveSearch newSearch() throws ProblemException;
+
   /// The kept states of a proposal, newest first.
   List<Revision> revisions(String id) throws ProblemException;
 

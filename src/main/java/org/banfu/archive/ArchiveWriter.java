@@ -55,6 +55,7 @@ final class ArchiveWriter {
   private final ProfileJson profileJson = new ProfileJson();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private volatile boolean behind;
+  private volatile @Nullable SearchKeeper search;
 
   ArchiveWriter(
       Path folder,
@@ -69,6 +70,11 @@ final class ArchiveWriter {
     this.changes = changes;
     this.proposals = proposals;
     this.feed = feed;
+  }
+
+  /// From now on the search text is told of every change that the data file took.
+  void tellSearch(SearchKeeper keeper) {
+    search = keeper;
   }
 
   /// A change that the journal has and the data file has not.
@@ -155,7 +161,7 @@ final class ArchiveWriter {
         throw new ProblemException(behind(e), e);
       }
       waiting.remove();
-      tell(next.change());
+      tell(next.counter(), next.change());
     }
     behind = false;
     return true;
@@ -234,7 +240,7 @@ final class ArchiveWriter {
     try {
       catchUp();
       change.with(counter);
-      tell(record);
+      tell(counter, record);
     } catch (StoreException | ProblemException | RuntimeException e) {
       keepWaiting(counter, record, e);
     }
@@ -253,7 +259,11 @@ final class ArchiveWriter {
         : Problem.of("archive.behind", folder, String.valueOf(e.getMessage()));
   }
 
-  private void tell(JournalRecord record) {
+  private void tell(long counter, JournalRecord record) {
+    SearchKeeper keeper = search;
+    if (keeper != null) {
+      keeper.happened(counter, record);
+    }
     try {
       switch (record) {
         case ProposalSaved saved -> row(saved.id()).map(Change.Saved::new).ifPresent(feed::publish);

@@ -10,12 +10,14 @@ import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.WorkingDays;
 import org.banfu.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /// The reading side of every open archive.
 abstract class OpenArchive implements ArchiveView {
   private final Path folder;
   private final ArchiveReader reader;
   private final List<Problem> notes;
+  private @Nullable SearchKeeper keeper;
   private volatile Profile profile;
   private volatile WorkingDays workingDays;
 
@@ -42,6 +44,28 @@ abstract class OpenArchive implements ArchiveView {
 
   final void setWorkingDays(WorkingDays saved) {
     workingDays = saved;
+  }
+
+  /// The keeper of the search text, made when search is first used.
+  abstract SearchKeeper newKeeper();
+
+  @Override
+  public final ArchiveSearch newSearch() throws ProblemException {
+    beforeReading();
+    return new ArchiveSearch(keeper());
+  }
+
+  private synchronized SearchKeeper keeper() {
+    SearchKeeper known = keeper == null ? newKeeper() : keeper;
+    keeper = known;
+    return known;
+  }
+
+  /// Before the data file is closed.
+  final synchronized void closeSearch() {
+    if (keeper != null) {
+      keeper.close();
+    }
   }
 
   private ArchiveReader reader() throws ProblemException {

@@ -10,6 +10,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.WorkingDays;
+import org.banfu.search.SearchCache;
 import org.banfu.store.Database;
 import org.banfu.store.StoreException;
 
@@ -34,11 +35,14 @@ final class ReadOnlyArchive extends OpenArchive {
   }
 
   /// What is read, and what holds it: the lock, or the folder of the copy.
+  ///
+  /// @param itself whether it is the archive's own data file, and nobody else can write
   record Contents(
       Database database,
       Profile profile,
       WorkingDays workingDays,
       List<Problem> notes,
+      boolean itself,
       Holding holding) {}
 
   /// Is let go at the end.
@@ -51,12 +55,21 @@ final class ReadOnlyArchive extends OpenArchive {
     // It stays as it was when it was opened.
   }
 
+  /// Beside a writer its cache serves as well: the hash of each text tells what is stale.
+  @Override
+  SearchKeeper newKeeper() {
+    var source = new SearchSource(folder(), lanes, contents.database());
+    var cache = new SearchCache(new ArchiveFolder(folder()).cache());
+    return new SearchKeeper(source, cache, contents.itself()).begun();
+  }
+
   @Override
   public void close() {
     if (closed.getAndSet(true)) {
       return;
     }
     try {
+      closeSearch();
       lanes.endReading();
       lanes.run(this::end);
     } catch (ProblemException | RuntimeException e) {

@@ -64,6 +64,7 @@ final class ReadingCopy {
           Opening.profile(database).orElseGet(new ProfileJson()::standard),
           rebuilt.workingDays(),
           notes(rebuilt.reading()),
+          false,
           scratch::close);
     } catch (StoreException | ProblemException | RuntimeException e) {
       database.close();

@@ -115,6 +115,7 @@ final class ReadingOpening {
               Opening.profile(database).orElseGet(new ProfileJson()::standard),
               DataState.workingDays(database),
               List.of(),
+              true,
               lock));
     } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();

@@ -71,6 +71,19 @@ final class Syntax {
     return new ShowCommand(console).run(data, json, number);
   }
 
+  @Command(name = "search")
+  int search(
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
+      @Option(names = "--json") boolean json,
+      @Option(names = "--limit", paramLabel = "${bundle:label.count}", defaultValue = "20")
+          int limit,
+      @Parameters(arity = "1..*", paramLabel = "${bundle:label.query}", descriptionKey = "query")
+          List<String> query)
+      throws ProblemException {
+    // Words that were not quoted for the shell are words all the same.
+    return new SearchCommand(console).run(data, json, limit, String.join(" ", query));
+  }
+
   @Command(name = "export")
   int export(
       @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,

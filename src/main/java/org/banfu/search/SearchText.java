@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.banfu.text.Fold;
 import org.banfu.text.Pinyin;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +68,11 @@ public final class SearchText implements AutoCloseable {
     publish(parts);
   }
 
+  /// Takes everything out.
+  public void clear() {
+    snapshot = Snapshot.EMPTY;
+  }
+
   /// Says how many proposals there are, so that an answer can tell how many of them it knew.
   public void expect(int known) {
     snapshot = new Snapshot(snapshot.parts(), known);
@@ -105,12 +109,9 @@ public final class SearchText implements AutoCloseable {
   }
 
   /// Lays the proposals of all parts with few of them into new segments.
-  void merge(int few) {
-    merge(few, SegmentWriter::inMemory);
-  }
-
+  ///
   /// @param few parts with fewer proposals are merged
-  void merge(int few, Function<List<Sheet>, Segment> write) {
+  void merge(int few) {
     var kept = new ArrayList<Part>();
     var sheets = new ArrayList<Sheet>();
     var binned = new ArrayList<String>();
@@ -123,7 +124,7 @@ public final class SearchText implements AutoCloseable {
     }
     for (int from = 0; from < sheets.size(); from += Layout.MOST_DOCS) {
       int to = Math.min(from + Layout.MOST_DOCS, sheets.size());
-      kept.add(Part.fresh(write.apply(sheets.subList(from, to))));
+      kept.add(Part.fresh(SegmentWriter.inMemory(sheets.subList(from, to))));
     }
     binned.forEach(id -> change(kept, id, (part, doc) -> part.withBinned(doc, true)));
     publish(kept);

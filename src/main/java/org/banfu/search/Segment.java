@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfu.proposal.Place;
+import org.jspecify.annotations.Nullable;
 
 /// The searched texts of up to a thousand proposals, one after the other, and what belongs to them
 /// ([Layout]); never changed once it is made. In memory or in a mapped file.
@@ -11,9 +12,16 @@ final class Segment {
   private final ByteBuffer bytes;
   private final int[] header = new int[Layout.HEADER_INTS];
   private final FacetValue[] facets;
+  private final SegmentFiles.@Nullable Mark mark;
 
   /// @param bytes direct, as [SegmentWriter] made them
   Segment(ByteBuffer bytes) {
+    this(bytes, null);
+  }
+
+  /// @param mark the file that is mapped
+  Segment(ByteBuffer bytes, SegmentFiles.@Nullable Mark mark) {
+    this.mark = mark;
     this.bytes = bytes.order(Layout.ORDER);
     for (int i = 0; i < header.length; i++) {
       header[i] = bytes.getInt(i * Integer.BYTES);
@@ -29,6 +37,11 @@ final class Segment {
 
   ByteBuffer bytes() {
     return bytes;
+  }
+
+  /// Its file; null if it is only in memory.
+  SegmentFiles.@Nullable Mark mark() {
+    return mark;
   }
 
   int docs() {

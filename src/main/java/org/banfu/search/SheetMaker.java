@@ -103,7 +103,10 @@ final class SheetMaker {
   private static @Nullable Integer year(Proposal proposal) {
     LocalDate assigned =
         proposal.assignedOn() == null ? proposal.receivedOn() : proposal.assignedOn();
-    return proposal.year() != null || assigned == null ? proposal.year() : assigned.getYear();
+    if (proposal.year() != null || assigned == null) {
+      return proposal.year();
+    }
+    return assigned.getYear();
   }
 
   private static void add(Set<FacetValue> values, Facet facet, @Nullable Object value) {

@@ -109,6 +109,11 @@ public final class ProposalReader {
     return Optional.of(new StoredText(row.text(), row.version(), row.savedAt()));
   }
 
+  /// Of every proposal which text of it there is, newest first.
+  public List<StoredState> states() throws StoreException {
+    return database.read(ProposalTable::states);
+  }
+
   /// Reads every body and gives the titles of those that do not fit their hash.
   public List<String> misfits() throws StoreException {
     var titles = new ArrayList<String>();

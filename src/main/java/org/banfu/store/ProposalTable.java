@@ -105,6 +105,13 @@ final class ProposalTable {
     return Sql.list(connection, SELECT + condition + " ORDER BY item", ProposalTable::row, values);
   }
 
+  static List<StoredState> states(Connection connection) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT id, sha256, deleted_at FROM proposal ORDER BY item DESC",
+        row -> new StoredState(row.getString(1), row.getString(2), row.getObject(3) != null));
+  }
+
   /// A body with the hash that its row carries.
   record Body(long item, String id, String title, String sha256, @Nullable String text) {
     boolean fits() {

@@ -19,6 +19,12 @@ final class SaverProcess implements AutoCloseable {
 
   /// @param errors the file that takes its standard error
   SaverProcess(Path folder, int seed, boolean backups, Path errors) throws IOException {
+    this(Saver.class, folder, seed, backups, errors);
+  }
+
+  /// @param program what it runs, instead of a [Saver]
+  SaverProcess(Class<?> program, Path folder, int seed, boolean backups, Path errors)
+      throws IOException {
     this.errors = errors;
     process =
         new ProcessBuilder(
@@ -27,7 +33,7 @@ final class SaverProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Saver.class.getName(),
+                program.getName(),
                 folder.toString(),
                 Integer.toString(seed),
                 backups ? "backup" : "plain")

@@ -10,13 +10,13 @@ import org.banfu.proposal.Proposal;
 import org.banfu.text.Fold;
 
 /// What search is compared with: each text of each proposal folded and looked through.
-final class PlainScan {
+public final class PlainScan {
   private static final Fold FOLD = Fold.shipped();
 
   private final Map<Proposal, List<String>> folded = new IdentityHashMap<>();
 
   /// The ids of the proposals of which one text contains this one.
-  TreeSet<String> containing(Collection<Proposal> proposals, String text) {
+  public TreeSet<String> containing(Collection<Proposal> proposals, String text) {
     String wanted = FOLD.of(text);
     var ids = new TreeSet<String>();
     for (Proposal proposal : proposals) {
@@ -34,7 +34,7 @@ final class PlainScan {
 
   /// A piece of 1 to 20 characters out of one text, without Latin letters, quotes and signs that no
   /// text begins or ends with for a reader.
-  static String piece(List<Proposal> proposals, SplittableRandom random) {
+  public static String piece(List<Proposal> proposals, SplittableRandom random) {
     while (true) {
       List<Line> lines = Lines.of(proposals.get(random.nextInt(proposals.size())));
       String text = lines.get(random.nextInt(lines.size())).text();
