@@ -63,7 +63,7 @@ final class ExportCommand {
       console.tell("command.export.noSuchDocument", names.of(document), document, names.written());
       return ExitCode.USAGE;
     }
-    if (isContradiction(document, format)) {
+    if (document != null && format != null && isContradiction(document, format)) {
       console.tell("command.export.noSuchFormat", document, format);
       return ExitCode.USAGE;
     }
@@ -86,11 +86,7 @@ final class ExportCommand {
   }
 
   /// Letters are no data, and data are no letters.
-  private static boolean isContradiction(
-      @Nullable DocumentKind document, @Nullable ExportFormat format) {
-    if (document == null || format == null) {
-      return false;
-    }
+  private static boolean isContradiction(DocumentKind document, ExportFormat format) {
     return switch (format) {
       case JSON, JSONL -> document != DocumentKind.JSON;
       case DOCX -> document == DocumentKind.JSON;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -25,8 +26,7 @@ public final class Documents {
   /// An archive has one profile; this bounds a process that goes through many.
   private static final int MOST_PLANS = 16;
 
-  private final Clock clock;
-  private final ProposalJson json = new ProposalJson();
+  private final Supplier<LocalDate> today;
   private final Map<Key, Template> templates;
   private final Map<String, Template> own;
   private final KeptTemplates kept;
@@ -35,14 +35,24 @@ public final class Documents {
 
   private record Key(ShippedTemplate shipped, Map<String, List<String>> fonts) {}
 
+  /// Made when the first JSON is written; letters need not wait for it.
+  private static final class Json {
+    static final ProposalJson FORM = new ProposalJson();
+  }
+
   public Documents() {
-    this(Clock.system(ZoneId.systemDefault()));
+    // Asked for when a reminder is written: finding the zone takes as long as half a letter.
+    this(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   /// @param clock says what is late in a reminder, and when that is written
   public Documents(Clock clock) {
+    this(() -> LocalDate.now(clock));
+  }
+
+  private Documents(Supplier<LocalDate> today) {
     this(
-        clock,
+        today,
         new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>(),
         KeptTemplates.NONE,
@@ -51,13 +61,13 @@ public final class Documents {
   }
 
   private Documents(
-      Clock clock,
+      Supplier<LocalDate> today,
       Map<Key, Template> templates,
       Map<String, Template> own,
       KeptTemplates kept,
       KeptDays days,
       @Nullable Template only) {
-    this.clock = clock;
+    this.today = today;
     this.templates = templates;
     this.own = own;
     this.kept = kept;
@@ -67,17 +77,17 @@ public final class Documents {
 
   /// The same, with the office's own templates where its profile chooses one.
   public Documents with(KeptTemplates office) {
-    return new Documents(clock, templates, own, office, days, only);
+    return new Documents(today, templates, own, office, days, only);
   }
 
   /// The same, with the office's own holidays: what is late depends on them.
   public Documents on(KeptDays office) {
-    return new Documents(clock, templates, own, kept, office, only);
+    return new Documents(today, templates, own, kept, office, only);
   }
 
   /// The same, but each document is written with this template, whatever the profile chooses.
   public Documents always(Template template) {
-    return new Documents(clock, templates, own, kept, days, template);
+    return new Documents(today, templates, own, kept, days, template);
   }
 
   /// The kinds that can be written.
@@ -94,7 +104,7 @@ public final class Documents {
   public Rendered render(DocumentKind kind, Proposal proposal, Profile profile)
       throws ProblemException {
     if (kind == DocumentKind.JSON) {
-      byte[] content = json.write(List.of(proposal)).getBytes(StandardCharsets.UTF_8);
+      byte[] content = Json.FORM.write(List.of(proposal)).getBytes(StandardCharsets.UTF_8);
       return new Rendered(FileNames.of(kind, proposal), content, List.of());
     }
     return render(kind, proposal, profile, template(kind, profile));
@@ -115,7 +125,7 @@ public final class Documents {
       case CO_OPINION -> OwnPart.of(proposal, profile);
       case FEEDBACK_FORM -> new Subject(FeedbackForm.titled(proposal, profile), profile, List.of());
       case PUBLIC_COPY -> PublicText.of(proposal, profile);
-      case REMINDER -> new LateOpinions(LocalDate.now(clock), days.now()).of(proposal, profile);
+      case REMINDER -> new LateOpinions(today.get(), days.now()).of(proposal, profile);
       default -> new Subject(proposal, profile, List.of());
     };
   }

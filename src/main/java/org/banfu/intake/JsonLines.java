@@ -101,10 +101,11 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
 
   @Override
   public Line next() {
-    if (!hasNext()) {
+    boolean isThere = hasNext();
+    Line line = next;
+    if (!isThere || line == null) {
       throw new NoSuchElementException();
     }
-    Line line = next;
     next = null;
     return line;
   }
@@ -135,7 +136,8 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
 
   /// Why the file can no longer be read.
   public Problem failure(UncheckedIOException failed) {
-    return InputFile.unreadable(file, failed.getCause()).problem();
+    IOException cause = failed.getCause();
+    return InputFile.unreadable(file, cause == null ? new IOException(failed) : cause).problem();
   }
 
   @Override

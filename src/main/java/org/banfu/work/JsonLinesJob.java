@@ -25,6 +25,7 @@ public final class JsonLinesJob {
   private final ProposalJson json = new ProposalJson();
 
   private sealed interface Made {
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     record Line(byte[] bytes) implements Made {}
 
     record Failed(Problem reason) implements Made {}
@@ -97,7 +98,7 @@ public final class JsonLinesJob {
               "document.unwritable",
               String.valueOf(target.toAbsolutePath().getParent()),
               String.valueOf(target.getFileName()),
-              String.valueOf(e.getCause().getMessage())),
+              String.valueOf(e.getMessage())),
           e);
     }
     written.forEach(row -> results.add(ExportResult.written(row, file, List.of())));
