@@ -13,6 +13,7 @@ import org.banfu.proposal.Proposal;
 import org.banfu.proposal.PublicationMode;
 import org.banfu.proposal.Sentences;
 import org.banfu.proposal.Suggestion;
+import org.banfu.text.PrivateData;
 import org.jspecify.annotations.Nullable;
 
 /// What the public copy (公开稿) shows: contact, signer and copies are dropped, and [PrivateData] is

@@ -23,6 +23,7 @@ import org.banfu.proposal.PublicationMode;
 import org.banfu.proposal.Role;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.json.Sample;
+import org.banfu.text.PrivateData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

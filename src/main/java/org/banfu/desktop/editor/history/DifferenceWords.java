@@ -6,6 +6,7 @@ import org.banfu.proposal.Difference;
 import org.banfu.proposal.FieldChange;
 import org.banfu.proposal.Proposal;
 import org.banfu.text.Messages;
+import org.banfu.text.PlaceNames;
 import org.banfu.text.WordDiff;
 import org.banfu.text.WordDiff.Kind;
 import org.banfu.text.WordDiff.Piece;

@@ -18,6 +18,7 @@ import org.banfu.proposal.Satisfaction;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.State;
 import org.banfu.text.Messages;
+import org.banfu.text.PlaceNames;
 
 /// Values as a difference gives them, with words in the place of names and ids of the code.
 final class ValueWords {

@@ -23,6 +23,7 @@ import org.banfu.proposal.Role;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.Suggestion;
 import org.banfu.text.Messages;
+import org.banfu.text.PlaceNames;
 import org.junit.jupiter.api.Test;
 
 class DifferenceWordsTest {

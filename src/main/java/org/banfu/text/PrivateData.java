@@ -1,18 +1,35 @@
-package org.banfu.document;
+package org.banfu.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Masks what identifies or reaches a person in a text that is published.
+/// What identifies or reaches a person in a text: found for the checks, masked in a text that is
+/// published.
 ///
 /// An identity number keeps its first four digits, a bank account its last four, a mobile number
 /// its first three and last two, a telephone its area code, an address of mail its host; what is
 /// called 微信号 or QQ and the room of a house are masked whole. Full-width digits and marks are found
 /// as half-width ones are.
-final class PrivateData {
-  private record Rule(Pattern found, String masked) {}
+public final class PrivateData {
+  /// What was found.
+  public enum Kind {
+    IDENTITY,
+    ACCOUNT,
+    MOBILE,
+    TELEPHONE,
+    MAIL,
+    CHAT,
+    ROOM
+  }
+
+  /// Where it stands, from `start` to before `end`.
+  public record Found(Kind kind, int start, int end) {}
+
+  private record Rule(Kind kind, Pattern found, String masked) {}
 
   /// A number in the city, as 12345678 or 1234-5678; neither a sum, nor years, nor a proposal's
   /// number.
@@ -31,37 +48,37 @@ final class PrivateData {
   /// was folded.
   private static final List<Rule> RULES =
       List.of(
-          rule(
+          rule(Kind.IDENTITY,
               "(?<![0-9A-Za-z])(\\d{4})\\d{2}[- ]?\\d{8}[- ]?\\d{3}[0-9Xx](?![0-9A-Za-z])",
               "$1**************"),
-          rule(
+          rule(Kind.ACCOUNT,
               "((?:账号|帐号|卡号|账户)[:为]? ?)\\d[\\d -]{6,22}((?:\\d[ -]?){3}\\d)(?![ -]?\\d)",
               "$1********$2"),
-          rule("(?<![0-9A-Za-z.])\\d{12,15}(\\d{4})(?![0-9A-Za-z])", "********$1"),
-          rule(
+          rule(Kind.ACCOUNT, "(?<![0-9A-Za-z.])\\d{12,15}(\\d{4})(?![0-9A-Za-z])", "********$1"),
+          rule(Kind.MOBILE,
               ALONE
                   + COUNTRY
                   + "(1[3-9]\\d)(?:[- ]?\\d{4}[- ]?\\d{2}|[- ]?\\d{3}[- ]?\\d{3})(\\d{2})"
                   + "(?![\\d元万亿])",
               "$1******$2"),
-          rule("\\((0\\d{2,3})\\) ?" + LOCAL + MORE, "（$1）********"),
-          rule(ALONE + COUNTRY + "(0\\d{2,3})[- ]" + LOCAL + MORE, "$1-********"),
-          rule(ALONE + "(010|02\\d|0[3-9]\\d{2})" + LOCAL + MORE, "$1-********"),
-          rule("\\+86[- ]?([1-9]\\d{1,2})[- ]?" + LOCAL + MORE, "$1-********"),
-          rule(
+          rule(Kind.TELEPHONE, "\\((0\\d{2,3})\\) ?" + LOCAL + MORE, "（$1）********"),
+          rule(Kind.TELEPHONE, ALONE + COUNTRY + "(0\\d{2,3})[- ]" + LOCAL + MORE, "$1-********"),
+          rule(Kind.TELEPHONE, ALONE + "(010|02\\d|0[3-9]\\d{2})" + LOCAL + MORE, "$1-********"),
+          rule(Kind.TELEPHONE, "\\+86[- ]?([1-9]\\d{1,2})[- ]?" + LOCAL + MORE, "$1-********"),
+          rule(Kind.TELEPHONE,
               "((?:电话|手机|热线|传真|座机|联系方式)[号码]*(?:\\([^()\\n]{1,8}\\))?[:为是]? ?)" + LOCAL + MORE,
               "$1********"),
-          rule("(联系人[:为是]? ?[\\p{IsHan}·]{2,8}[,、( ]? ?)" + LOCAL + MORE, "$1********"),
+          rule(Kind.TELEPHONE, "(联系人[:为是]? ?[\\p{IsHan}·]{2,8}[,、( ]? ?)" + LOCAL + MORE, "$1********"),
           // Possessive, and only at its first character: else a long word costs its square.
-          rule(
+          rule(Kind.MAIL,
               "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++(@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)",
               "***$1"),
-          rule(
+          rule(Kind.CHAT,
               "((?:微信号|[Qq]{2}号码?) ?[:为是]? ?|(?:微信|[Qq]{2})(?:[:为是] ?| ?(?=\\d)))"
                   + "[A-Za-z0-9_-]{5,20}",
               "$1********"),
-          rule(
-              "\\d+(栋|幢|座|号楼)(?:[A-Za-z\\d一二三四五六七八九十]{1,3}(?:单元|座|层|楼))*"
+          rule(Kind.ROOM,
+              "(?<!\\d)\\d{1,9}(栋|幢|座|号楼)(?:[A-Za-z\\d一二三四五六七八九十]{1,3}(?:单元|座|层|楼))*"
                   + "[A-Za-z]?-?\\d{3,4}(?:(室|房|号)|(?=[,。;、)\\s]|$))",
               "**$1**$2"));
 
@@ -69,12 +86,29 @@ final class PrivateData {
 
   private int masked;
 
-  private static Rule rule(String found, String masked) {
-    return new Rule(Pattern.compile(found), masked);
+  private static Rule rule(Kind kind, String found, String masked) {
+    return new Rule(kind, Pattern.compile(found), masked);
+  }
+
+  /// All of it in a text, in order; what lies within something longer counts as that.
+  public static List<Found> find(String text) {
+    String folded = folded(text);
+    var all = new ArrayList<Found>();
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.found().matcher(folded);
+      while (matcher.find()) {
+        var found = new Found(rule.kind(), matcher.start(), matcher.end());
+        if (all.stream().noneMatch(one -> found.start() < one.end() && one.start() < found.end())) {
+          all.add(found);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Found::start));
+    return List.copyOf(all);
   }
 
   /// The text with its private data masked.
-  String mask(String text) {
+  public String mask(String text) {
     String clean = text;
     for (Rule rule : RULES) {
       clean = masked(clean, rule);
@@ -126,7 +160,7 @@ final class PrivateData {
   }
 
   /// How many places were masked so far.
-  int masked() {
+  public int masked() {
     return masked;
   }
 }

@@ -1,4 +1,4 @@
-package org.banfu.document;
+package org.banfu.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

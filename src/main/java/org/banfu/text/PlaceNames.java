@@ -1,4 +1,4 @@
-package org.banfu.desktop.editor.history;
+package org.banfu.text;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,11 +7,10 @@ import java.util.stream.IntStream;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Suggestion;
-import org.banfu.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where something of a proposal stands, in words: 题目, 建议 2 · 办理答复, 沟通记录 1 · 沟通内容.
-final class PlaceNames {
+public final class PlaceNames {
   private static final String ITEMS = "suggestions.items";
   private static final Set<String> LISTS =
       Set.of(
@@ -30,26 +29,26 @@ final class PlaceNames {
   private final Proposal after;
 
   /// @param after is asked first where a suggestion stands
-  PlaceNames(Messages messages, Proposal before, Proposal after) {
+  public PlaceNames(Messages messages, Proposal before, Proposal after) {
     this.messages = messages;
     this.before = before;
     this.after = after;
   }
 
-  String of(Place place) {
+  public String of(Place place) {
     String field = place.field();
     String list = list(field);
     String id = place.id();
     if (list.isEmpty() || id == null) {
       return part(field);
     }
-    String element = messages.text("history.of." + list, element(list, id));
-    return field.equals(list) ? element : messages.text("history.within", element, part(field));
+    String element = messages.text("place.of." + list, element(list, id));
+    return field.equals(list) ? element : messages.text("place.within", element, part(field));
   }
 
   /// 建议 2, or its heading if it is in neither version.
-  String suggestion(String id) {
-    return messages.text("history.of.suggestions", element("suggestions", id));
+  public String suggestion(String id) {
+    return messages.text("place.of.suggestions", element("suggestions", id));
   }
 
   private String element(String list, String id) {
@@ -94,6 +93,6 @@ final class PlaceNames {
   }
 
   private String part(@Nullable String field) {
-    return messages.text("history.field." + field);
+    return messages.text("place.field." + field);
   }
 }
