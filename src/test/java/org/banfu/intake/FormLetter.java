@@ -11,6 +11,9 @@ import org.banfu.proposal.ProblemException;
 
 /// The invented letter of the founding document's shape, and readings of variations of it.
 public final class FormLetter {
+  /// How the work list names the units, which the letter parts by 、.
+  static final String PARTED = "市发展和改革委员会，市民政局，市卫生健康委员会";
+
   private static final Intake INTAKE = new Intake();
 
   private FormLetter() {}
@@ -21,6 +24,11 @@ public final class FormLetter {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /// The letter without the founding document's third mistake: the list parts the units as it does.
+  static String evenText() {
+    return text().replace(PARTED, PARTED.replace('，', '、'));
   }
 
   public static ReadProposal read(Path folder, String text) throws Exception {

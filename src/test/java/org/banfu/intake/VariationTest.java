@@ -39,7 +39,7 @@ class VariationTest {
 
   @Test
   void anotherNumberInTheWorkList() throws Exception {
-    Proposal proposal = read(FormLetter.text().replace("\t第20230612号", "\t第20230621号"));
+    Proposal proposal = read(FormLetter.evenText().replace("\t第20230612号", "\t第20230621号"));
 
     assertEquals("20230612", proposal.number());
     assertEquals(List.of("第20230621号"), proposal.unsorted().stream().map(Unsorted::text).toList());
@@ -47,7 +47,7 @@ class VariationTest {
 
   @Test
   void aRowIsFoundByItsNumberWhenItsHeadingDiffers() throws Exception {
-    Proposal proposal = read(FormLetter.text().replace("建议三、用好山水优势", "建议三、用足山水优势"));
+    Proposal proposal = read(FormLetter.evenText().replace("建议三、用好山水优势", "建议三、用足山水优势"));
 
     assertEquals(4, proposal.suggestions().get(2).items(Stage.DONE).size());
     assertEquals(
@@ -89,7 +89,7 @@ class VariationTest {
   void theWordsOfAPeoplesCongress() throws Exception {
     Proposal proposal =
         read(
-            FormLetter.text()
+            FormLetter.evenText()
                 .replace("市政协七届三次", "市七届人大三次")
                 .replace("政协", "人大")
                 .replace("提案", "建议")
@@ -109,7 +109,7 @@ class VariationTest {
   void numeralsAndSpreadNames() throws Exception {
     Proposal proposal =
         read(
-            FormLetter.text()
+            FormLetter.evenText()
                 .replace("尊敬白露、江一苇委员", "尊敬的白　露、江一苇委员")
                 .replace("\t白露\n", "\t白 露\n")
                 .replace("2023年6月29日", "二○二三年六月二十九日")

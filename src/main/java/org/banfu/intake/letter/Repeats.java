@@ -2,6 +2,7 @@ package org.banfu.intake.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.banfu.intake.source.Source.Line;
 import org.banfu.text.Widths;
 
@@ -9,6 +10,8 @@ import org.banfu.text.Widths;
 /// where a value stands alone is its field's, an equal one repeats it, and one that differs is left
 /// for 未归类内容 and told.
 final class Repeats {
+  private static final Pattern OTHER_SEPARATORS = Pattern.compile("[，,；;]");
+
   private Repeats() {}
 
   static void number(Draft draft, Line cell) {
@@ -78,6 +81,10 @@ final class Repeats {
     if (draft.coUnits.isEmpty()) {
       draft.coUnits = names.stream().map(Names.Name::text).toList();
     }
+    if (isParted(draft, cell, names)) {
+      draft.doubt("intake.differs", draft.text(cell));
+      return;
+    }
     var left = new ArrayList<String>();
     for (Names.Name name : names) {
       int index = draft.coUnits.indexOf(name.text());
@@ -92,6 +99,15 @@ final class Repeats {
       draft.doubt("intake.differs", name);
     }
     Separators.take(draft, cell);
+  }
+
+  // The letter names them A、B and the list A，B: kept as it stands, so that the checks can tell.
+  private static boolean isParted(Draft draft, Line cell, List<Names.Name> names) {
+    String said = draft.text(cell);
+    return names.size() > 1
+        && OTHER_SEPARATORS.matcher(said).find()
+        && names.stream().map(Names.Name::text).toList().equals(draft.coUnits)
+        && draft.source.text().contains(String.join("、", draft.coUnits));
   }
 
   private static boolean say(Draft draft, String path, String value, int start, int end) {
