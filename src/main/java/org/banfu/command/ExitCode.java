@@ -4,7 +4,7 @@ package org.banfu.command;
 public final class ExitCode {
   public static final int DONE = 0;
 
-  /// Something was refused, and listed on the standard error.
+  /// Something was refused, and listed on the standard error; or a check found something.
   public static final int REFUSED = 1;
 
   /// The command line itself was wrong.

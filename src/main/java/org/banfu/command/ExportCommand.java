@@ -77,7 +77,7 @@ final class ExportCommand {
       boolean allFound =
           what.numbers().isEmpty()
               ? addAll(archive, what, rows)
-              : addNamed(archive, what.numbers(), rows);
+              : new Reference(console).addNamed(archive, what.numbers(), rows);
       ExportReport report = export(archive, new ArrayList<>(rows.values()), document, out, format);
       tell(report);
       boolean reported = reportFile == null || write(report, reportFile);
@@ -129,17 +129,6 @@ final class ExportCommand {
       console.tell(isNarrowed ? "command.export.nothing" : "command.list.empty");
     }
     return true;
-  }
-
-  private boolean addNamed(ArchiveView archive, List<String> numbers, Map<String, ProposalRow> rows)
-      throws ProblemException {
-    boolean allFound = true;
-    for (String number : numbers) {
-      var found = new Reference(console).find(archive, number);
-      found.ifPresent(row -> rows.put(row.id(), row));
-      allFound &= found.isPresent();
-    }
-    return allFound;
   }
 
   private void tell(ExportReport report) {

@@ -36,7 +36,7 @@ final class HandoverCommand {
       Map<String, ProposalRow> rows = new LinkedHashMap<>();
       if (all) {
         archive.rows().forEach(row -> rows.put(row.id(), row));
-      } else if (!addNamed(archive, numbers, rows)) {
+      } else if (!new Reference(console).addNamed(archive, numbers, rows)) {
         return ExitCode.REFUSED;
       }
       if (rows.isEmpty()) {
@@ -55,16 +55,5 @@ final class HandoverCommand {
       console.tell("command.handover.done", report.proposals(), report.attachments());
       return ExitCode.DONE;
     }
-  }
-
-  private boolean addNamed(ArchiveView archive, List<String> numbers, Map<String, ProposalRow> rows)
-      throws ProblemException {
-    boolean allFound = true;
-    for (String number : numbers) {
-      var found = new Reference(console).find(archive, number);
-      found.ifPresent(row -> rows.put(row.id(), row));
-      allFound &= found.isPresent();
-    }
-    return allFound;
   }
 }

@@ -73,13 +73,7 @@ final class LedgerCommand {
       archive.rows().forEach(row -> rows.put(row.id(), row));
       return true;
     }
-    boolean allFound = true;
-    for (String number : numbers) {
-      var found = new Reference(console).find(archive, number);
-      found.ifPresent(row -> rows.put(row.id(), row));
-      allFound &= found.isPresent();
-    }
-    return allFound;
+    return new Reference(console).addNamed(archive, numbers, rows);
   }
 
   private static boolean isOf(ProposalRow row, @Nullable Integer year, @Nullable String council) {

@@ -1,6 +1,7 @@
 package org.banfu.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
@@ -30,6 +31,20 @@ final class Reference {
       new RowsTable(console.messages()).candidates(rows).forEach(console::tellLine);
     }
     return Optional.empty();
+  }
+
+  /// Adds the one proposal that each of these means to the rows; tells which mean none or several.
+  ///
+  /// @return whether each was found
+  boolean addNamed(ArchiveView archive, List<String> references, Map<String, ProposalRow> rows)
+      throws ProblemException {
+    boolean allFound = true;
+    for (String reference : references) {
+      Optional<ProposalRow> found = find(archive, reference);
+      found.ifPresent(row -> rows.put(row.id(), row));
+      allFound &= found.isPresent();
+    }
+    return allFound;
   }
 
   private static boolean isToldApartBySession(List<ProposalRow> rows) {

@@ -120,6 +120,17 @@ final class Syntax {
         .run(data, year, council, columns, out, numbers == null ? List.of() : numbers);
   }
 
+  @Command(name = "check")
+  int check(
+      @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
+      @Option(names = "--json") boolean json,
+      @Option(names = "--all") boolean all,
+      @Parameters(arity = "0..*", paramLabel = "${bundle:label.number}", descriptionKey = "numbers")
+          @Nullable List<String> numbers)
+      throws ProblemException {
+    return new CheckCommand(console).run(data, json, all, numbers == null ? List.of() : numbers);
+  }
+
   @Command(name = "handover")
   int handover(
       @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,

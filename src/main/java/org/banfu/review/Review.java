@@ -1,0 +1,89 @@
+package org.banfu.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banfu.proposal.Place;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Profile;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.TextField;
+import org.banfu.proposal.TextFields;
+import org.banfu.proposal.Weight;
+import org.banfu.proposal.WorkingDays;
+
+/// 校对: all rules over one proposal. A pure function, linear in the text; may run on any thread.
+public final class Review {
+  private static final List<Rule> RULES =
+      List.of(
+          new AnsweredRule(),
+          new SignatureRule(),
+          new LetterDateRule(),
+          new ContactRule(),
+          new RespectRule(),
+          new FormOfAddressRule(),
+          new AddresseeRule(),
+          new ReferenceRule(),
+          new DocNumberRule(),
+          new PrivateDataRule(),
+          new BracketsRule(),
+          new HalfWidthRule(),
+          new DoubledRule(),
+          new TextDateRule(),
+          new WorkListRule(),
+          new CategoryRule(),
+          new DoneOrPlannedRule(),
+          new UnitNamesRule(),
+          new UnitSeparatorsRule(),
+          new OverdueRule(),
+          new WatchedWordsRule(),
+          FieldsRule.ofDates(),
+          FieldsRule.ofTheRest());
+
+  private Review() {}
+
+  /// A rule as it is told of: its id, and how heavily most of its findings weigh.
+  public record Known(String id, Weight weight) {
+    /// What is right where the rule finds nothing.
+    public Problem meaning() {
+      return Problem.of("review.rule." + id);
+    }
+  }
+
+  /// All rules, in their order.
+  public static List<Known> rules() {
+    return RULES.stream().map(rule -> new Known(rule.id(), rule.weight())).toList();
+  }
+
+  /// What is wrong or missing, the heavy first, then in the order of reading; what belongs to no
+  /// text comes before what does.
+  ///
+  /// @param today the day on which promises are overdue
+  public static List<Finding> of(
+      Proposal proposal, Profile profile, WorkingDays days, LocalDate today) {
+    Subject subject = Subject.of(proposal, profile, days, today);
+    var all = new ArrayList<Finding>();
+    for (Rule rule : RULES) {
+      var found = new Findings(rule);
+      rule.check(subject, found);
+      all.addAll(found.all());
+    }
+    Map<Place, Integer> order = order(proposal);
+    all.sort(
+        Comparator.comparing(Finding::weight)
+            .thenComparing(finding -> order.getOrDefault(finding.place(), -1))
+            .thenComparing(Finding::start));
+    return List.copyOf(all);
+  }
+
+  private static Map<Place, Integer> order(Proposal proposal) {
+    var order = new HashMap<Place, Integer>();
+    for (TextField field : TextFields.of(proposal)) {
+      order.putIfAbsent(field.place(), order.size());
+    }
+    return order;
+  }
+}
