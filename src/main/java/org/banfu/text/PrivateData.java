@@ -35,9 +35,10 @@ public final class PrivateData {
   /// number.
   private static final String LOCAL = "(?:\\d{7,8}|\\d{3,4}[- ]\\d{4})(?![\\d号年元万亿件人次个])";
 
-  /// An extension, and further numbers behind the first one.
+  /// An extension, and further numbers behind the first one. Possessive: else a long row of them is
+  /// a deep stack.
   private static final String MORE =
-      "(?:-\\d{1,5}(?!\\d))?(?: ?[、,/;或和] ?(?:0\\d{2,3}-?)?" + LOCAL + ")*";
+      "(?:-\\d{1,5}(?!\\d))?(?: ?[、,/;或和] ?(?:0\\d{2,3}-?)?" + LOCAL + ")*+";
 
   /// Not within a longer number.
   private static final String ALONE = "(?<!\\d|\\d\\.)";
@@ -48,14 +49,17 @@ public final class PrivateData {
   /// was folded.
   private static final List<Rule> RULES =
       List.of(
-          rule(Kind.IDENTITY,
+          rule(
+              Kind.IDENTITY,
               "(?<![0-9A-Za-z])(\\d{4})\\d{2}[- ]?\\d{8}[- ]?\\d{3}[0-9Xx](?![0-9A-Za-z])",
               "$1**************"),
-          rule(Kind.ACCOUNT,
+          rule(
+              Kind.ACCOUNT,
               "((?:账号|帐号|卡号|账户)[:为]? ?)\\d[\\d -]{6,22}((?:\\d[ -]?){3}\\d)(?![ -]?\\d)",
               "$1********$2"),
           rule(Kind.ACCOUNT, "(?<![0-9A-Za-z.])\\d{12,15}(\\d{4})(?![0-9A-Za-z])", "********$1"),
-          rule(Kind.MOBILE,
+          rule(
+              Kind.MOBILE,
               ALONE
                   + COUNTRY
                   + "(1[3-9]\\d)(?:[- ]?\\d{4}[- ]?\\d{2}|[- ]?\\d{3}[- ]?\\d{3})(\\d{2})"
@@ -65,20 +69,27 @@ public final class PrivateData {
           rule(Kind.TELEPHONE, ALONE + COUNTRY + "(0\\d{2,3})[- ]" + LOCAL + MORE, "$1-********"),
           rule(Kind.TELEPHONE, ALONE + "(010|02\\d|0[3-9]\\d{2})" + LOCAL + MORE, "$1-********"),
           rule(Kind.TELEPHONE, "\\+86[- ]?([1-9]\\d{1,2})[- ]?" + LOCAL + MORE, "$1-********"),
-          rule(Kind.TELEPHONE,
+          rule(
+              Kind.TELEPHONE,
               "((?:电话|手机|热线|传真|座机|联系方式)[号码]*(?:\\([^()\\n]{1,8}\\))?[:为是]? ?)" + LOCAL + MORE,
               "$1********"),
-          rule(Kind.TELEPHONE, "(联系人[:为是]? ?[\\p{IsHan}·]{2,8}[,、( ]? ?)" + LOCAL + MORE, "$1********"),
+          rule(
+              Kind.TELEPHONE,
+              "(联系人[:为是]? ?[\\p{IsHan}·]{2,8}[,、( ]? ?)" + LOCAL + MORE,
+              "$1********"),
           // Possessive, and only at its first character: else a long word costs its square.
-          rule(Kind.MAIL,
+          rule(
+              Kind.MAIL,
               "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++(@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)",
               "***$1"),
-          rule(Kind.CHAT,
+          rule(
+              Kind.CHAT,
               "((?:微信号|[Qq]{2}号码?) ?[:为是]? ?|(?:微信|[Qq]{2})(?:[:为是] ?| ?(?=\\d)))"
                   + "[A-Za-z0-9_-]{5,20}",
               "$1********"),
-          rule(Kind.ROOM,
-              "(?<!\\d)\\d{1,9}(栋|幢|座|号楼)(?:[A-Za-z\\d一二三四五六七八九十]{1,3}(?:单元|座|层|楼))*"
+          rule(
+              Kind.ROOM,
+              "(?<!\\d)\\d{1,9}(栋|幢|座|号楼)(?:[A-Za-z\\d一二三四五六七八九十]{1,3}(?:单元|座|层|楼)){0,4}"
                   + "[A-Za-z]?-?\\d{3,4}(?:(室|房|号)|(?=[,。;、)\\s]|$))",
               "**$1**$2"));
 
