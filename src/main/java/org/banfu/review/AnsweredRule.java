@@ -1,6 +1,7 @@
 package org.banfu.review;
 
 import java.util.List;
+import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.OwnSuggestions;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
@@ -29,11 +30,19 @@ final class AnsweredRule implements Rule {
       found.at(Place.of("suggestions"), Problem.of("review.answered.none"));
     }
     for (Suggestion suggestion : ours) {
-      if (suggestion.reply().isBlank()) {
+      if (suggestion.reply().isBlank() && !isItsOwnAnswer(suggestion, subject)) {
         found.at(
             new Place("suggestions.reply", suggestion.id()), Problem.of("review.answered.empty"));
       }
     }
+  }
+
+  // In prose a point of one sentence, 五、鼓励单位共享内部设施。, is its own answer beside longer ones.
+  private static boolean isItsOwnAnswer(Suggestion suggestion, Subject subject) {
+    return subject.proposal().letter().document() == DocumentKind.REPLY_PROSE
+        && suggestion.request().isBlank()
+        && suggestion.heading().strip().endsWith("。")
+        && subject.proposal().suggestions().stream().anyMatch(one -> !one.reply().isBlank());
   }
 
   /// The suggestions that our letter answers.

@@ -28,6 +28,7 @@ final class ReferenceRule implements Rule {
       Pattern.compile(
           "第?([0-9一二三四五六七八九十]{1,3})届[\\p{IsHan}]{0,12}?第?([0-9一二三四五六七八九十]{1,3})次(?:会议|全体会议)");
   private static final Pattern TITLE = Pattern.compile("《(关于[^《》\\n]{2,150}(?:提案|建议|议案))》");
+  private static final Pattern BETWEEN = Pattern.compile("[、,，和]");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
 
   @Override
@@ -51,14 +52,16 @@ final class ReferenceRule implements Rule {
     subject.typed("workList.title").ifPresent(field -> year(field, proposal, found));
   }
 
+  // 第15、16号 answers several at once (并案).
   private static void number(TextField field, Proposal proposal, Findings found) {
     String number = proposal.number() == null ? "" : bare(proposal.number());
+    List<String> all = BETWEEN.splitAsStream(number).toList();
     if (!number.isEmpty()) {
       differs(
           field,
           NUMBER,
           (said, whole) ->
-              (said.group(1) == null ? bare(said.group(2)) : bare(said.group(1))).equals(number),
+              all.contains(bare(said.group(1) == null ? said.group(2) : said.group(1))),
           Problem.of("review.reference.number", number),
           found);
     }

@@ -2,7 +2,6 @@ package org.banfu.review;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
@@ -10,7 +9,6 @@ import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.Weight;
 
 /// Every suggestion is in the work list, once there is one, and the list is of the letter's day.
-/// The form (表格式) has a list in any case.
 final class WorkListRule implements Rule {
   @Override
   public String id() {
@@ -27,9 +25,8 @@ final class WorkListRule implements Rule {
     Proposal proposal = subject.proposal();
     List<Suggestion> ours = AnsweredRule.ours(subject);
     boolean isKept = ours.stream().anyMatch(one -> !one.items().isEmpty());
-    boolean isForm = proposal.letter().document() == DocumentKind.REPLY_FORM;
     for (Suggestion suggestion : ours) {
-      if (suggestion.items().isEmpty() && (isKept || isForm)) {
+      if (suggestion.items().isEmpty() && isKept) {
         found.at(
             new Place("suggestions.items", suggestion.id()), Problem.of("review.work-list.none"));
       }

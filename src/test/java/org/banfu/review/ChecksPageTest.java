@@ -14,7 +14,7 @@ class ChecksPageTest {
   void noFalseAlarmOnPastLetters() throws Exception {
     Letters.Count count = Letters.ofTheFolder();
 
-    assertEquals(16, count.letters());
+    assertEquals(40, count.letters());
     assertEquals(List.of(), count.falseAlarms());
   }
 

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Contact;
+import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.FollowUp;
 import org.banfu.proposal.Items;
 import org.banfu.proposal.Kind;
@@ -79,6 +80,17 @@ class LetterRulesTest {
           new Case("no date", letter(l -> l.date(null)), "letter-date []"),
           new Case("nothing answered", p -> p.withSuggestions(List.of()), "answered []"),
           new Case("not answered", reply("s2", " "), "answered []"),
+          new Case(
+              "a point of one sentence in prose",
+              p ->
+                  reply("s2", "")
+                      .apply(p)
+                      .withLetter(p.letter().withDocument(DocumentKind.REPLY_PROSE))),
+          new Case(
+              "answered together",
+              p ->
+                  p.withNumber("15、16")
+                      .withLetter(p.letter().withOpening("第15、16号提案收悉：").withTitle("答复"))),
           new Case("not in the list", p -> Items.remove(p, "i3"), "work-list []"),
           new Case("solved", p -> p.withCategory("A"), "category []"),
           new Case(
