@@ -1,6 +1,8 @@
 package org.banfu.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 
@@ -11,6 +13,11 @@ final class FileType {
 
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
   private static final byte[] WORD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+
+  private static final int LOOKED_AT = 512;
+  private static final Pattern WEB_HEAD =
+      Pattern.compile(
+          "^[^<m]{0,8}(?:<\\?xml[^>]{0,200}>)?(?:<!--.{0,200}?-->)?\\s{0,20}", Pattern.DOTALL);
 
   private static final byte[][] PICTURES = {
     bytes(0x89, 'P', 'N', 'G'), bytes(0xFF, 0xD8, 0xFF), bytes('G', 'I', 'F', '8'),
@@ -23,14 +30,38 @@ final class FileType {
     return startsWith(content, ZIP);
   }
 
+  /// Whether the bytes are a .doc, or what WPS wrote in that form.
+  static boolean isOldWord(byte[] content) {
+    return isCompound(content) && contains(content, WORD);
+  }
+
+  private static boolean isCompound(byte[] content) {
+    return startsWith(content, COMPOUND);
+  }
+
+  private static boolean isWps(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".wps");
+  }
+
+  // A letter in plain text that somebody named .wps has no zeros.
+  private static boolean looksBinary(byte[] content) {
+    for (int i = 0; i < Math.min(content.length, LOOKED_AT); i++) {
+      if (content[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Refuses the kinds of files that are known and cannot be read.
   static void refuseForeign(String name, byte[] content) throws ProblemException {
-    if (startsWith(content, COMPOUND)) {
-      String code =
-          contains(content, ENCRYPTED)
-              ? "intake.encrypted"
-              : contains(content, WORD) ? "intake.old-word" : "intake.not-a-letter";
-      throw new ProblemException(Problem.of(code, name));
+    if (isWps(name) && !isZip(content) && !isOldWord(content) && looksBinary(content)) {
+      throw new ProblemException(Problem.of("intake.old-wps", name));
+    }
+    if (isCompound(content) && !isOldWord(content)) {
+      boolean encrypted = contains(content, ENCRYPTED);
+      throw new ProblemException(
+          Problem.of(encrypted ? "intake.encrypted" : "intake.not-a-letter", name));
     }
     if (startsWith(content, "%PDF".getBytes(StandardCharsets.US_ASCII))) {
       throw new ProblemException(Problem.of("intake.foreign", name, "PDF"));
@@ -38,11 +69,26 @@ final class FileType {
     if (startsWith(content, "{\\rtf".getBytes(StandardCharsets.US_ASCII))) {
       throw new ProblemException(Problem.of("intake.foreign", name, "RTF"));
     }
+    if (isWebPage(content)) {
+      throw new ProblemException(Problem.of("intake.foreign", name, "HTML"));
+    }
     for (byte[] picture : PICTURES) {
       if (startsWith(content, picture)) {
         throw new ProblemException(Problem.of("intake.binary", name));
       }
     }
+  }
+
+  // Word saves as a page, too, and programs name such a file .doc; also in UTF-16 or behind a mark.
+  private static boolean isWebPage(byte[] content) {
+    String head =
+        new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
+            .replace("\u0000", "")
+            .toLowerCase(Locale.ROOT);
+    String text = WEB_HEAD.matcher(head).replaceFirst("");
+    return text.startsWith("<!doctype html")
+        || text.startsWith("<html")
+        || (text.startsWith("mime-version:") && text.contains("text/html"));
   }
 
   private static boolean startsWith(byte[] content, byte[] head) {

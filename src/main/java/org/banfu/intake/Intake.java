@@ -11,6 +11,7 @@ import org.banfu.intake.letter.SecrecyMark;
 import org.banfu.intake.letter.SeveralLetters;
 import org.banfu.intake.source.PlainLayout;
 import org.banfu.intake.source.Source;
+import org.banfu.intake.word.OldWordReader;
 import org.banfu.intake.word.WordReader;
 import org.banfu.proposal.CleanText;
 import org.banfu.proposal.Problem;
@@ -46,7 +47,11 @@ public final class Intake {
   private List<ReadProposal> proposals(String name, byte[] content) throws ProblemException {
     FileType.refuseForeign(name, content);
     if (FileType.isZip(content)) {
-      return word(name, content);
+      return word(name, words.read(name, content, LONGEST_LETTER));
+    }
+    if (FileType.isOldWord(content)) {
+      // Named only here, so that its library is loaded with the first such file.
+      return word(name, new OldWordReader().read(name, content, LONGEST_LETTER));
     }
     String raw = decoder.decode(name, content);
     if (isJson(name, raw)) {
@@ -64,8 +69,7 @@ public final class Intake {
         || text.stripLeading().startsWith("{");
   }
 
-  private List<ReadProposal> word(String name, byte[] content) throws ProblemException {
-    WordReader.Word word = words.read(name, content, LONGEST_LETTER);
+  private List<ReadProposal> word(String name, WordReader.Word word) throws ProblemException {
     if (word.headers().stream().anyMatch(SecrecyMark::isMark)) {
       throw new ProblemException(Problem.of("intake.secret", name));
     }

@@ -21,10 +21,11 @@ import java.util.stream.Collectors;
 /// files, the lock files of Word and WPS (`~$…`), archives and the places in `without` are passed
 /// over.
 final class ImportFiles {
-  private static final Set<String> READABLE = Set.of("txt", "docx", "json", "jsonl", "banfu");
+  private static final Set<String> READABLE =
+      Set.of("txt", "docx", "docm", "doc", "wps", "json", "jsonl", "banfu");
 
   /// Letters come in these too: reading one gives the reason why it is refused.
-  private static final Set<String> NOT_YET = Set.of("doc", "wps", "xlsx", "pdf", "rtf");
+  private static final Set<String> NOT_YET = Set.of("xlsx", "pdf", "rtf");
 
   /// Each of these is a part of every archive.
   private static final String DATA = "banfu.mv.db";

@@ -108,9 +108,49 @@ class BadInputTest {
     byte[] head = {
       (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
-    refused("intake.old-word", compound("旧.doc", head, "WordDocument"));
+    refused("intake.damaged", compound("旧.doc", head, "WordDocument"));
     refused("intake.encrypted", compound("密码.docx", head, "EncryptedPackage"));
     refused("intake.not-a-letter", compound("表.xls", head, "Workbook"));
+  }
+
+  @Test
+  void theOwnFormatOfOldWps() throws Exception {
+    byte[] own = Arrays.copyOf("WPS\u0000\u0001binary".getBytes(StandardCharsets.US_ASCII), 4000);
+    refused("intake.old-wps", Files.write(folder.resolve("旧.wps"), own));
+    byte[] head = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+    refused("intake.old-wps", compound("表.wps", head, "WPSTableBook"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body>答复</body></html>",
+        "\uFEFF<!DOCTYPE html><p>",
+        "<?xml version=\"1.0\"?>\n<html xmlns:o=\"urn:x\">",
+        "MIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\""
+      })
+  void aWebPageInDisguise(String page) throws Exception {
+    refused("intake.foreign", Files.writeString(folder.resolve("函.doc"), page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"函.docx", "函.doc", "函.wps", "函.rtf", "台账.xlsx", "数据.jsonl"})
+  void halfAGigabyteIsNotLookedAt(String name) throws Exception {
+    Path file = folder.resolve(name);
+    try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(500L * 1024 * 1024);
+    }
+    refused("intake.too-large", file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"函.docx", "函.doc", "函.wps", "函"})
+  void whatAFileIsItsBytesSay(String name) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), FormLetter.text());
+
+    assertEquals("20230612", new Intake().read(file).proposals().getFirst().proposal().number());
   }
 
   @Test

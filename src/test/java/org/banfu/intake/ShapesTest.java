@@ -62,6 +62,29 @@ class ShapesTest {
     assertEquals(said(file), Said.of(read));
   }
 
+  /// Made by another program from the same letters, and kept as they are.
+  static Stream<Path> oldLetters() throws IOException {
+    return letters().filter(file -> Files.exists(old(file)));
+  }
+
+  @Test
+  void enoughOldFilesAreThere() throws IOException {
+    assertTrue(oldLetters().count() >= 20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("oldLetters")
+  void asOldWordFile(Path file) throws Exception {
+    List<ReadProposal> read = new Intake().read(old(file)).proposals();
+
+    read.forEach(Covers::assertComplete);
+    assertEquals(said(file), Said.of(read));
+  }
+
+  private static Path old(Path file) {
+    return Path.of(file.toString().replace(".txt", ".doc"));
+  }
+
   static String said(Path file) throws IOException {
     return Files.readString(Path.of(file.toString().replace(".txt", ".said")));
   }

@@ -22,6 +22,9 @@ final class KeyValues {
   /// The labels of this line that are among the keys; where one key ends in another the longer one
   /// counts.
   static List<Pair> of(Source source, Line line, List<String> keys) {
+    if (!hasColon(source.text(), line)) {
+      return List.of();
+    }
     var starts = new ArrayList<int[]>();
     var names = new ArrayList<String>();
     int at = line.start();
@@ -49,6 +52,15 @@ final class KeyValues {
       pairs.add(pair(source.text(), names.get(i), starts.get(i), limit));
     }
     return pairs;
+  }
+
+  private static boolean hasColon(String text, Line line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The end of the key and its colon if the key begins here, else 0. Blanks may lie between.

@@ -27,17 +27,36 @@ final class BodyReader {
     this.paragraphs = new ParagraphReader(xml, numbers, this::blocksOfBox);
   }
 
-  Source read() throws XMLStreamException {
+  void read() throws XMLStreamException {
     while (!tooLong && xml.next()) {
       if (xml.isStart()) {
         block(source::paragraph);
       }
     }
     flush(source::paragraph);
-    if (paragraphs.sawPictures()) {
-      notes.add(Problem.of("intake.pictures"));
-    }
+  }
+
+  Source source() {
     return source.build();
+  }
+
+  /// Goes on with the notes of the letter, which stand in a part of their own.
+  ///
+  /// @param xml the part; the notes 0 and -1 in it are only the lines that part them from the text
+  void readNotes(Xml xml) throws XMLStreamException {
+    var reader = new BodyReader(xml, ListNumbers.none(), longest);
+    while (!reader.tooLong && xml.next()) {
+      if (xml.isStart() && xml.attribute("type") != null && isNote(xml.name())) {
+        xml.skip();
+      } else if (xml.isStart()) {
+        reader.block(text -> source.paragraph(text.strip()));
+        note("intake.footnotes");
+      }
+    }
+  }
+
+  private static boolean isNote(String name) {
+    return name.equals("footnote") || name.equals("endnote");
   }
 
   boolean isTooLong() {
@@ -45,6 +64,12 @@ final class BodyReader {
   }
 
   List<Problem> notes() {
+    if (paragraphs.sawPictures()) {
+      note("intake.pictures");
+    }
+    if (paragraphs.sawHidden()) {
+      note("intake.hidden");
+    }
     return notes;
   }
 
@@ -64,7 +89,9 @@ final class BodyReader {
         tooLong |= source.length() > longest;
       }
       case "tbl" -> table(sink);
-      case "del", "moveFrom", "sectPr", "Fallback" -> xml.skip();
+      case "del", "moveFrom", "sectPr", "Fallback", "sdtPr", "sdtEndPr" -> xml.skip();
+      // A whole file of another kind, put in when Word opened this one for the first time.
+      case "altChunk" -> note("intake.alt-chunk");
       default -> {}
     }
   }

@@ -18,6 +18,7 @@ final class ParagraphReader {
   private final ListNumbers numbers;
   private final Boxes boxes;
   private boolean pictures;
+  private boolean hidden;
 
   // A paragraph whose mark was deleted goes on in the next one.
   private StringBuilder carried = new StringBuilder();
@@ -30,6 +31,11 @@ final class ParagraphReader {
 
   boolean sawPictures() {
     return pictures;
+  }
+
+  /// Whether text was left out because it is hidden.
+  boolean sawHidden() {
+    return hidden;
   }
 
   /// The paragraph's text and behind it those of its boxes; nothing if it goes on in the next one.
@@ -63,17 +69,20 @@ final class ParagraphReader {
     String label = "";
     boolean joined;
     boolean choiceTaken;
+    boolean hidden;
   }
 
   private void element(StringBuilder text, List<String> behind, Properties properties)
       throws XMLStreamException {
     switch (xml.name()) {
       case "pPr" -> properties(properties);
-      case "t" -> text(text);
-      case "tab", "ptab" -> text.append('\t');
-      case "br", "cr" -> text.append('\n');
-      case "noBreakHyphen" -> text.append('-');
-      case "sym" -> symbol(text);
+      case "r" -> properties.hidden = false;
+      case "rPr" -> properties.hidden = isHidden();
+      case "t" -> text(properties.hidden ? new StringBuilder() : text, properties.hidden);
+      case "tab", "ptab" -> shown(text, properties, '\t');
+      case "br", "cr" -> shown(text, properties, '\n');
+      case "noBreakHyphen" -> shown(text, properties, '-');
+      case "sym" -> symbol(properties.hidden ? new StringBuilder() : text);
       case "AlternateContent" -> properties.choiceTaken = false;
       case "Choice" -> {
         if (properties.choiceTaken) {
@@ -92,15 +101,7 @@ final class ParagraphReader {
       }
       case "blip", "imagedata" -> pictures = true;
       // What is not shown: deleted runs, field codes, the readings above characters, properties.
-      case "del",
-          "moveFrom",
-          "instrText",
-          "delText",
-          "delInstrText",
-          "rt",
-          "rPr",
-          "sdtPr",
-          "fldData" ->
+      case "del", "moveFrom", "instrText", "delText", "delInstrText", "rt", "sdtPr", "fldData" ->
           xml.skip();
       default -> {}
     }
@@ -116,30 +117,41 @@ final class ParagraphReader {
     return content;
   }
 
-  private void text(StringBuilder text) throws XMLStreamException {
+  // A soft hyphen shows only where a line breaks at it.
+  private void text(StringBuilder text, boolean isHidden) throws XMLStreamException {
     while (xml.next() && !(xml.isEnd() && xml.name().equals("t"))) {
       if (!xml.isStart() && !xml.isEnd()) {
-        text.append(xml.text());
+        text.append(xml.text().replace("\u00AD", ""));
       }
+    }
+    hidden |= isHidden && !text.toString().isBlank();
+  }
+
+  private static void shown(StringBuilder text, Properties properties, char sign) {
+    if (!properties.hidden) {
+      text.append(sign);
     }
   }
 
-  // Ticked and empty boxes of the symbol fonts; others are kept by their code.
+  // The properties of a run, of which only this one matters.
+  private boolean isHidden() throws XMLStreamException {
+    boolean vanish = false;
+    while (xml.next() && !(xml.isEnd() && xml.name().equals("rPr"))) {
+      if (xml.isStart() && xml.name().equals("rPrChange")) {
+        xml.skip();
+      } else if (xml.isStart() && xml.name().equals("vanish")) {
+        String value = xml.attribute("val");
+        vanish = value == null || !(value.equals("0") || value.equals("false"));
+      }
+    }
+    return vanish;
+  }
+
   private void symbol(StringBuilder text) {
     String code = xml.attribute("char");
-    if (code == null) {
-      return;
-    }
     try {
-      int value = Integer.parseInt(code, 16);
-      switch (value) {
-        case 0xF0FE, 0xF052, 0xF053, 0xF0FD -> text.append('☑');
-        case 0xF0A8, 0xF06F, 0xF0A3, 0xF071 -> text.append('□');
-        default -> {
-          if (Character.isBmpCodePoint(value) && !Character.isSurrogate((char) value)) {
-            text.append((char) value);
-          }
-        }
+      if (code != null) {
+        Symbols.of(Integer.parseInt(code, 16)).ifPresent(text::append);
       }
     } catch (NumberFormatException other) {
       text.append('□');

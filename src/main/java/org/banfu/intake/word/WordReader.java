@@ -9,8 +9,8 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 
 /// Reads a .docx: the text of its body in the order of the document, with the automatic numbers,
-/// tables as cells, tracked changes as if accepted, text boxes behind their paragraph. Page headers
-/// and footers are not part of the body.
+/// tables as cells, tracked changes as if accepted, text boxes behind their paragraph, footnotes
+/// behind all of it, without hidden text. Page headers and footers are not part of the body.
 public final class WordReader {
   private static final String DOCUMENT = "word/document.xml";
   private static final int LONGEST_HEADER = 10_000;
@@ -40,7 +40,14 @@ public final class WordReader {
       }
       String folder = name.substring(0, name.lastIndexOf('/') + 1);
       var body = new BodyReader(new Xml(document.get()), ListNumbers.of(parts, folder), longest);
-      Source source = body.read();
+      body.read();
+      for (String notes : List.of("footnotes.xml", "endnotes.xml")) {
+        Optional<byte[]> part = parts.part(folder + notes);
+        if (part.isPresent()) {
+          body.readNotes(new Xml(part.get()));
+        }
+      }
+      Source source = body.source();
       if (body.isTooLong()) {
         throw new ProblemException(Problem.of("intake.too-long", fileName, longest));
       }
@@ -70,7 +77,8 @@ public final class WordReader {
     var lines = new ArrayList<String>();
     for (byte[] part : parts.all(folder + "header", ".xml")) {
       var reader = new BodyReader(new Xml(part), ListNumbers.none(), LONGEST_HEADER);
-      reader.read().text().lines().forEach(lines::add);
+      reader.read();
+      reader.source().text().lines().forEach(lines::add);
     }
     return lines;
   }
