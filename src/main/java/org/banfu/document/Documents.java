@@ -145,6 +145,7 @@ public final class Documents {
     if (filling.leftOut() > 0) {
       notes.add(Problem.of("document.charactersLeftOut", filling.leftOut()));
     }
+    notes.addAll(Missing.notes(kind, proposal, profile));
     RareCharacters.note(filling.text(), profile).ifPresent(notes::add);
     return new Rendered(FileNames.of(kind, proposal), filling.docx(), notes);
   }

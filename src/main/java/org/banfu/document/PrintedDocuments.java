@@ -115,6 +115,7 @@ public final class PrintedDocuments {
                       LetterFields.text(proposal.issuer()),
                       proposal.letter().date()));
       List<Problem> notes = new ArrayList<>(printed.notes());
+      notes.addAll(Missing.notes(kind, proposal, profile));
       notes.addAll(written.notes());
       if (!proposal.unsorted().isEmpty()) {
         notes.add(Problem.of("document.unsortedLeftOut", proposal.unsorted().size()));

@@ -23,7 +23,7 @@ record TitleLines(int width, Collection<String> names) {
   private static final int HOURGLASS = 40;
 
   /// More lines than this are filled one after the other; a title that long has no shape.
-  private static final int SHAPED_LINES = 4;
+  private static final int SHAPED_LINES = 5;
 
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -31,6 +31,7 @@ record TitleLines(int width, Collection<String> names) {
               + "|\\d+年(\\d+月(\\d+日)?)?|[\\p{Alnum}.%+/-]+|“[^”]{1,12}”"
               + "|提案|建议|主办|会办|意见|答复|办理|情况|工作|清单|人民政府|委员会|办公室|推进|建设|发展|服务|问题|会议|加强|关于");
 
+  private static final Pattern NOT_BEHIND = Pattern.compile("关于|对于|为了");
   private static final Pattern BREATH_BEFORE = Pattern.compile("关于|《|（");
   private static final Pattern BREATH_AFTER = Pattern.compile("[》，、；：）]|第[^第号]{1,20}号|会议");
   private static final Pattern WORD_BEFORE = Pattern.compile("第[^第号]{1,20}号|[提主会办答工清推加建发服]\\S");
@@ -78,11 +79,11 @@ record TitleLines(int width, Collection<String> names) {
     while (whole.find()) {
       forbid(text, whole.start(), whole.end(), costs);
     }
-    for (String name : names) {
-      int at = name.isEmpty() ? -1 : text.indexOf(name);
-      for (; at >= 0; at = text.indexOf(name, at + name.length())) {
-        forbid(text, at, at + name.length(), costs);
-      }
+    names.forEach(name -> keepWhole(name, text, costs));
+    TitleWords.all().forEach(word -> keepWhole(word, text, costs));
+    Matcher opens = NOT_BEHIND.matcher(text);
+    while (opens.find()) {
+      costs[text.codePointCount(0, opens.end())] = FORBIDDEN;
     }
     for (int i = 1; i < points.length; i++) {
       if (NOT_FIRST.indexOf(points[i]) >= 0 || NOT_LAST.indexOf(points[i - 1]) >= 0) {
@@ -90,6 +91,13 @@ record TitleLines(int width, Collection<String> names) {
       }
     }
     return costs;
+  }
+
+  private void keepWhole(String word, String text, int[] costs) {
+    int at = word.isEmpty() ? -1 : text.indexOf(word);
+    for (; at >= 0; at = text.indexOf(word, at + word.length())) {
+      forbid(text, at, at + word.length(), costs);
+    }
   }
 
   private static void favour(Pattern words, String text, boolean after, int cost, int[] costs) {

@@ -104,10 +104,14 @@ public final class GuidePictures {
                 "tab-worklist", "worklist",
                 "tab-counits", "co-units",
                 "tab-feedback", "feedback",
+                "tab-preview", "preview",
                 "tab-history", "history"));
     for (int i = 0; i < window.tabs().getTabs().size(); i++) {
       window.tab(i);
       String id = window.tabs().getTabs().get(i).getId();
+      if (id.equals("tab-preview")) {
+        window.until(() -> window.scene().lookup(".preview-page") != null);
+      }
       if (pictures.containsKey(id)) {
         picture(pictures.get(id), "#editor");
       }

@@ -43,6 +43,23 @@ class TitleLinesTest {
     }
   }
 
+  /// Up to 120 characters: each line ends at sense, not in a word, a number or a name.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          青澜市云岫区人民政府 关于政协青澜市第七届委员会 第三次会议第20230862号提案 《关于推进公园绿地开放共享， 建设儿童友好公园城区的提案》主办意见的函
+          关于加强大运河文化带沿线 历史文化名城名镇名村和传统村落保护利用 推动文旅深度融合高质量发展的提案答复函
+          关于2023年市政协七届三次会议苏清越委员 提出的《关于在5G专网和BIM+GIS平台上建设 智慧公园管理中心的提案》办理情况的答复
+          青澜市云岫区人民政府 关于政协青澜市第七届委员会第三次会议 第20230862号提案《关于加快推进老旧小区 加装电梯、完善后续管理维护资金长效机制、 提升居民生活品质的提案》会办意见的答复函 （2023年第二次办理）
+          """)
+  void longTitlesAreBrokenAtSense(String lines) {
+    List<String> expected = List.of(lines.split(" "));
+
+    assertEquals(expected, broken(String.join("", expected)));
+  }
+
   /// Too long for a shape: a good place to break does not leave a line nearly empty.
   @Test
   void aVeryLongTitleFillsItsLines() {

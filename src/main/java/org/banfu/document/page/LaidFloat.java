@@ -22,7 +22,7 @@ record LaidFloat(Floating floating, Stack text) {
       case Floating.Stroke stroke -> stroke(own, stroke, left, top, height);
       case Floating.Box box -> box(own, box, left, top, height);
     }
-    on.floats.add(new Piece.Float(left, top, floating.width(), height, floating.wraps(), own));
+    on.floats.add(new Piece.Floated(left, top, floating.width(), height, floating.wraps(), own));
   }
 
   private double height() {

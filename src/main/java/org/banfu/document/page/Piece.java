@@ -10,12 +10,12 @@ final class Piece {
   final List<Page.Rule> rules = new ArrayList<>();
   final List<Page.Area> areas = new ArrayList<>();
   final List<Page.Image> images = new ArrayList<>();
-  final List<Float> floats = new ArrayList<>();
+  final List<Floated> floats = new ArrayList<>();
 
   /// Something that floats, drawn.
   ///
   /// @param wraps whether Word lets text flow around it
-  record Float(double x, double y, double width, double height, boolean wraps, Piece drawn) {
+  record Floated(double x, double y, double width, double height, boolean wraps, Piece drawn) {
     /// Whether a line of text runs through it.
     boolean meets(Line line) {
       return line.runs().stream().anyMatch(run -> run.end() > x + 1 && run.x() < x + width - 1)
@@ -42,9 +42,9 @@ final class Piece {
   /// @return whether text runs through something that it flows around in Word
   boolean settle() {
     boolean through = floats.stream().anyMatch(f -> f.wraps() && lines.stream().anyMatch(f::meets));
-    List<Float> settled = List.copyOf(floats);
+    List<Floated> settled = List.copyOf(floats);
     floats.clear();
-    for (Float f : settled) {
+    for (Floated f : settled) {
       f.drawn().settle();
       add(f.drawn());
     }

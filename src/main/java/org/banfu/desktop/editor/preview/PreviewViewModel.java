@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.preview;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,9 +12,11 @@ import org.banfu.archive.Archive;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.document.Documents;
+import org.banfu.document.Missing;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.document.PrintedDocuments.Printed;
 import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.FieldProblem;
 import org.banfu.proposal.FieldProblems;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -144,6 +147,10 @@ final class PreviewViewModel {
     Profile profile = archive.profile();
     Printed printed = documents.pages(asKind, proposal, profile);
     fonts.read(printed.pages().pages());
-    return new Preview(printed, FieldProblems.of(proposal, profile, archive.workingDays()));
+    List<FieldProblem> problems = new ArrayList<>(Missing.of(asKind, proposal, profile));
+    FieldProblems.of(proposal, profile, archive.workingDays()).stream()
+        .filter(one -> problems.stream().noneMatch(known -> known.place().equals(one.place())))
+        .forEach(problems::add);
+    return new Preview(printed, problems);
   }
 }

@@ -12,12 +12,14 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.banfu.desktop.editing.EditLabel;
@@ -132,6 +134,52 @@ class PreviewTabTest {
     robot.interact(() -> ((ButtonBase) stage.getScene().lookup(id)).fire());
   }
 
+  /// What is done seldom is in the menu of the bar.
+  private void choose(FxRobot robot, String id) {
+    var more = (MenuButton) stage.getScene().lookup("#preview-more");
+    MenuItem item =
+        more.getItems().stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow();
+    robot.interact(() -> {
+      if (item instanceof CheckMenuItem check) {
+        check.setSelected(!check.isSelected());
+      }
+      item.fire();
+    });
+  }
+
+  @Test
+  void theBarTakesNoMoreThanTwoRows(FxRobot robot) throws Exception {
+    // As wide as the editor is in a window of 1280.
+    robot.interact(() -> stage.setWidth(700));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    var bar = (Region) stage.getScene().lookup("#preview-bar");
+    long rows =
+        bar.getChildrenUnmodifiable().stream()
+            .mapToInt(node -> (int) (node.getBoundsInParent().getCenterY() / 20))
+            .distinct()
+            .count();
+    assertTrue(rows <= 2, "rows: " + rows);
+  }
+
+  @Test
+  void whatTheDocumentCannotDoWithoutIsSaid(FxRobot robot) throws Exception {
+    robot.interact(() ->
+        editing.change(
+            EditLabel.of("desktop.edit", "x"),
+            p -> p.withLetter(p.letter().withDate(null)).withLeadUnit(null).withCategory(null)));
+    var problems = (MenuButton) stage.getScene().lookup("#preview-problems");
+    FxStage.until(() -> problems.getItems().size() == 3);
+
+    assertEquals(
+        List.of("leadUnit", "date", "category").stream()
+            .map(name -> screen.desk.text("document.missing." + name))
+            .toList(),
+        problems.getItems().stream().map(MenuItem::getText).toList());
+    robot.interact(() -> problems.getItems().get(1).fire());
+    assertEquals(List.of("letter.date 0"), told);
+  }
+
   @Test
   void pagesAreShownAndCounted() throws Exception {
     assertTrue(said().startsWith("共 "), said());
@@ -218,8 +266,8 @@ class PreviewTabTest {
   @Test
   void buttonsLeadToTheExport(FxRobot robot) throws Exception {
     fire(robot, "#preview-export");
-    fire(robot, "#preview-pdf");
-    fire(robot, "#preview-word");
+    choose(robot, "menu-preview-pdf");
+    choose(robot, "menu-preview-word");
 
     assertEquals(List.of("export REPLY_FORM", "pdf REPLY_FORM", "word REPLY_FORM"), told);
   }
@@ -284,7 +332,7 @@ class PreviewTabTest {
 
   @Test
   void twoPagesStandSideBySide(FxRobot robot) throws Exception {
-    robot.interact(() -> ((ToggleButton) stage.getScene().lookup("#preview-two-up")).fire());
+    choose(robot, "preview-two-up");
 
     FxStage.until(() ->
         pages().stream().anyMatch(page -> page.getParent().getChildrenUnmodifiable().size() == 2));
