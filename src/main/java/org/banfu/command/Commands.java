@@ -81,6 +81,7 @@ public final class Commands {
 
   private static CommandLine commandLine(Console console) {
     var line = new CommandLine(new Syntax(console));
+    line.addSubcommand("template", new TemplateSyntax(console));
     line.getCommandSpec().version(Version.text());
     line.setResourceBundle(usage(console.messages().locale()));
     line.setOut(writer(console.out()));

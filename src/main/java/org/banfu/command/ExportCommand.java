@@ -12,6 +12,7 @@ import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.RowGroup;
 import org.banfu.document.Documents;
+import org.banfu.document.TemplateCheck;
 import org.banfu.document.WholeFile;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
@@ -20,6 +21,7 @@ import org.banfu.work.ExportJob;
 import org.banfu.work.ExportReport;
 import org.banfu.work.ExportResult;
 import org.banfu.work.JsonLinesJob;
+import org.banfu.work.OfficeTemplates;
 import org.banfu.work.ReportJson;
 import org.banfu.work.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,13 @@ final class ExportCommand {
   private static final String LINES = ".jsonl";
 
   private final Console console;
+  private final @Nullable Path template;
   private final Documents documents = new Documents();
 
-  ExportCommand(Console console) {
+  /// @param template writes every document, whatever the profile chooses; null for what it chooses
+  ExportCommand(Console console, @Nullable Path template) {
     this.console = console;
+    this.template = template;
   }
 
   /// Which proposals: those that are named, or all that the group and the year leave.
@@ -67,6 +72,10 @@ final class ExportCommand {
       console.tell("command.export.noSuchFormat", document, format);
       return ExitCode.USAGE;
     }
+    Documents chosen = template == null ? documents : withTemplate(template);
+    if (chosen == null) {
+      return ExitCode.REFUSED;
+    }
     if (reportFile != null && !ReportFile.canBeWritten(reportFile)) {
       console.tell("command.export.reportRefused", reportFile);
       return ExitCode.REFUSED;
@@ -78,11 +87,23 @@ final class ExportCommand {
           what.numbers().isEmpty()
               ? addAll(archive, what, rows)
               : new Reference(console).addNamed(archive, what.numbers(), rows);
-      ExportReport report = export(archive, new ArrayList<>(rows.values()), document, out, format);
+      ExportReport report =
+          export(archive, chosen, new ArrayList<>(rows.values()), document, out, format);
       tell(report);
       boolean reported = reportFile == null || write(report, reportFile);
       return reported && allFound && report.refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
+  }
+
+  /// Null if the template has mistakes, which are told before anything is written.
+  private @Nullable Documents withTemplate(Path file) throws ProblemException {
+    TemplateCheck check = OfficeTemplates.read(file).check();
+    if (check.mistakes().isEmpty()) {
+      return documents.always(check.template());
+    }
+    check.mistakes().forEach(mistake -> console.tellLine(mistake.text(console.messages())));
+    console.tell("command.template.mistakes", check.name(), check.mistakes().size());
+    return null;
   }
 
   /// Letters are no data, and data are no letters.
@@ -97,6 +118,7 @@ final class ExportCommand {
 
   private ExportReport export(
       ArchiveView archive,
+      Documents chosen,
       List<ProposalRow> rows,
       @Nullable DocumentKind document,
       Path out,
@@ -109,7 +131,7 @@ final class ExportCommand {
           .run(rows, target, WholeFile.Existing.NUMBER, console.progress(), () -> false);
     }
     DocumentKind kind = format == ExportFormat.JSON ? DocumentKind.JSON : document;
-    var job = new ExportJob(archive, documents);
+    var job = new ExportJob(archive, chosen);
     return (format == ExportFormat.PDF ? job.asPdf() : job)
         .run(rows, kind, out, console.progress(), () -> false);
   }

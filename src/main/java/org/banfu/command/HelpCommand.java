@@ -1,10 +1,10 @@
 package org.banfu.command;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `banfu help [COMMAND]`.
+/// `banfu help [COMMAND [COMMAND]]`.
 final class HelpCommand {
   private final Console console;
 
@@ -12,16 +12,15 @@ final class HelpCommand {
     this.console = console;
   }
 
-  int run(CommandSpec banfu, @Nullable String command) {
-    if (command == null) {
-      console.result(usage(banfu.commandLine()));
-      return ExitCode.DONE;
-    }
-    CommandLine asked = banfu.subcommands().get(command);
-    if (asked == null) {
-      console.tell("command.unknownCommand", command);
-      console.tell("command.seeHelp", "banfu help");
-      return ExitCode.USAGE;
+  int run(CommandSpec banfu, List<String> commands) {
+    CommandLine asked = banfu.commandLine();
+    for (String command : commands) {
+      asked = asked.getSubcommands().get(command);
+      if (asked == null) {
+        console.tell("command.unknownCommand", command);
+        console.tell("command.seeHelp", "banfu help");
+        return ExitCode.USAGE;
+      }
     }
     console.result(usage(asked));
     return ExitCode.DONE;

@@ -92,6 +92,7 @@ final class Syntax {
       @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true) Path out,
       @Option(names = "--format", paramLabel = "docx|pdf|json|jsonl") @Nullable ExportFormat format,
       @Option(names = "--pdf") boolean pdf,
+      @Option(names = "--template", paramLabel = "${bundle:label.docx}") @Nullable Path template,
       @Option(names = "--report", paramLabel = "${bundle:label.report}") @Nullable Path report,
       @Option(names = "--all") boolean all,
       @Option(names = "--group", paramLabel = "${bundle:label.group}") @Nullable RowGroup group,
@@ -102,7 +103,7 @@ final class Syntax {
     var what =
         new ExportCommand.What(
             all, group, year, numbers == null ? List.<String>of() : List.copyOf(numbers));
-    return new ExportCommand(console)
+    return new ExportCommand(console, template)
         .run(data, document, out, pdf ? ExportFormat.PDF : format, report, what);
   }
 
@@ -167,10 +168,11 @@ final class Syntax {
   @Command(name = "help", helpCommand = true)
   int help(
       @Parameters(
-              arity = "0..1",
+              arity = "0..2",
               paramLabel = "${bundle:label.command}",
               descriptionKey = "command")
-          @Nullable String command) {
-    return new HelpCommand(console).run(Objects.requireNonNull(spec), command);
+          @Nullable List<String> commands) {
+    return new HelpCommand(console)
+        .run(Objects.requireNonNull(spec), commands == null ? List.of() : commands);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.dashboard.DashboardPage;
+import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.exporting.BatchActions;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
@@ -25,6 +26,7 @@ import org.banfu.desktop.list.SelectionActions;
 import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.registration.RegistrationAction;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.desktop.templates.TemplateFieldsAction;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
 
@@ -66,10 +68,15 @@ final class Features {
         new ImportViewModel(desk, HandoverActions::canMerge, handover::merge, editings::open);
     this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
     offer(desk, list.selection(), many);
-    this.office = new OfficeActions(desk, settings);
+    var fields =
+        new TemplateFieldsAction(
+            desk, () -> Optional.ofNullable(editings.current().get()).map(Editing::proposalNow));
+    this.office = new OfficeActions(desk, settings, fields::show);
+    exports.offer(office.templates());
     this.last = new LastProposal(desk, editings, settings);
     pages.add(DashboardPage.action(desk));
     pages.addAll(office.all());
+    pages.add(fields.action());
     pages.addAll(new HelpActions(desk, editor.view()::selectedTab, this::all).all());
   }
 

@@ -97,6 +97,11 @@ public final class Documents {
     return kinds;
   }
 
+  /// The kinds that are written with a template.
+  public static Set<DocumentKind> templated() {
+    return BuiltIn.KINDS;
+  }
+
   /// A document of this kind, from the template that the profile chooses for it.
   ///
   /// @throws ProblemException `document.unknownKind` if the kind cannot be written, and as

@@ -18,9 +18,13 @@ final class Placeholders {
 
   private static Map<String, Placeholder> all() {
     var all = new LinkedHashMap<String, Placeholder>();
-    templateFields().forEach(placeholder -> all.put(placeholder.name(), placeholder));
-    sentenceFields().forEach(placeholder -> all.put(placeholder.name(), placeholder));
+    inOrder().forEach(placeholder -> all.put(placeholder.name(), placeholder));
     return Map.copyOf(all);
+  }
+
+  /// All of them, as the page lists them.
+  static List<Placeholder> inOrder() {
+    return Stream.concat(templateFields(), sentenceFields().stream()).toList();
   }
 
   /// What sentences need beyond the fields of templates.

@@ -15,7 +15,7 @@ import org.banfu.proposal.Suggestion;
 /// The placeholders of one suggestion and of one item of its work list.
 final class SuggestionFields {
   private static final List<String> SUGGESTIONS = List.of("意见建议");
-  private static final List<String> ITEMS = List.of("已完成事项", "正在推进事项", "下一步计划");
+  static final List<String> ITEMS = List.of("已完成事项", "正在推进事项", "下一步计划");
 
   static final List<Placeholder> FIELDS =
       Stream.concat(

@@ -132,6 +132,7 @@ class UsageTest {
         "show",
         "export",
         "handover",
+        "template",
         "sample",
         "backup",
         "restore",

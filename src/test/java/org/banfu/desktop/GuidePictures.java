@@ -14,6 +14,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Look;
 import org.banfu.desktop.settings.Settings;
@@ -69,6 +70,12 @@ public final class GuidePictures {
     reports();
     window.press(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
     picture("settings", ".page-frame");
+    OpenWindow.onScreen(() -> {
+      Node templates = window.scene().lookup("#templates");
+      InSight.bring(templates);
+      return templates;
+    });
+    picture("templates", ".page-frame");
     window.back();
   }
 

@@ -1,5 +1,6 @@
 package org.banfu.desktop.exporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,7 @@ public final class ExportActions {
   private final Action pdf;
   private final Action json;
   private final List<Action> many;
+  private final List<Action> further = new ArrayList<>();
 
   /// @param many what is written of many proposals
   public ExportActions(Desk desk, Editings editings, ExportViewModel model, List<Action> many) {
@@ -58,9 +60,14 @@ public final class ExportActions {
             .runs(() -> model.exportOpen(DocumentKind.JSON));
   }
 
+  /// Puts another way to the end of the menu, to what documents are written with.
+  public void offer(Action action) {
+    further.add(action);
+  }
+
   /// All of them, in the order of the menu.
   public List<Action> all() {
-    return Stream.of(List.of(letter, elsewhere), documents, List.of(pdf, json), many)
+    return Stream.of(List.of(letter, elsewhere), documents, List.of(pdf, json), many, further)
         .flatMap(List::stream)
         .toList();
   }
@@ -82,10 +89,11 @@ public final class ExportActions {
       }
     });
     all().stream()
-        .filter(action -> !many.contains(action))
+        .filter(action -> !many.contains(action) && !further.contains(action))
         .forEach(action -> button.getItems().add(action.menuItem()));
     button.getItems().add(new SeparatorMenuItem());
     many.forEach(action -> button.getItems().add(action.menuItem()));
+    further.forEach(action -> button.getItems().add(action.menuItem()));
     return button;
   }
 }

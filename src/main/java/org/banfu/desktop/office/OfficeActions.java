@@ -21,23 +21,36 @@ public final class OfficeActions {
 
   private final Desk desk;
   private final SettingsModel settings;
+  private final Runnable showFields;
   private final Action show;
+  private final Action templates;
   private @Nullable ProfileModel model;
   private @Nullable HolidaysModel holidays;
 
-  public OfficeActions(Desk desk, SettingsModel settings) {
+  /// @param showFields opens 模板字段
+  public OfficeActions(Desk desk, SettingsModel settings, Runnable showFields) {
     this.desk = desk;
     this.settings = settings;
+    this.showFields = showFields;
     this.show =
         Action.named("settings", desk.text("office.settings"))
             .icon(Icon.SETTINGS)
             .keys("Shortcut+COMMA")
             .when(new SimpleBooleanProperty(true))
-            .runs(this::showSettings);
+            .runs(() -> showSettings(page -> {}));
+    this.templates =
+        Action.named("letter-templates", desk.text("office.templates.menu"))
+            .icon(Icon.FILE)
+            .runs(() -> showSettings(SettingsPage::revealTemplates));
   }
 
   public List<Action> all() {
     return List.of(show);
+  }
+
+  /// To 文书模板 in the settings.
+  public Action templates() {
+    return templates;
   }
 
   /// Notes that nobody has started the program on this machine before.
@@ -63,22 +76,25 @@ public final class OfficeActions {
   private record Stored(Profile profile, List<Holiday> holidays, Habits habits) {}
 
   /// At once if the archive is open, else as soon as it is.
-  private void showSettings() {
+  private void showSettings(Consumer<SettingsPage> then) {
     desk.tasks()
         .run(
             () -> {
               Archive archive = desk.session().archive();
               return new Stored(archive.profile(), archive.holidays(), Habits.read());
             },
-            stored ->
-                desk.pages()
-                    .show(
-                        new SettingsPage(
-                            desk,
-                            settings,
-                            model(stored.profile()),
-                            days(stored.holidays()),
-                            stored.habits())),
+            stored -> {
+              var page =
+                  new SettingsPage(
+                      desk,
+                      settings,
+                      model(stored.profile()),
+                      days(stored.holidays()),
+                      stored.habits(),
+                      showFields);
+              desk.pages().show(page);
+              then.accept(page);
+            },
             desk.notices()::tell);
   }
 

@@ -20,17 +20,25 @@ public final class SettingsPage implements Page {
   private final HolidaysModel holidays;
   private final Habits habits;
   private final VBox ofOffice = new VBox();
+  private final TemplatesSection templates;
 
   /// @param office the profile, one for all pages
   /// @param days the holidays and make-up days, likewise
   /// @param known the habits that are shipped
+  /// @param showFields opens 模板字段
   SettingsPage(
-      Desk desk, SettingsModel settings, ProfileModel office, HolidaysModel days, Habits known) {
+      Desk desk,
+      SettingsModel settings,
+      ProfileModel office,
+      HolidaysModel days,
+      Habits known,
+      Runnable showFields) {
     this.desk = desk;
     this.machine = new MachineSection(desk, settings);
     this.profile = office;
     this.holidays = days;
     this.habits = known;
+    this.templates = new TemplatesSection(desk, new TemplatesModel(desk, office), showFields);
   }
 
   @Override
@@ -51,6 +59,7 @@ public final class SettingsPage implements Page {
     ofOffice.getStyleClass().add("settings-part");
     showOffice();
     all.getChildren().add(ofOffice);
+    add(all, "office.templates", templates.build());
     var scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     return scroll;
@@ -79,9 +88,15 @@ public final class SettingsPage implements Page {
     add(ofOffice, "office.unitNames", office.unitNames());
   }
 
+  /// Brings 文书模板 to sight.
+  void revealTemplates() {
+    templates.reveal();
+  }
+
   @Override
   public void dispose() {
     machine.dispose();
+    templates.dispose();
     profile.saveNow();
     holidays.saveNow();
   }

@@ -173,7 +173,8 @@ class HabitsPageTest {
         machine,
         model,
         new HolidaysModel(fixture.desk, Holiday.shipped()),
-        Habits.read());
+        Habits.read(),
+        () -> {});
   }
 
   private void show(Page page) throws Exception {

@@ -230,7 +230,8 @@ class SettingsPageTest {
                   settings,
                   new ProfileModel(desk, profile),
                   new HolidaysModel(desk, Holiday.shipped()),
-                  Habits.read());
+                  Habits.read(),
+                  () -> {});
           var scene = new Scene(page.build(), 1000, 700);
           new Theme(ChineseFont.choose()).dress(scene);
           stage.setScene(scene);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.banfu.archive.Archive;
+import org.banfu.archive.Change;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.document.Documents;
@@ -79,8 +80,25 @@ final class PreviewViewModel {
     editing = shown;
     DocumentKind usual = ExportJob.defaultFor(shown.proposalNow(), desk.profile());
     kind.set(documents.isPrinted(usual) ? usual : DocumentKind.REPLY_FORM);
-    following = shown.proposal().subscribe((before, after) -> soon());
+    following = shown.proposal().subscribe((before, after) -> soon()).and(followOffice());
     now();
+  }
+
+  /// What the settings say, and the office's own templates, show in the pages as well.
+  private Subscription followOffice() {
+    return desk.session()
+        .opened()
+        .<Subscription>map(archive -> {
+          var listening =
+              archive.onChange(change -> {
+                if (change instanceof Change.ProfileSaved
+                    || change instanceof Change.TemplatesSaved) {
+                  desk.tasks().onScreen(this::soon);
+                }
+              });
+          return listening::close;
+        })
+        .orElse(Subscription.EMPTY);
   }
 
   void choose(DocumentKind chosen) {

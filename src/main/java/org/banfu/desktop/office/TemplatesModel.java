@@ -1,0 +1,205 @@
+package org.banfu.desktop.office;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.banfu.archive.Archive;
+import org.banfu.archive.KeptTemplate;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Dialogs;
+import org.banfu.desktop.kit.Notice;
+import org.banfu.document.Documents;
+import org.banfu.document.TemplateCheck;
+import org.banfu.document.WholeFile;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Profile;
+import org.banfu.work.OfficeTemplates;
+import org.jspecify.annotations.Nullable;
+
+/// The office's templates while they are chosen: what is kept in the archive, which one each kind
+/// of document is written with, and what was wrong in one that was not taken. On the screen's
+/// thread.
+final class TemplatesModel {
+  private final Desk desk;
+  private final ProfileModel profile;
+  private final ReadOnlyObjectWrapper<List<KeptTemplate>> kept =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final Map<DocumentKind, ReadOnlyObjectWrapper<List<String>>> wrong =
+      new EnumMap<>(DocumentKind.class);
+  private boolean isRead;
+
+  TemplatesModel(Desk desk, ProfileModel profile) {
+    this.desk = desk;
+    this.profile = profile;
+    kinds().forEach(kind -> wrong.put(kind, new ReadOnlyObjectWrapper<>(List.of())));
+  }
+
+  /// The documents that are written with a template.
+  static List<DocumentKind> kinds() {
+    return List.copyOf(Documents.templated());
+  }
+
+  /// What the archive keeps, by name.
+  ReadOnlyObjectProperty<List<KeptTemplate>> kept() {
+    return kept.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Profile> profile() {
+    return profile.profile();
+  }
+
+  /// What was wrong in the file that was last offered for a kind: sentences with their places.
+  ReadOnlyObjectProperty<List<String>> wrong(DocumentKind kind) {
+    return wrongOf(kind).getReadOnlyProperty();
+  }
+
+  private ReadOnlyObjectWrapper<List<String>> wrongOf(DocumentKind kind) {
+    return wrong.computeIfAbsent(kind, key -> new ReadOnlyObjectWrapper<>(List.of()));
+  }
+
+  /// The name of the template that a kind is written with; empty for the built-in one.
+  Optional<String> chosen(DocumentKind kind) {
+    return Optional.ofNullable(profile.profile().get().templates().get(kind));
+  }
+
+  /// The kept template of this name.
+  Optional<KeptTemplate> find(String name) {
+    return kept.get().stream().filter(template -> template.name().equals(name)).findFirst();
+  }
+
+  /// Whether a chosen template is known not to be in the archive.
+  boolean isMissing(String name) {
+    return isRead && find(name).isEmpty();
+  }
+
+  /// Whether a document is written with it.
+  boolean isUsed(String name) {
+    return profile.profile().get().templates().containsValue(name);
+  }
+
+  /// Reads what the archive keeps.
+  void read() {
+    desk.tasks().run(() -> desk.session().archive().templates(), this::show, desk.notices()::tell);
+  }
+
+  private void show(List<KeptTemplate> templates) {
+    isRead = true;
+    kept.set(templates);
+  }
+
+  /// Writes a kind with this template from now on; null is the built-in one.
+  void choose(DocumentKind kind, @Nullable String name) {
+    wrongOf(kind).set(List.of());
+    profile.change(now -> OfficeTemplates.choosing(now, kind, name));
+  }
+
+  /// Asks for a file and takes it.
+  void take(DocumentKind kind) {
+    desk.dialogs().files(desk.text("office.template.take"), List.of(word())).stream()
+        .findFirst()
+        .ifPresent(file -> take(kind, file));
+  }
+
+  private Dialogs.FileKind word() {
+    return Dialogs.FileKind.of(desk.text("office.template.word"), "*.docx", "*.dotx");
+  }
+
+  /// What became of a file.
+  private record Taken(TemplateCheck check, @Nullable String name, List<KeptTemplate> kept) {}
+
+  /// Checks a file; keeps it and chooses it if nothing is wrong in it.
+  void take(DocumentKind kind, Path file) {
+    Profile now = profile.profile().get();
+    desk.tasks()
+        .run(
+            () -> {
+              Archive archive = desk.session().archive();
+              OfficeTemplates.Candidate candidate = OfficeTemplates.read(file);
+              boolean isSound = candidate.check().mistakes().isEmpty();
+              String name = isSound ? OfficeTemplates.keep(archive, now, kind, candidate) : null;
+              return new Taken(candidate.check(), name, archive.templates());
+            },
+            taken -> taken(kind, taken),
+            problem -> wrongOf(kind).set(List.of(desk.messages().text(problem))));
+  }
+
+  private void taken(DocumentKind kind, Taken taken) {
+    show(taken.kept());
+    if (taken.name() == null) {
+      List<String> sentences = new ArrayList<>();
+      sentences.add(
+          desk.text(
+              "office.template.mistakes", taken.check().name(), taken.check().mistakes().size()));
+      taken.check().mistakes().forEach(one -> sentences.add(one.text(desk.messages())));
+      wrongOf(kind).set(List.copyOf(sentences));
+      return;
+    }
+    choose(kind, taken.name());
+    desk.notices()
+        .tell(
+            Notice.done(
+                desk.text(
+                    "office.template.taken", desk.text("words.document." + kind), taken.name())));
+  }
+
+  /// Asks where, and saves the built-in template or the one of the office there.
+  void save(DocumentKind kind, boolean own) {
+    String name =
+        own
+            ? chosen(kind).orElseThrow()
+            : desk.text("office.template.builtInFile", desk.text("words.document." + kind))
+                + ".docx";
+    desk.dialogs()
+        .newFile(desk.text("office.template.save"), name, List.of(word()))
+        .ifPresent(file -> save(kind, own, file));
+  }
+
+  private void save(DocumentKind kind, boolean own, Path file) {
+    profile.saveNow();
+    Profile now = profile.profile().get();
+    desk.tasks()
+        .run(
+            () -> {
+              String chosen = own ? now.templates().get(kind) : null;
+              byte[] docx =
+                  chosen == null
+                      ? new Documents().builtIn(kind, now).docx()
+                      : desk.session().archive().template(chosen);
+              return WholeFile.write(file, WholeFile.Existing.REPLACE, out -> out.write(docx));
+            },
+            written ->
+                desk.notices()
+                    .tell(
+                        Notice.done(
+                            desk.text("office.template.saved", written),
+                            new Notice.Link(
+                                desk.text("office.template.open"),
+                                () -> desk.dialogs().open(written)))),
+            desk.notices()::tell);
+  }
+
+  /// Asks, and keeps a template that no document is written with no longer.
+  void remove(String name) {
+    var question =
+        new Dialogs.Question(
+            desk.text("office.template.remove"),
+            desk.text("office.template.removeWhy", name),
+            desk.text("office.template.remove"));
+    if (!isUsed(name) && desk.dialogs().confirms(question)) {
+      desk.tasks()
+          .run(
+              () -> {
+                Archive archive = desk.session().archive();
+                archive.removeTemplate(name);
+                return archive.templates();
+              },
+              this::show,
+              desk.notices()::tell);
+    }
+  }
+}
