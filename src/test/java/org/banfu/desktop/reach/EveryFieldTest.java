@@ -100,10 +100,16 @@ class EveryFieldTest {
   void everyFieldOfTheProfileIsChangedByAControl(FxRobot robot) throws Exception {
     var json = new ProfileJson();
     String example = example("profile.json");
-    show(archive -> archive.saveProfile(json.read(example)));
+    show(archive -> {
+      archive.saveProfile(json.read(example));
+      // A template to choose; it is not looked into before it is used.
+      archive.saveTemplate("我的模板.docx", new byte[] {'P', 'K'});
+    });
     WindowFixture.untilShown(robot, "#load-sample");
     robot.push(KeyCode.CONTROL, KeyCode.COMMA);
     WindowFixture.untilShown(robot, "#profile-issuer");
+    WindowFixture.until(
+        () -> robot.lookup("#template-REPLY_FORM").queryComboBox().getItems().size() > 1);
     Map<String, List<String>> before = profileFields(example);
 
     List<Line> map = map("profile-fields.txt");
