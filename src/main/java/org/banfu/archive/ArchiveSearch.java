@@ -1,10 +1,15 @@
 package org.banfu.archive;
 
+import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
 import org.banfu.search.SearchRequest;
 import org.banfu.search.SearchResult;
 import org.banfu.search.SearchSession;
+import org.banfu.search.SimilarProposal;
+import org.banfu.search.SimilarSuggestion;
+import org.jspecify.annotations.Nullable;
 
 /// One field in which an archive is searched: a newer request ends an older one, a term that grows
 /// is looked for only in what was found before. Blocks for milliseconds, never for a save; not to
@@ -33,6 +38,24 @@ public final class ArchiveSearch {
       keeper.remake();
       return session.find(request);
     }
+  }
+
+  /// 相似建议: the past suggestions whose request or reply is most like a text, best first. Costs some
+  /// milliseconds.
+  ///
+  /// @param text what is asked, or what is answered so far
+  /// @param except the id of the proposal under work, which is left out
+  public List<SimilarSuggestion> similar(String text, @Nullable String except, int limit) {
+    keeper.awaitChanges();
+    return keeper.text().similar(text, except, limit);
+  }
+
+  /// What to warn of when a proposal is registered or imported: others that ask or are titled like
+  /// it ([SimilarProposal#isNearDuplicate]), and such that the same members or units asked before.
+  /// Those with the same number are told by [ArchiveView#duplicatesOf].
+  public List<SimilarProposal> similar(Proposal proposal, int limit) {
+    keeper.awaitChanges();
+    return keeper.text().similar(proposal, limit);
   }
 
   /// Waits until everything can be found, for a command that asks once.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.banfu.proposal.Proposal;
 import org.banfu.text.Fold;
 import org.banfu.text.Pinyin;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,19 @@ public final class SearchText implements AutoCloseable {
   Search search(SearchRequest request, BooleanSupplier isLate) {
     return new Search(
         snapshot, request, parser.parse(request.query()), fold, pinyin(), crew, isLate);
+  }
+
+  /// The past suggestions whose request or reply is most like a text, best first.
+  ///
+  /// @param except the id of the proposal under work, which is left out
+  public List<SimilarSuggestion> similar(String toText, @Nullable String except, int limit) {
+    return new Similar(snapshot, fold).suggestions(toText, except, limit);
+  }
+
+  /// The proposals outside the bin that ask or are titled like this one, best first: near
+  /// duplicates, and what the same proposers asked before. Itself is left out.
+  public List<SimilarProposal> similar(Proposal proposal, int limit) {
+    return new Similar(snapshot, fold).proposals(proposal, limit);
   }
 
   private Pinyin pinyin() {
