@@ -3,10 +3,11 @@ package org.banfu.bench;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// Runs every benchmark and writes the page. `-Dbench.quick=true` runs a short one, for trying;
 /// `-Dbench.only=window` only what is measured of the window, `-Dbench.only=documents` only of what
-/// goes out; both leave the rest of the page.
+/// goes out, `-Dbench.only=search` of search; all leave the rest of the page.
 public final class Bench {
   private Bench() {}
 
@@ -24,12 +25,14 @@ public final class Bench {
         new Bulk(settings, children, new Figures()).fillLargest();
         documents(settings, children, page, start);
       }
+      case "search" -> search(settings, children, page, start);
       default -> {
         Files.writeString(settings.page(), page.write(parts(settings, children, start)));
         documents(settings, children, page, start);
+        search(settings, children, page, start);
       }
     }
-    if (!settings.only().equals("documents")) {
+    if (!List.of("documents", "search").contains(settings.only())) {
       step(start, "the window");
       var window = new Run();
       new Windows(settings, children, window.figures()).run();
@@ -46,6 +49,14 @@ public final class Bench {
     new LettersOut(settings, children, out.figures()).run();
     Parts.letters(settings, out.figures());
     put(settings, Page.DOCUMENTS, page.documents(out));
+  }
+
+  private static void search(Settings settings, Children children, Page page, Instant start)
+      throws Exception {
+    step(start, "search");
+    var search = new Run();
+    new Searches(settings, children, search.figures()).run();
+    put(settings, SearchPage.HEADING, new SearchPage(page, settings).write(search));
   }
 
   /// In the place of what the page told of it before.

@@ -23,7 +23,7 @@ final class Page {
 
   private static final String NOT_YET =
       """
-      Not measured: search, idle, installed size (these parts of the product come later);
+      Not measured: idle, installed size (these parts of the product come later);
       python-docx and docxtpl (no Python packages are to be had on this machine; in the first trials
       python-docx took 55 ms a letter, see the design's `documents.md`).
       """;
@@ -55,7 +55,8 @@ final class Page {
     # Benchmarks
 
     Written by `mvn -Pbench` (a short run: `mvn -Pbench -Dbench.quick=true`; the window alone:
-    `-Dbench.only=window`; what goes out: `-Dbench.only=documents`); do not edit by hand.
+    `-Dbench.only=window`; what goes out: `-Dbench.only=documents`; search: `-Dbench.only=search`); do not edit by
+    hand.
 
     %s
     - **How:** the parts by JMH (warm, own JVM each, %d rounds, medians of the rounds' p50), what is cold and
@@ -130,7 +131,7 @@ final class Page {
     return page.substring(0, at) + section.stripTrailing() + "\n" + rest;
   }
 
-  private String taken(Run run) {
+  String taken(Run run) {
     return """
     - **When:** %s, %d minutes%s
     - **Where:** %s
@@ -144,7 +145,7 @@ final class Page {
             Machine.quietness(run.load()));
   }
 
-  private String budgets(List<Budget> all, Figures figures) {
+  String budgets(List<Budget> all, Figures figures) {
     String head =
         """
         | what | ours | the other | ours ÷ other | budget | result |
@@ -192,7 +193,7 @@ final class Page {
     return (budget.keeps(value.getAsDouble()) ? "met" : "**missed**") + why;
   }
 
-  private static String samples(Figures figures) {
+  static String samples(Figures figures) {
     String head =
         """
         Milliseconds, or what the name ends with: the median, and the samples from the smallest to the
