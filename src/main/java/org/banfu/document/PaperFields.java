@@ -91,9 +91,13 @@ final class PaperFields {
   /// other.
   private static List<String> copies(Focus focus) {
     List<String> own = stated(focus.proposal().letter().copies());
-    String other = focus.proposal().kind() == Kind.NPC ? "政协" : "人大";
+    boolean isCongress = focus.proposal().kind() == Kind.NPC;
+    String ours = isCongress ? "人大" : "政协";
+    String other = isCongress ? "政协" : "人大";
     return own.isEmpty()
-        ? stated(focus.profile().copies()).stream().filter(n -> !n.contains(other)).toList()
+        ? stated(focus.profile().copies()).stream()
+            .filter(name -> !name.contains(other) || name.contains(ours))
+            .toList()
         : own;
   }
 

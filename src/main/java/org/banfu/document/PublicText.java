@@ -30,11 +30,13 @@ final class PublicText {
           Problem.of("document.notForPublication", Sentences.publicationLine(proposal)));
     }
     var mask = new PrivateData();
+    // Before the sentences are made: an office's own may name the contact or the signer.
+    Proposal unnamed =
+        proposal.withContact(Contact.EMPTY).withLetter(proposal.letter().withSigner(null));
     Proposal shown =
-        proposal
-            .withContact(Contact.EMPTY)
+        unnamed
             .withTitle(mask.mask(proposal.title()))
-            .withLetter(letter(proposal, new Sentences(profile), mask))
+            .withLetter(letter(unnamed, new Sentences(profile), mask))
             .withSuggestions(
                 proposal.suggestions().stream().map(one -> suggestion(one, mask)).toList())
             .withWorkList(proposal.workList().withTitle(typed(proposal.workList().title(), mask)));
@@ -59,7 +61,6 @@ final class PublicText {
         .withClosing(mask.mask(office.closingOf(proposal)))
         .withProcess(typed(letter.process(), mask))
         .withAttachments(letter.attachments().stream().map(mask::mask).toList())
-        .withSigner(null)
         .withCopies(List.of());
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banfu.proposal.Numbering;
 import org.banfu.proposal.Proposal;
-import org.banfu.proposal.WorkList;
 import org.jspecify.annotations.Nullable;
 
 /// The placeholders of the work list (工作清单表) as a whole.
@@ -39,7 +38,9 @@ final class WorkListFields {
 
   /// A letter whose suggestions have no items and whose list says nothing goes out without a list.
   private static boolean hasList(Proposal proposal) {
-    return !proposal.workList().equals(WorkList.EMPTY)
+    String title = proposal.workList().title();
+    return (title != null && !title.isBlank())
+        || proposal.workList().filledOn() != null
         || proposal.suggestions().stream().anyMatch(s -> !s.items().isEmpty());
   }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.Contact;
+import org.banfu.proposal.OfficeSentence;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Publication;
 import org.banfu.proposal.PublicationMode;
@@ -60,5 +63,30 @@ class PublicTextTest {
     }
     assertEquals("请致电139******78", Placeholders.find("建议内容").value(one));
     assertEquals("请致电139******78", Placeholders.find("题目").value(whole));
+  }
+
+  @Test
+  void anOfficesOwnSentenceNamesNoPersonInIt() throws Exception {
+    Proposal sample = new Sample().proposal();
+    Proposal full =
+        sample
+            .withPublication(new Publication(PublicationMode.FULL, null, null, null))
+            .withContact(new Contact("江一苇", PHONE))
+            .withLetter(sample.letter().withClosing(null).withSigner("白露"));
+    Profile office =
+        new Sample()
+            .profile()
+            .withSentences(
+                List.of(
+                    new OfficeSentence(
+                        OfficeSentence.What.CLOSING,
+                        null,
+                        null,
+                        "专此答复。联系人：{{联系人}}，{{联系说明}}，签发人：{{签发人}}。")));
+
+    String closing = PublicText.of(full, office).proposal().letter().closing();
+
+    assertFalse(closing.contains("江一苇"), closing);
+    assertFalse(closing.contains("白露"), closing);
   }
 }
