@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.banfu.archive.Archive;
 import org.banfu.intake.Intake;
+import org.banfu.intake.ledger.LedgerMapping;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.work.FileResult;
@@ -16,19 +17,24 @@ import org.banfu.work.MergePlan;
 import org.banfu.work.OnDuplicate;
 import org.banfu.work.Outcome;
 import org.banfu.work.Progress;
+import org.banfu.work.RememberedColumns;
 import org.banfu.work.ReportJson;
 import org.jspecify.annotations.Nullable;
 
 /// `banfu import`: one line of result for each proposal, the reasons of refusals as messages.
 final class ImportCommand {
   private final Console console;
+  private final @Nullable String columns;
 
-  ImportCommand(Console console) {
+  /// @param columns what is said of the heads of ledgers (编号=NUMBER,…); it is remembered
+  ImportCommand(Console console, @Nullable String columns) {
     this.console = console;
+    this.columns = columns;
   }
 
   int run(@Nullable Path data, OnDuplicate onDuplicate, @Nullable Path reportFile, List<Path> files)
       throws ProblemException {
+    Intake intake = intake();
     ImportReport report;
     if (reportFile != null && !ReportFile.canBeWritten(reportFile)) {
       console.tell("command.import.reportRefused", reportFile);
@@ -37,17 +43,26 @@ final class ImportCommand {
     try (Archive archive = Archive.open(console.folder(data), console.clock())) {
       archive.notes().forEach(console::tell);
       Set<Path> without = reportFile == null ? Set.of() : Set.of(reportFile);
-      report = read(archive, files, without, onDuplicate);
+      report = read(archive, intake, files, without, onDuplicate);
     }
     tell(report);
     boolean reported = reportFile == null || write(report, reportFile);
     return reported && report.count(Outcome.REFUSED) == 0 ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
+  private Intake intake() throws ProblemException {
+    var remembered = new RememberedColumns(console.folders().settings());
+    return new Intake(
+        columns == null ? remembered.read() : remembered.add(LedgerMapping.parse(columns)));
+  }
+
   /// Archives and backups that were named are merged, everything else is read.
   private ImportReport read(
-      Archive archive, List<Path> files, Set<Path> without, OnDuplicate onDuplicate) {
-    var intake = new Intake();
+      Archive archive,
+      Intake intake,
+      List<Path> files,
+      Set<Path> without,
+      OnDuplicate onDuplicate) {
     List<Path> archives = files.stream().filter(MergeJob::isArchive).toList();
     List<Path> letters = files.stream().filter(file -> !MergeJob.isArchive(file)).toList();
     ImportReport read =

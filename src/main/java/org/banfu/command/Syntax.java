@@ -48,10 +48,11 @@ final class Syntax {
       @Option(names = "--on-duplicate", paramLabel = "skip|revise|keep", defaultValue = "skip")
           OnDuplicate onDuplicate,
       @Option(names = "--report", paramLabel = "${bundle:label.report}") @Nullable Path report,
+      @Option(names = "--columns", paramLabel = "${bundle:label.heads}") @Nullable String columns,
       @Parameters(arity = "1..*", paramLabel = "${bundle:label.files}", descriptionKey = "files")
           List<Path> files)
       throws ProblemException {
-    return new ImportCommand(console).run(data, onDuplicate, report, files);
+    return new ImportCommand(console, columns).run(data, onDuplicate, report, files);
   }
 
   @Command(name = "list")

@@ -14,6 +14,7 @@ final class FileType {
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
   private static final byte[] WORD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 
+  private static final byte[] BOOK = "Workbook".getBytes(StandardCharsets.UTF_16LE);
   private static final int LOOKED_AT = 512;
   private static final Pattern WEB_HEAD =
       Pattern.compile(
@@ -59,9 +60,11 @@ final class FileType {
       throw new ProblemException(Problem.of("intake.old-wps", name));
     }
     if (isCompound(content) && !isOldWord(content)) {
-      boolean encrypted = contains(content, ENCRYPTED);
-      throw new ProblemException(
-          Problem.of(encrypted ? "intake.encrypted" : "intake.not-a-letter", name));
+      String code =
+          contains(content, ENCRYPTED)
+              ? "intake.encrypted"
+              : contains(content, BOOK) ? "intake.old-excel" : "intake.not-a-letter";
+      throw new ProblemException(Problem.of(code, name));
     }
     if (startsWith(content, "%PDF".getBytes(StandardCharsets.US_ASCII))) {
       throw new ProblemException(Problem.of("intake.foreign", name, "PDF"));

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.banfu.intake.ledger.LedgerHeads;
+import org.banfu.intake.ledger.LedgerMapping;
+import org.banfu.intake.ledger.LedgerReader;
+import org.banfu.intake.ledger.LedgerRow;
+import org.banfu.intake.ledger.SheetReader;
 import org.banfu.intake.letter.LetterReader;
 import org.banfu.intake.letter.LetterReading;
 import org.banfu.intake.letter.SecrecyMark;
@@ -12,6 +17,7 @@ import org.banfu.intake.letter.SeveralLetters;
 import org.banfu.intake.source.PlainLayout;
 import org.banfu.intake.source.Source;
 import org.banfu.intake.word.OldWordReader;
+import org.banfu.intake.word.Parts;
 import org.banfu.intake.word.WordReader;
 import org.banfu.proposal.CleanText;
 import org.banfu.proposal.Problem;
@@ -27,10 +33,21 @@ public final class Intake {
 
   private static final double MOST_CONTROLS = 0.1;
 
+  private final LedgerReader ledger;
   private final ProposalJson json = new ProposalJson();
   private final WordReader words = new WordReader();
   private final LetterReader letters = new LetterReader();
   private final TextDecoder decoder = new TextDecoder();
+
+  /// Columns of ledgers mean what their heads say.
+  public Intake() {
+    this(LedgerMapping.GUESSED);
+  }
+
+  /// @param columns what was said of the heads of ledgers
+  public Intake(LedgerMapping columns) {
+    this.ledger = new LedgerReader(columns);
+  }
 
   /// Reads a file.
   ///
@@ -47,7 +64,10 @@ public final class Intake {
   private List<ReadProposal> proposals(String name, byte[] content) throws ProblemException {
     FileType.refuseForeign(name, content);
     if (FileType.isZip(content)) {
-      return word(name, words.read(name, content, LONGEST_LETTER));
+      Parts parts = Parts.of(name, content);
+      return SheetReader.isWorkbook(parts)
+          ? ledger.read(name, parts).stream().map(Intake::row).toList()
+          : word(name, words.read(name, parts, LONGEST_LETTER));
     }
     if (FileType.isOldWord(content)) {
       // Named only here, so that its library is loaded with the first such file.
@@ -60,6 +80,27 @@ public final class Intake {
           .toList();
     }
     return plain(name, raw);
+  }
+
+  /// The heads of a ledger and what each is taken for, to be confirmed or corrected before reading;
+  /// empty if the file is no workbook.
+  ///
+  /// @throws ProblemException as [#read]
+  public Optional<LedgerHeads> heads(Path file) throws ProblemException {
+    String name = InputFile.name(file);
+    byte[] content = InputFile.read(file);
+    FileType.refuseForeign(name, content);
+    if (!FileType.isZip(content) || HandoverReader.isHandedOver(file)) {
+      return Optional.empty();
+    }
+    Parts parts = Parts.of(name, content);
+    return SheetReader.isWorkbook(parts)
+        ? Optional.of(ledger.heads(name, parts))
+        : Optional.empty();
+  }
+
+  private static ReadProposal row(LedgerRow row) {
+    return new ReadProposal(row.proposal(), Optional.empty(), row.doubts());
   }
 
   private static boolean isJson(String name, String text) {

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 /// over.
 final class ImportFiles {
   private static final Set<String> READABLE =
-      Set.of("txt", "docx", "docm", "doc", "wps", "json", "jsonl", "banfu");
+      Set.of("txt", "docx", "docm", "doc", "wps", "xlsx", "json", "jsonl", "banfu");
 
   /// Letters come in these too: reading one gives the reason why it is refused.
-  private static final Set<String> NOT_YET = Set.of("xlsx", "pdf", "rtf");
+  private static final Set<String> NOT_YET = Set.of("xls", "pdf", "rtf");
 
   /// Each of these is a part of every archive.
   private static final String DATA = "banfu.mv.db";

@@ -110,7 +110,8 @@ class BadInputTest {
     };
     refused("intake.damaged", compound("旧.doc", head, "WordDocument"));
     refused("intake.encrypted", compound("密码.docx", head, "EncryptedPackage"));
-    refused("intake.not-a-letter", compound("表.xls", head, "Workbook"));
+    refused("intake.old-excel", compound("表.xls", head, "Workbook"));
+    refused("intake.not-a-letter", compound("片.ppt", head, "PowerPoint Document"));
   }
 
   @Test

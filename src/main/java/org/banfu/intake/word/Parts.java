@@ -13,9 +13,9 @@ import java.util.zip.ZipInputStream;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 
-/// The XML parts of a Word file, unpacked within stated bounds; pictures and the like are passed
-/// over.
-final class Parts {
+/// The XML parts of a Word file or a workbook, unpacked within stated bounds; pictures and the like
+/// are passed over.
+public final class Parts {
   /// The most parts a file may have.
   static final int MOST_PARTS = 10_000;
 
@@ -36,7 +36,10 @@ final class Parts {
     this.fileName = fileName;
   }
 
-  static Parts of(String fileName, byte[] content) throws ProblemException {
+  /// Unpacks a file.
+  ///
+  /// @throws ProblemException if it is cut off, damaged or unpacks to too much
+  public static Parts of(String fileName, byte[] content) throws ProblemException {
     var parts = new Parts(fileName);
     if (!hasEnd(content)) {
       throw new ProblemException(Problem.of("intake.cut", fileName));
@@ -54,12 +57,12 @@ final class Parts {
   }
 
   /// A part by its name, such as `word/document.xml`.
-  Optional<byte[]> part(String name) {
+  public Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));
   }
 
   /// The parts whose names begin and end so.
-  List<byte[]> all(String beginning, String ending) {
+  public List<byte[]> all(String beginning, String ending) {
     return parts.entrySet().stream()
         .filter(part -> part.getKey().startsWith(beginning) && part.getKey().endsWith(ending))
         .map(Map.Entry::getValue)

@@ -31,7 +31,11 @@ public final class WordReader {
   /// @param longest the most characters a letter may have
   /// @throws ProblemException if it is no Word file, damaged, cut off, or unpacks to too much
   public Word read(String fileName, byte[] content, int longest) throws ProblemException {
-    Parts parts = Parts.of(fileName, content);
+    return read(fileName, Parts.of(fileName, content), longest);
+  }
+
+  /// The same of a file that is unpacked already.
+  public Word read(String fileName, Parts parts, int longest) throws ProblemException {
     try {
       String name = mainPart(parts);
       Optional<byte[]> document = parts.part(name);

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Elements and attributes are known by their local names: the strict and the transitional form of
 /// the standard differ in nothing but the namespace.
-final class Xml {
+public final class Xml {
   private static final int DEEPEST = 400;
 
   private final XMLStreamReader reader;
   private int depth;
 
-  Xml(byte[] content) throws XMLStreamException {
+  /// Begins at the first element of a part.
+  public Xml(byte[] content) throws XMLStreamException {
     reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
   }
 
@@ -34,7 +35,7 @@ final class Xml {
   }
 
   /// Goes on to the next start or end of an element or to text; false at the end of the part.
-  boolean next() throws XMLStreamException {
+  public boolean next() throws XMLStreamException {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -60,26 +61,26 @@ final class Xml {
     return false;
   }
 
-  boolean isStart() {
+  public boolean isStart() {
     return reader.isStartElement();
   }
 
-  boolean isEnd() {
+  public boolean isEnd() {
     return reader.isEndElement();
   }
 
   /// The local name of the element.
-  String name() {
+  public String name() {
     return reader.getLocalName();
   }
 
   /// The text, if it is neither a start nor an end.
-  String text() {
+  public String text() {
     return reader.getText();
   }
 
   /// An attribute by its local name.
-  @Nullable String attribute(String name) {
+  public @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
@@ -89,7 +90,7 @@ final class Xml {
   }
 
   /// A whole number of an attribute, the given one if it is absent or no number.
-  int number(String name, int otherwise) {
+  public int number(String name, int otherwise) {
     String value = attribute(name);
     try {
       return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -99,7 +100,7 @@ final class Xml {
   }
 
   /// Goes on behind the end of the element whose start this is.
-  void skip() throws XMLStreamException {
+  public void skip() throws XMLStreamException {
     int open = depth;
     while (depth >= open && next()) {
       // passing over
