@@ -54,6 +54,7 @@ final class SearchKeeper implements AutoCloseable {
   private SearchBuild build;
   private SearchCache.@Nullable Stamp stamp;
   private boolean unkept;
+  private @Nullable Future<?> keeping;
 
   /// @param cache null if nothing may be kept on disk, as of an archive with a password
   /// @param mayWrite whether the cache is ours to write: beside a writer it is only read
@@ -191,7 +192,7 @@ final class SearchKeeper implements AutoCloseable {
 
   private void keepLater() {
     try {
-      thread.schedule(this::keep, IDLE.toMillis(), TimeUnit.MILLISECONDS);
+      keeping = thread.schedule(this::keep, IDLE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       // It is being closed, and kept then.
       return;
@@ -223,6 +224,9 @@ final class SearchKeeper implements AutoCloseable {
   public void close() {
     closing = true;
     run(() -> {
+      if (keeping != null) {
+        keeping.cancel(false);
+      }
       if (unkept && complete.getCount() == 0) {
         keep();
       }

@@ -38,7 +38,11 @@ final class Aloud {
 
     @Override
     public String toString() {
-      return new StringBuilder(this).toString();
+      var chars = new char[length()];
+      for (int i = 0; i < chars.length; i++) {
+        chars[i] = charAt(i);
+      }
+      return new String(chars);
     }
   }
 

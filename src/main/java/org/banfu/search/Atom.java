@@ -10,7 +10,7 @@ sealed interface Atom {
   record Words(String text, boolean aloud) implements Atom {}
 
   /// 编号: a part of the number.
-  record Number(String text) implements Atom {}
+  record NumberPart(String text) implements Atom {}
 
   /// 委员: a part of a proposer's name, or its pinyin.
   record Member(String text) implements Atom {}
@@ -29,7 +29,7 @@ sealed interface Atom {
   default String wanted() {
     return switch (this) {
       case Words words -> words.text();
-      case Number number -> number.text();
+      case NumberPart number -> number.text();
       case Member member -> member.text();
       case Unit unit -> unit.text();
       case OneOf one -> "";
@@ -43,7 +43,8 @@ sealed interface Atom {
           other instanceof Words before
               && words.text().contains(before.text())
               && (!words.aloud() || (before.aloud() && words.text().startsWith(before.text())));
-      case Number number -> other instanceof Number before && number.text().contains(before.text());
+      case NumberPart number ->
+          other instanceof NumberPart before && number.text().contains(before.text());
       case Member member ->
           other instanceof Member before
               && member.text().startsWith(before.text())

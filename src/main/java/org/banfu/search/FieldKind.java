@@ -6,19 +6,30 @@ import org.banfu.proposal.Place;
 /// What kind of text a hit stands in; the order is that of relevance, and that in which the texts
 /// of a proposal lie.
 public enum FieldKind {
-  NUMBER,
-  TITLE,
-  PEOPLE,
-  HEADING,
-  REQUEST,
-  REPLY,
-  ITEMS,
-  NOTES;
+  NUMBER(0),
+  TITLE(1),
+  PEOPLE(2),
+  HEADING(3),
+  REQUEST(4),
+  REPLY(5),
+  ITEMS(6),
+  NOTES(7);
 
   private static final FieldKind[] ALL = values();
 
-  static FieldKind of(int ordinal) {
-    return ALL[ordinal];
+  private final int rank;
+
+  FieldKind(int rank) {
+    this.rank = rank;
+  }
+
+  /// 0 for the most relevant; part of the form of segments.
+  int rank() {
+    return rank;
+  }
+
+  static FieldKind of(int rank) {
+    return ALL[rank];
   }
 
   static int count() {

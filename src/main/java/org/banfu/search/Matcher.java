@@ -21,7 +21,7 @@ abstract class Matcher {
   static Matcher of(Segment segment, Atom atom, Fold fold, Pinyin pinyin) {
     return switch (atom) {
       case Atom.Words words -> new Containing(segment, words, pinyin);
-      case Atom.Number number -> new Numbered(segment, number.text());
+      case Atom.NumberPart number -> new Numbered(segment, number.text());
       case Atom.Member member -> new Named(segment, member.text(), FieldKind::isMember, pinyin);
       case Atom.Unit unit -> new Named(segment, unit.text(), FieldKind::isUnit, pinyin);
       case Atom.OneOf one -> new Valued(segment, one.facet(), one.values(), fold);

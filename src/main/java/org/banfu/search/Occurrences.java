@@ -21,7 +21,7 @@ final class Occurrences {
           case Atom.Words words -> words.aloud();
           case Atom.Member member -> Pinyin.isTyped(member.text());
           case Atom.Unit unit -> Pinyin.isTyped(unit.text());
-          case Atom.Number number -> false;
+          case Atom.NumberPart number -> false;
           case Atom.OneOf one -> false;
         };
     this.typed = isAloud ? Pinyin.typed(atom.wanted()) : "";
@@ -47,7 +47,7 @@ final class Occurrences {
   private boolean isOf(String field) {
     return switch (atom) {
       case Atom.Words words -> true;
-      case Atom.Number number -> field.equals("number");
+      case Atom.NumberPart number -> field.equals("number");
       case Atom.Member member -> FieldKind.isMember(field);
       case Atom.Unit unit -> FieldKind.isUnit(field);
       case Atom.OneOf one -> false;

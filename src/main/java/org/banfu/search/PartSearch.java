@@ -37,13 +37,13 @@ final class PartSearch {
     this.counted = new int[segment.facetCount()];
     int all = 0;
     for (Facet facet : filters.keySet()) {
-      all |= 1 << facet.ordinal();
+      all |= 1 << facet.code();
     }
     this.filtered = all;
     for (int i = 0; i < facetFilters.length; i++) {
       FacetValue value = segment.facet(i);
       if (filters.getOrDefault(value.facet(), Set.of()).contains(value.value())) {
-        facetFilters[i] = 1 << value.facet().ordinal();
+        facetFilters[i] = 1 << value.facet().code();
       }
     }
   }
@@ -146,8 +146,7 @@ final class PartSearch {
     for (Matcher matcher : any) {
       int at = matcher.find(doc);
       if (at >= 0) {
-        int kind =
-            at == Matcher.ANYWHERE ? FieldKind.count() - 1 : segment.kindAt(doc, at).ordinal();
+        int kind = at == Matcher.ANYWHERE ? FieldKind.count() - 1 : segment.kindAt(doc, at).rank();
         best = best == NONE ? kind : Math.min(best, kind);
       }
     }
@@ -168,7 +167,7 @@ final class PartSearch {
     for (int i = start; i < end; i++) {
       int facet = segment.facetAt(i);
       // What another value of this facet would give is worth knowing too.
-      if (lacking == 0 || lacking == 1 << segment.facet(facet).facet().ordinal()) {
+      if (lacking == 0 || lacking == 1 << segment.facet(facet).facet().code()) {
         counted[facet]++;
       }
     }

@@ -69,7 +69,7 @@ final class QueryParser {
 
   private Optional<Atom> restricted(Terms.Key key, String value) {
     return switch (key) {
-      case NUMBER -> Optional.of(new Atom.Number(bare(NUMBER, value)));
+      case NUMBER -> Optional.of(new Atom.NumberPart(bare(NUMBER, value)));
       case MEMBER -> Optional.of(new Atom.Member(value));
       case UNIT -> Optional.of(new Atom.Unit(value));
       case YEAR -> years(value);

@@ -21,9 +21,9 @@ final class Scan {
     int end = to - behind - Long.BYTES;
     // Two words a turn: the test for nothing at all is what this costs.
     for (; at <= end - Long.BYTES; at += 2 * Long.BYTES) {
-      long one = zeros(bytes.getLong(at) ^ first | bytes.getLong(at + behind) ^ last);
+      long one = zeros((bytes.getLong(at) ^ first) | (bytes.getLong(at + behind) ^ last));
       int then = at + Long.BYTES;
-      long next = zeros(bytes.getLong(then) ^ first | bytes.getLong(then + behind) ^ last);
+      long next = zeros((bytes.getLong(then) ^ first) | (bytes.getLong(then + behind) ^ last));
       if ((one | next) != 0) {
         int found = firstOf(bytes, at, one, term);
         found = found < 0 ? firstOf(bytes, then, next, term) : found;
@@ -43,7 +43,7 @@ final class Scan {
   /// The top bits of the lanes that are zero. The lowest that is marked is one; those above may be
   /// marked by what was borrowed.
   private static long zeros(long lanes) {
-    return lanes - EACH & ~lanes & TOPS;
+    return (lanes - EACH) & ~lanes & TOPS;
   }
 
   private static int firstOf(ByteBuffer bytes, int at, long zeros, char[] term) {

@@ -1,6 +1,5 @@
 package org.banfu.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -71,19 +70,13 @@ final class Search {
   }
 
   private List<long[]> candidates(@Nullable Before before) {
-    boolean isNarrower =
-        before != null
-            && before.snapshot() == snapshot
-            && before.inBin() == request.inBin()
-            && query.narrows(before.query());
-    var all = new ArrayList<long[]>();
-    for (int i = 0; i < snapshot.parts().size(); i++) {
-      all.add(
-          isNarrower
-              ? before.fitting().get(i).clone()
-              : snapshot.parts().get(i).docs(request.inBin()));
+    if (before != null
+        && before.snapshot().equals(snapshot)
+        && before.inBin() == request.inBin()
+        && query.narrows(before.query())) {
+      return before.fitting().stream().map(long[]::clone).toList();
     }
-    return all;
+    return snapshot.parts().stream().map(part -> part.docs(request.inBin())).toList();
   }
 
   private Tally tally(List<long[]> candidates, boolean partly) {

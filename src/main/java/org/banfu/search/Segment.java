@@ -30,8 +30,7 @@ final class Segment {
     for (int i = 0; i < facets.length; i++) {
       int at = header[Layout.FACETS] + i * Layout.FACET_INTS * Integer.BYTES;
       facets[i] =
-          new FacetValue(
-              Facet.values()[bytes.getInt(at)], string(bytes.getInt(at + Integer.BYTES)));
+          new FacetValue(Facet.of(bytes.getInt(at)), string(bytes.getInt(at + Integer.BYTES)));
     }
   }
 
@@ -50,7 +49,7 @@ final class Segment {
 
   /// How many longs a set of its proposals takes.
   int words() {
-    return docs() + Long.SIZE - 1 >>> 6;
+    return (docs() + Long.SIZE - 1) >>> 6;
   }
 
   /// The proposals whose signatures have a bit, or all if there are no signatures.
@@ -87,13 +86,11 @@ final class Segment {
 
   /// Where its texts of this kind end, in bytes of the segment.
   int kindEnd(int doc, FieldKind kind) {
-    return textStart(doc) + doc(doc, Layout.KIND_ENDS + kind.ordinal()) * Character.BYTES;
+    return textStart(doc) + doc(doc, Layout.KIND_ENDS + kind.rank()) * Character.BYTES;
   }
 
   int kindStart(int doc, FieldKind kind) {
-    return kind == FieldKind.NUMBER
-        ? textStart(doc)
-        : kindEnd(doc, FieldKind.of(kind.ordinal() - 1));
+    return kind == FieldKind.NUMBER ? textStart(doc) : kindEnd(doc, FieldKind.of(kind.rank() - 1));
   }
 
   /// The kind of the text at this byte of the segment.
@@ -126,7 +123,7 @@ final class Segment {
     int low = 0;
     int high = docs() - 1;
     while (low < high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       if (idHash(middle) < wanted) {
         low = middle + 1;
       } else {
@@ -208,7 +205,7 @@ final class Segment {
     int low = rowsStart(doc);
     int high = rowsEnd(doc) - 1;
     while (low < high) {
-      int middle = low + high + 1 >>> 1;
+      int middle = (low + high + 1) >>> 1;
       if (rowStart(doc, middle) <= at) {
         low = middle;
       } else {

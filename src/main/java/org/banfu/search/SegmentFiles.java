@@ -66,8 +66,8 @@ final class SegmentFiles {
     try (var in = FileChannel.open(file)) {
       while (in.position() < mark.length()) {
         piece.clear();
-        while (piece.hasRemaining() && in.read(piece) >= 0) {
-          continue;
+        for (int read = 0; read >= 0 && piece.hasRemaining(); ) {
+          read = in.read(piece);
         }
         mix.add(piece.flip());
       }
@@ -97,7 +97,6 @@ final class SegmentFiles {
           Files.deleteIfExists(file);
         } catch (IOException e) {
           // In use: see above.
-          continue;
         }
       }
     }

@@ -61,7 +61,7 @@ final class SegmentWriter {
   }
 
   private int place(int docs, int rows, int refs) {
-    int words = docs < Layout.SIGNED_DOCS ? 0 : docs + Long.SIZE - 1 >>> 6;
+    int words = docs < Layout.SIGNED_DOCS ? 0 : (docs + Long.SIZE - 1) >>> 6;
     int bytes = strings.all().stream().mapToInt(one -> one.length).sum();
     int originals = sheets.stream().mapToInt(sheet -> sheet.originals().length).sum();
     int text = sheets.stream().mapToInt(sheet -> sheet.folded().length).sum();
@@ -106,7 +106,7 @@ final class SegmentWriter {
     return facets.computeIfAbsent(
         value,
         one -> {
-          facetEntries.add(new int[] {one.facet().ordinal(), strings.add(one.value())});
+          facetEntries.add(new int[] {one.facet().code(), strings.add(one.value())});
           return facetEntries.size() - 1;
         });
   }
@@ -138,7 +138,7 @@ final class SegmentWriter {
   private static void putKindEnds(ByteBuffer out, int at, Sheet sheet) {
     int row = 0;
     for (int kind = 0; kind < FieldKind.count(); kind++) {
-      while (row < sheet.rows().size() && sheet.rows().get(row).kind().ordinal() <= kind) {
+      while (row < sheet.rows().size() && sheet.rows().get(row).kind().rank() <= kind) {
         row++;
       }
       int end = row == sheet.rows().size() ? sheet.folded().length : sheet.rows().get(row).start();

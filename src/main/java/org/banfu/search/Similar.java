@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -85,7 +86,7 @@ final class Similar {
         });
   }
 
-  private static TreeMap<Integer, Past> pasts(Segment segment, int doc) {
+  private static Map<Integer, Past> pasts(Segment segment, int doc) {
     var pasts = new TreeMap<Integer, Past>();
     for (int row = segment.rowsStart(doc); row < segment.rowsEnd(doc); row++) {
       int position = segment.rowSuggestion(row);
