@@ -2,13 +2,13 @@ package org.banfu.search;
 
 import java.nio.ByteOrder;
 
-/// Where the parts of a segment lie: sixteen ints at its beginning, then the sections that they
-/// name. Everything is little-endian; a segment in a file is the same bytes.
+/// Where the parts of a segment lie: some ints at its beginning, then the sections that they name.
+/// Everything is little-endian; a segment in a file is the same bytes.
 final class Layout {
   static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
   static final int MAGIC = 0x31534642; // BFS1
-  static final int FORMAT = 1;
-  static final int HEADER_INTS = 16;
+  static final int FORMAT = 2;
+  static final int HEADER_INTS = 18;
 
   /// Most proposals of one segment: some 13 MB, so that a merge is quick and needs little memory.
   static final int MOST_DOCS = 1024;
@@ -31,6 +31,7 @@ final class Layout {
   static final int ORIGINALS = 13;
   static final int TEXT = 14;
   static final int SIGNATURES = 15;
+  static final int ALOUD = 16;
 
   // The ints of a proposal in the document table.
   static final int TEXT_START = 0;

@@ -44,6 +44,17 @@ abstract class Matcher {
     }
   }
 
+  /// The proposals in which this pinyin may be found; none if it is not pinyin.
+  private static long[] readable(Segment segment, String typed, Pinyin pinyin) {
+    return typed.isEmpty()
+        ? new long[segment.words()]
+        : AloudSignature.candidates(segment, typed, pinyin);
+  }
+
+  private static boolean isIn(long[] docs, int doc) {
+    return (docs[doc >>> 6] >>> doc & 1) != 0;
+  }
+
   private static void keep(Segment segment, long[] docs, int bits) {
     segment.keepSigned(docs, Signature.first(bits));
     segment.keepSigned(docs, Signature.second(bits));
@@ -54,6 +65,7 @@ abstract class Matcher {
     private final String typed;
     private final Aloud aloud;
     private final long[] signed;
+    private final long[] readable;
 
     Containing(Segment segment, Atom.Words words, Pinyin pinyin) {
       super(segment);
@@ -63,24 +75,23 @@ abstract class Matcher {
       signed = new long[segment.words()];
       Arrays.fill(signed, -1L);
       prune(segment, signed, text);
+      readable = readable(segment, typed, pinyin);
     }
 
     @Override
     void prune(long[] docs) {
-      if (typed.isEmpty()) {
-        for (int i = 0; i < docs.length; i++) {
-          docs[i] &= signed[i];
-        }
+      for (int i = 0; i < docs.length; i++) {
+        docs[i] &= signed[i] | readable[i];
       }
     }
 
     @Override
     int find(int doc) {
       ByteBuffer bytes = segment.bytes();
-      boolean isSigned = (signed[doc >>> 6] >>> doc & 1) != 0;
+      boolean isSigned = isIn(signed, doc);
       int start = segment.textStart(doc);
       int found = isSigned ? Scan.indexOf(bytes, start, segment.textEnd(doc), text) : -1;
-      if (typed.isEmpty() || (found >= 0 && found < segment.kindEnd(doc, FieldKind.NUMBER))) {
+      if (!isIn(readable, doc) || (found >= 0 && found < segment.kindEnd(doc, FieldKind.NUMBER))) {
         return found;
       }
       int from = segment.kindStart(doc, FieldKind.TITLE);
@@ -115,6 +126,7 @@ abstract class Matcher {
     private final String typed;
     private final Predicate<String> isField;
     private final Aloud aloud;
+    private final long[] readable;
 
     Named(Segment segment, String text, Predicate<String> isField, Pinyin pinyin) {
       super(segment);
@@ -122,12 +134,16 @@ abstract class Matcher {
       this.typed = Pinyin.isTyped(text) ? Pinyin.typed(text) : "";
       this.isField = isField;
       aloud = new Aloud(segment.bytes(), typed, pinyin);
+      readable = readable(segment, typed, pinyin);
     }
 
     @Override
     void prune(long[] docs) {
-      if (typed.isEmpty()) {
-        prune(segment, docs, text);
+      var signed = new long[docs.length];
+      Arrays.fill(signed, -1L);
+      prune(segment, signed, text);
+      for (int i = 0; i < docs.length; i++) {
+        docs[i] &= signed[i] | readable[i];
       }
     }
 

@@ -42,7 +42,7 @@ public final class SearchText implements AutoCloseable {
     }
     for (int from = 0; from < fresh.size(); from += Layout.MOST_DOCS) {
       int to = Math.min(from + Layout.MOST_DOCS, fresh.size());
-      parts.add(Part.fresh(SegmentWriter.inMemory(fresh.subList(from, to))));
+      parts.add(Part.fresh(SegmentWriter.inMemory(fresh.subList(from, to), pinyin())));
     }
     for (SearchEntry entry : entries) {
       if (entry.inBin()) {
@@ -125,7 +125,7 @@ public final class SearchText implements AutoCloseable {
     }
     for (int from = 0; from < sheets.size(); from += Layout.MOST_DOCS) {
       int to = Math.min(from + Layout.MOST_DOCS, sheets.size());
-      kept.add(Part.fresh(SegmentWriter.inMemory(sheets.subList(from, to))));
+      kept.add(Part.fresh(SegmentWriter.inMemory(sheets.subList(from, to), pinyin())));
     }
     binned.forEach(id -> change(kept, id, (part, doc) -> part.withBinned(doc, true)));
     publish(kept);

@@ -61,6 +61,12 @@ final class Segment {
     }
   }
 
+  /// One long of the column of a bit of what is read aloud.
+  long signedAloud(int bit, int word) {
+    int words = header[Layout.WORDS];
+    return bytes.getLong(header[Layout.ALOUD] + (bit * words + word) * Long.BYTES);
+  }
+
   boolean isSigned() {
     return header[Layout.WORDS] > 0;
   }

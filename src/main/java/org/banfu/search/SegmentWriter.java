@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.banfu.text.Pinyin;
 
 /// Lays proposals into a segment, newest first.
 final class SegmentWriter {
   private final List<Sheet> sheets;
+  private final Pinyin pinyin;
   private final StringTable strings = new StringTable();
   private final Map<FacetValue, Integer> facets = new HashMap<>();
   private final List<int[]> facetEntries = new ArrayList<>();
   private final int[] header = new int[Layout.HEADER_INTS];
 
-  private SegmentWriter(List<Sheet> sheets) {
+  private SegmentWriter(List<Sheet> sheets, Pinyin pinyin) {
+    this.pinyin = pinyin;
     this.sheets =
         sheets.stream().sorted(Comparator.comparingLong(Sheet::order).reversed()).toList();
   }
@@ -25,12 +28,12 @@ final class SegmentWriter {
   /// The bytes of the segment.
   ///
   /// @param allocate gives a direct buffer of zeros
-  static ByteBuffer write(List<Sheet> sheets, IntFunction<ByteBuffer> allocate) {
-    return new SegmentWriter(sheets).write(allocate);
+  static ByteBuffer write(List<Sheet> sheets, Pinyin pinyin, IntFunction<ByteBuffer> allocate) {
+    return new SegmentWriter(sheets, pinyin).write(allocate);
   }
 
-  static Segment inMemory(List<Sheet> sheets) {
-    return new Segment(write(sheets, ByteBuffer::allocateDirect));
+  static Segment inMemory(List<Sheet> sheets, Pinyin pinyin) {
+    return new Segment(write(sheets, pinyin, ByteBuffer::allocateDirect));
   }
 
   private ByteBuffer write(IntFunction<ByteBuffer> allocate) {
@@ -81,7 +84,8 @@ final class SegmentWriter {
     at = section(Layout.STRINGS, at, bytes);
     at = section(Layout.ORIGINALS, at, originals * Character.BYTES);
     at = section(Layout.TEXT, at, text * Character.BYTES);
-    return section(Layout.SIGNATURES, at, words * Signature.BITS * Long.BYTES);
+    at = section(Layout.SIGNATURES, at, words * Signature.BITS * Long.BYTES);
+    return section(Layout.ALOUD, at, words * AloudSignature.BITS * Long.BYTES);
   }
 
   private int section(int which, int at, int size) {
@@ -184,6 +188,7 @@ final class SegmentWriter {
       originals += sheet.originals().length * Character.BYTES;
       if (words > 0) {
         sign(out, sheet.folded(), doc, words);
+        signAloud(out, sheet, doc, words);
       }
     }
   }
@@ -204,12 +209,29 @@ final class SegmentWriter {
   }
 
   private void set(ByteBuffer out, int bits, int doc, int words) {
-    setBit(out, Signature.first(bits), doc, words);
-    setBit(out, Signature.second(bits), doc, words);
+    setBit(out, Layout.SIGNATURES, Signature.first(bits), doc, words);
+    setBit(out, Layout.SIGNATURES, Signature.second(bits), doc, words);
   }
 
-  private void setBit(ByteBuffer out, int bit, int doc, int words) {
-    int at = header[Layout.SIGNATURES] + (bit * words + (doc >>> 6)) * Long.BYTES;
+  /// Of what Latin letters find.
+  private void signAloud(ByteBuffer out, Sheet sheet, int doc, int words) {
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      Sheet.Row row = sheet.rows().get(i);
+      if (row.kind().isReadAloud()) {
+        int end =
+            i + 1 == sheet.rows().size() ? sheet.folded().length : sheet.rows().get(i + 1).start();
+        AloudSignature.of(
+            sheet.folded(),
+            row.start(),
+            end,
+            pinyin,
+            bit -> setBit(out, Layout.ALOUD, bit, doc, words));
+      }
+    }
+  }
+
+  private void setBit(ByteBuffer out, int section, int bit, int doc, int words) {
+    int at = header[section] + (bit * words + (doc >>> 6)) * Long.BYTES;
     out.putLong(at, out.getLong(at) | 1L << doc);
   }
 

@@ -14,6 +14,9 @@ public final class Pinyin {
   /// The syllables, without tone.
   private final String[] syllables;
 
+  /// Where the syllables of a letter begin, and after the last one.
+  private final int[] begins = new int[LETTERS + 1];
+
   /// For each letter the set of the characters with a reading that begins with it: small enough to
   /// stay in the processor's nearest cache while texts are walked.
   private final long[][] initials = new long[LETTERS][(1 << Character.SIZE) / Long.SIZE];
@@ -29,11 +32,15 @@ public final class Pinyin {
     for (int s = 0; s < lines.length; s++) {
       int space = lines[s].indexOf(' ');
       syllables[s] = lines[s].substring(0, space);
+      begins[syllables[s].charAt(0) - 'a' + 1] = s + 1;
       for (int i = space + 1; i < lines[s].length(); i++) {
         char one = lines[s].charAt(i);
         initials[syllables[s].charAt(0) - 'a'][one >>> 6] |= 1L << one;
         first[one + 1]++;
       }
+    }
+    for (int letter = 0; letter < LETTERS; letter++) {
+      begins[letter + 1] = Math.max(begins[letter + 1], begins[letter]);
     }
     for (int i = 0; i < 1 << Character.SIZE; i++) {
       first[i + 1] += first[i];
@@ -66,6 +73,26 @@ public final class Pinyin {
   /// Whether a match with this first letter (a to z) may begin at a character; quick.
   public boolean mayBegin(char character, char letter) {
     return (initials[letter - 'a'][character >>> 6] >>> character & 1) != 0;
+  }
+
+  /// The number of the first syllable that begins with this letter (a to z) or a later one; they
+  /// are in the order of the alphabet.
+  public int firstSyllable(char letter) {
+    return begins[letter - 'a'];
+  }
+
+  /// The syllable of this number.
+  public String syllable(int number) {
+    return syllables[number];
+  }
+
+  /// The numbers of the syllables as which a character is read.
+  public int[] readings(char character) {
+    var numbers = new int[first[character + 1] - first[character]];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = readings[first[character] + i];
+    }
+    return numbers;
   }
 
   /// How many characters from `start` on are read as what was typed, whole or by initials; 0 if
