@@ -84,7 +84,8 @@ final class FieldsPage implements Page {
   }
 
   private Node line(TemplateField field) {
-    var name = new Button(field.typed());
+    // The two marks of a block stand below each other: the longest names are whole then.
+    var name = new Button(field.typed().replace("}}{{", "}}\n{{"));
     name.setId("template-field-" + field.name());
     name.getStyleClass().add("flat");
     name.setMinWidth(Region.USE_PREF_SIZE);
