@@ -53,6 +53,8 @@ public final class TemplateTable {
   ///   their hash
   public static byte[] content(Database database, String name)
       throws StoreException, ProblemException {
+    // Nobody compares two of these as values.
+    @SuppressWarnings("ArrayRecordComponent")
     record Found(String sha256, byte[] content) {}
     Optional<Found> found =
         database.read(connection ->
