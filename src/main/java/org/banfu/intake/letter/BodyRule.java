@@ -13,6 +13,8 @@ import org.banfu.text.ChineseNumerals;
 final class BodyRule implements Rule {
   private static final Pattern WHICH = Pattern.compile("第[一二三四五六七八九十\\d]{1,3}(?:项|条|个|点)建议");
 
+  private static final Pattern HANDLED =
+      Pattern.compile("(?:此件|本件|该件)由.{2,400}(?:主办|会办|独办|分办|协办|办理).{0,60}。");
   private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]{1,3}|[\\d０-９]{1,2}");
 
   @Override
@@ -29,6 +31,7 @@ final class BodyRule implements Rule {
       body.add(new Line(last.start(), end, last.cell()));
       closing = end < last.end() ? List.of(new Line(end, last.end(), last.cell())) : closing;
     }
+    handled(draft, body);
     if (draft.tableHead != null) {
       int table = draft.source.lines().get(draft.tableHead.cells().getFirst().firstLine()).start();
       opening(draft, body.stream().filter(line -> line.end() <= table).toList());
@@ -38,6 +41,17 @@ final class BodyRule implements Rule {
     claim(draft, "letter.closing", closing);
     if (draft.tableHead == null && draft.hasTable(body)) {
       draft.doubt("intake.table-in-reply");
+    }
+  }
+
+  // 此件由……主办，……会办。 as the last paragraph says who did it.
+  private static void handled(Draft draft, List<Line> body) {
+    if (!body.isEmpty() && HANDLED.matcher(draft.text(body.getLast())).matches()) {
+      claim(draft, "letter.process", List.of(body.removeLast()));
+      String process = draft.claims.taken("letter.process");
+      if (process != null) {
+        Handling.read(draft, process);
+      }
     }
   }
 
@@ -96,7 +110,7 @@ final class BodyRule implements Rule {
       Draft draft, HeadingStyle style, List<Line> lines, boolean headed) {
     String text = draft.text(lines.getFirst());
     int number = style.lookingAt(text).orElse(0);
-    return HeadingText.of(text.substring(number), headed || lines.size() > 1);
+    return HeadingText.of(text.substring(number), lines.size() > 1, headed);
   }
 
   // One sentence alone is a heading where the others have one, and else what is replied.

@@ -20,8 +20,9 @@ record HeadingText(int end, int reply) {
 
   /// Cuts the text behind the number.
   ///
-  /// @param followed whether the section has more lines, or the others have headings
-  static HeadingText of(String text, boolean followed) {
+  /// @param followed whether the section has more lines
+  /// @param headed whether most of the other sections have headings
+  static HeadingText of(String text, boolean followed, boolean headed) {
     int colon = first(text, "：:");
     int stop = first(text, "。！？；");
     if (colon > 0 && colon <= LONGEST_RUN_IN && (stop < 0 || colon < stop)) {
@@ -39,10 +40,11 @@ record HeadingText(int end, int reply) {
       return new HeadingText(gap.start(), gap.end());
     }
     boolean tells = TELLS.matcher(text).find();
-    // Alone on its line and with its reply below, or without a full stop: a heading.
-    boolean whole =
-        text.length() <= LONGEST && (stop < 0 ? followed || !tells : followed && !tells);
-    return whole ? new HeadingText(text.length(), text.length()) : new HeadingText(0, 0);
+    // Alone on its line and with its reply below it is a heading, whatever its words.
+    boolean whole = followed || (!tells && (stop < 0 || headed));
+    return whole && text.length() <= LONGEST
+        ? new HeadingText(text.length(), text.length())
+        : new HeadingText(0, 0);
   }
 
   private static int first(String text, String marks) {

@@ -2,6 +2,7 @@ package org.banfu.intake.letter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banfu.intake.source.Source;
 import org.banfu.intake.source.Source.Cell;
 import org.banfu.intake.source.Source.Line;
@@ -18,6 +19,7 @@ record Regions(int formHead, int formLine, int annexLine) {
       Set.of("意见建议", "意见与建议", "意见和建议", "提案建议", "提案意见建议", "建议", "建议内容", "提案内容");
   static final Set<String> ANSWERED =
       Set.of("办理答复", "答复", "办理情况", "答复意见", "办理意见", "答复内容", "办理答复情况");
+  private static final Pattern LISTED = Pattern.compile("附[\\s\\u3000]{0,4}件[\\d一二三]{0,2}[：:]");
   private static final int TITLE_LENGTH = 60;
 
   static Regions of(Source source) {
@@ -58,12 +60,31 @@ record Regions(int formHead, int formLine, int annexLine) {
   private static int annex(Source source, int from) {
     List<Line> lines = source.lines();
     for (int i = from; i < lines.size(); i++) {
-      if (isWorkListHead(source, lines.get(i))
+      if ((isWorkListHead(source, lines.get(i)) && !isListed(source, i))
           || (isLabel(source, lines.get(i)) && workListFollows(source, i + 1))) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  // 附件：……工作清单表 below the body of a letter only names it, unless the list itself stands next.
+  private static boolean isListed(Source source, int at) {
+    List<Line> lines = source.lines();
+    if (!LISTED.matcher(source.text(lines.get(at))).lookingAt()) {
+      return false;
+    }
+    int looked = 0;
+    for (int i = at + 1; i < lines.size() && looked < 2; i++) {
+      if (!lines.get(i).isEmpty()) {
+        looked++;
+        boolean begins = lines.get(i).cell() >= 0 && lines.get(at).cell() < 0;
+        if (begins || source.text(lines.get(i)).startsWith("填报单位")) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean workListFollows(Source source, int from) {

@@ -53,7 +53,9 @@ final class Titles {
       }
       String text = draft.text(line);
       length += text.length();
-      boolean more = !about || Units.isUnit(text);
+      // The same name once more is the letterhead above it.
+      boolean again = !pieces.isEmpty() && text.equals(draft.text(pieces.getFirst()));
+      boolean more = !about || (Units.isUnit(text) && !again);
       boolean other = length > LONGEST || text.endsWith("。") || text.endsWith("：");
       boolean label = Label.of(Widths.squeeze(text)).isPresent();
       if (!more
