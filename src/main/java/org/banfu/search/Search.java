@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers one request over one snapshot, on two threads.
 final class Search {
+  /// From so many parts on the second thread is worth waking.
+  private static final int SHARED = 4;
+
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final Query query;
@@ -84,15 +87,21 @@ final class Search {
     var whole = new Tally(order, request.limit());
     var next = new AtomicInteger();
     int parts = snapshot.parts().size();
-    crew.run(() -> {
-      var mine = new Tally(order, request.limit());
-      for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
-        one(i, candidates.get(i), mine, partly);
-      }
-      synchronized (whole) {
-        whole.add(mine);
-      }
-    });
+    Runnable work =
+        () -> {
+          var mine = new Tally(order, request.limit());
+          for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
+            one(i, candidates.get(i), mine, partly);
+          }
+          synchronized (whole) {
+            whole.add(mine);
+          }
+        };
+    if (parts < SHARED) {
+      work.run();
+    } else {
+      crew.run(work);
+    }
     return whole;
   }
 
