@@ -2,11 +2,9 @@ package org.banfu.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.SameText;
+import org.banfu.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// SHA-256 of what is stored, in hexadecimal digits.
@@ -20,11 +18,7 @@ public final class Hashes {
 
   /// The hash of bytes.
   public static String of(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 
   /// The hash of what two proposals that say the same have in common; null when there is no such

@@ -22,55 +22,67 @@ import org.banfu.proposal.Proposal;
 /// proposals, and says nothing that they do not.
 final class Filing {
   private final Archive archive;
-  private final OnDuplicate onDuplicate;
   private final Set<String> saved = new HashSet<>();
 
-  Filing(Archive archive, OnDuplicate onDuplicate) {
+  /// A proposal of the file, and what to do if the archive has it already.
+  record Decided(ReadProposal read, OnDuplicate onDuplicate) {}
+
+  Filing(Archive archive) {
     this.archive = archive;
-    this.onDuplicate = onDuplicate;
   }
 
   /// What became of each proposal; when saving failed, all that were to be saved are refused.
   ///
   /// @param file where it came from, for the report
-  List<FileResult> file(Path file, Reading reading) {
+  List<FileResult> file(Path file, Reading reading, OnDuplicate onDuplicate) {
+    List<Decided> decided =
+        reading.proposals().stream().map(read -> new Decided(read, onDuplicate)).toList();
     List<NewAttachment> original =
-        reading.proposals().size() == 1 || reading.isOfLetters()
+        decided.size() == 1 || reading.isOfLetters()
             ? List.of(new NewAttachment(reading.fileName(), reading.content()))
             : List.of();
-    return file(new Batch(file, original), reading.proposals());
+    return file(new Batch(file, original), decided);
+  }
+
+  /// The same, with a decision for each proposal.
+  ///
+  /// @param original what is kept with the proposal; empty for a file of many
+  List<FileResult> file(Path file, List<NewAttachment> original, List<Decided> decided) {
+    return file(new Batch(file, original), decided);
   }
 
   /// The next proposals of a file that is too long to be taken as one; to be called with all of its
   /// parts by one filing, for that file alone.
-  List<FileResult> some(Path file, List<ReadProposal> proposals) {
+  List<FileResult> some(Path file, List<ReadProposal> proposals, OnDuplicate onDuplicate) {
     var batch = new Batch(file, List.of(), saved);
-    List<FileResult> results = file(batch, proposals);
+    List<FileResult> results =
+        file(batch, proposals.stream().map(read -> new Decided(read, onDuplicate)).toList());
     batch.saves().forEach(save -> saved.add(save.proposal().id()));
     return results;
   }
 
-  /// The same for a proposal that no file brought, such as the sample.
+  /// The same for a proposal that no file brought, such as the sample; a duplicate is skipped.
   List<FileResult> add(Path name, Proposal proposal) {
     var read = new ReadProposal(proposal, Optional.empty(), List.of());
-    return file(new Batch(name, List.of()), List.of(read));
+    return file(new Batch(name, List.of()), List.of(new Decided(read, OnDuplicate.SKIP)));
   }
 
-  private List<FileResult> file(Batch batch, List<ReadProposal> proposals) {
+  private List<FileResult> file(Batch batch, List<Decided> decided) {
     try {
-      for (ReadProposal read : proposals) {
-        place(read, batch);
+      for (Decided one : decided) {
+        place(one.read(), one.onDuplicate(), batch);
       }
       if (!batch.saves().isEmpty()) {
         archive.saveAll(batch.saves());
       }
       return batch.results();
     } catch (ProblemException e) {
-      return batch.refused(proposals, e.problem());
+      return batch.refused(decided.stream().map(Decided::read).toList(), e.problem());
     }
   }
 
-  private void place(ReadProposal read, Batch batch) throws ProblemException {
+  private void place(ReadProposal read, OnDuplicate onDuplicate, Batch batch)
+      throws ProblemException {
     Proposal proposal = read.proposal();
     List<ProposalRow> there = archive.duplicatesOf(proposal);
     Optional<Proposal> earlier = batch.same(proposal);
@@ -79,7 +91,7 @@ final class Filing {
     } else if (onDuplicate == OnDuplicate.KEEP) {
       batch.save(Outcome.KEPT, FreshIds.copy(proposal), 0, read.doubts());
     } else if (there.isEmpty()) {
-      twice(proposal, earlier.orElseThrow(), batch);
+      twice(proposal, earlier.orElseThrow(), onDuplicate, batch);
     } else if (onDuplicate == OnDuplicate.SKIP) {
       String id = there.getFirst().id();
       batch.skip(proposal, id, binned(id) ? inBin(proposal) : alreadyThere());
@@ -89,7 +101,7 @@ final class Filing {
   }
 
   /// Two of one file: a different one is not dropped in silence when revising was asked for.
-  private void twice(Proposal proposal, Proposal earlier, Batch batch) {
+  private void twice(Proposal proposal, Proposal earlier, OnDuplicate onDuplicate, Batch batch) {
     if (onDuplicate == OnDuplicate.SKIP || proposal.equals(earlier)) {
       batch.skip(proposal, earlier.id(), alreadyThere());
     } else {

@@ -52,7 +52,7 @@ public final class ImportJob {
     var passedOver = new HashSet<>(without);
     passedOver.add(archive.folder());
     List<Path> files = new ImportFiles(passedOver).find(given);
-    var filing = new Filing(archive, onDuplicate);
+    var filing = new Filing(archive);
     var results = new ArrayList<FileResult>();
     var done = new int[1];
     var cut = new boolean[1];
@@ -66,9 +66,9 @@ public final class ImportJob {
                       switch (read) {
                         case Read.Done it when it.reading().isHandedOver() ->
                             merged(file, it.reading(), onDuplicate);
-                        case Read.Done it -> filing.file(file, it.reading());
+                        case Read.Done it -> filing.file(file, it.reading(), onDuplicate);
                         case Read.Lines it -> {
-                          var lines = new LinesImport(new Filing(archive, onDuplicate), cancelled);
+                          var lines = new LinesImport(archive, onDuplicate, cancelled);
                           List<FileResult> told =
                               lines.run(
                                   file,
@@ -87,7 +87,7 @@ public final class ImportJob {
 
   /// Adds a proposal that no file brought, such as the sample; a duplicate is skipped.
   public ImportReport add(Path name, Proposal proposal) {
-    return new ImportReport(new Filing(archive, OnDuplicate.SKIP).add(name, proposal), false);
+    return new ImportReport(new Filing(archive).add(name, proposal), false);
   }
 
   /// A `.banfu` file is merged: one transaction a proposal, with its attachments.

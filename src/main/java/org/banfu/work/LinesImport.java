@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.banfu.archive.Archive;
 import org.banfu.intake.JsonLines;
 import org.banfu.intake.ReadProposal;
 import org.banfu.proposal.Problem;
@@ -18,6 +19,7 @@ final class LinesImport {
   private static final int TOGETHER = 100;
 
   private final Filing filing;
+  private final OnDuplicate onDuplicate;
   private final BooleanSupplier cancelled;
   private boolean isStopped;
 
@@ -33,8 +35,10 @@ final class LinesImport {
     void read(int number);
   }
 
-  LinesImport(Filing filing, BooleanSupplier cancelled) {
-    this.filing = filing;
+  /// For one file.
+  LinesImport(Archive archive, OnDuplicate onDuplicate, BooleanSupplier cancelled) {
+    this.filing = new Filing(archive);
+    this.onDuplicate = onDuplicate;
     this.cancelled = cancelled;
   }
 
@@ -84,7 +88,7 @@ final class LinesImport {
 
   private void save(Path file, List<ReadProposal> waiting, List<FileResult> results) {
     if (!waiting.isEmpty()) {
-      results.addAll(filing.some(file, List.copyOf(waiting)));
+      results.addAll(filing.some(file, List.copyOf(waiting), onDuplicate));
       waiting.clear();
     }
   }

@@ -1,0 +1,80 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banfu.archive.ProposalRow;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
+
+/// A proposal that a file would bring, how it stands to the archive, and what a person may decide
+/// about it.
+///
+/// @param index which one of the file's proposals, from 0
+/// @param sha256 of the file as it was looked at
+/// @param doubts what the reader is not sure of
+/// @param here the proposal of the archive that it is compared with
+/// @param twin an earlier file of the same import with the same proposal
+public record ImportItem(
+    Path file,
+    int index,
+    String sha256,
+    Proposal proposal,
+    List<Problem> doubts,
+    Standing standing,
+    Optional<ProposalRow> here,
+    Optional<Path> twin,
+    Set<OnDuplicate> choices) {
+
+  public ImportItem {
+    doubts = List.copyOf(doubts);
+    choices = Set.copyOf(choices);
+  }
+
+  /// How a proposal stands to the archive.
+  public enum Standing {
+    /// It is not there.
+    NEW,
+    /// An earlier file of the same import brings it too.
+    TWICE,
+    /// It is there with equal content: there is nothing to do.
+    SAME,
+    /// This very file was brought in before, and the proposal was worked on since.
+    BROUGHT,
+    /// It is there and differs.
+    DIFFERENT,
+    /// It lies in the bin.
+    BINNED
+  }
+
+  /// The same file's proposal, corrected; where it stands now [ImportReview#look] tells.
+  public ImportItem withProposal(Proposal corrected) {
+    return new ImportItem(file, index, sha256, corrected, doubts, standing, here, twin, choices);
+  }
+
+  static Set<OnDuplicate> choices(Standing standing, boolean isCertain) {
+    var choices = new HashSet<OnDuplicate>();
+    choices.add(OnDuplicate.SKIP);
+    if (standing != Standing.SAME) {
+      choices.add(OnDuplicate.KEEP);
+    }
+    // Of several that it might be, no one is revised.
+    if ((standing == Standing.DIFFERENT || standing == Standing.BROUGHT) && isCertain) {
+      choices.add(OnDuplicate.REVISE);
+    }
+    return choices;
+  }
+
+  /// Whether a person has something to decide: it is there already and not the same.
+  public boolean isQuestion() {
+    return standing != Standing.NEW && standing != Standing.SAME;
+  }
+
+  /// What to do unless somebody decides otherwise: what is new is added, what is there stays as it
+  /// is.
+  public OnDuplicate suggested() {
+    return standing == Standing.NEW ? OnDuplicate.KEEP : OnDuplicate.SKIP;
+  }
+}

@@ -1,0 +1,88 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.banfu.archive.Archive;
+import org.banfu.archive.ProposalRow;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
+import org.banfu.work.ImportItem.Standing;
+
+/// How proposals that were read stand to the archive, and to those of the same import before them.
+/// Ids do not count: a letter has a new one each time it is read.
+final class Standings {
+  private final Archive archive;
+  private final Map<Object, Path> before = new HashMap<>();
+
+  Standings(Archive archive) {
+    this.archive = archive;
+  }
+
+  /// Puts it in its place; it counts for those that come after it.
+  ImportItem next(Path file, int index, String sha256, Proposal proposal, List<Problem> doubts)
+      throws ProblemException {
+    List<Object> keys = Sameness.keys(proposal);
+    Optional<Path> twin = keys.stream().map(before::get).filter(Objects::nonNull).findFirst();
+    keys.forEach(key -> before.putIfAbsent(key, file));
+    List<ProposalRow> there = archive.duplicatesOf(proposal);
+    Optional<ProposalRow> same = same(proposal, there);
+    Optional<ProposalRow> here =
+        same.isPresent() ? same : there.stream().filter(row -> isOf(row, proposal)).findFirst();
+    if (here.isEmpty()) {
+      here = there.stream().findFirst();
+    }
+    boolean isCertain = there.size() == 1 || here.map(row -> isOf(row, proposal)).orElse(false);
+    Standing standing =
+        here.isEmpty()
+            ? (twin.isPresent() ? Standing.TWICE : Standing.NEW)
+            : same.isPresent() ? Standing.SAME : standing(here.get(), sha256);
+    return new ImportItem(
+        file,
+        index,
+        sha256,
+        proposal,
+        doubts,
+        standing,
+        here,
+        twin,
+        ImportItem.choices(standing, isCertain));
+  }
+
+  private Standing standing(ProposalRow here, String sha256) throws ProblemException {
+    if (isBinned(here.id())) {
+      return Standing.BINNED;
+    }
+    boolean isBrought =
+        archive.attachments(here.id()).stream().anyMatch(kept -> kept.sha256().equals(sha256));
+    return isBrought ? Standing.BROUGHT : Standing.DIFFERENT;
+  }
+
+  private Optional<ProposalRow> same(Proposal proposal, List<ProposalRow> there)
+      throws ProblemException {
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    Proposal counted = FreshIds.counted(proposal);
+    for (ProposalRow row : there) {
+      if (!isBinned(row.id())
+          && counted.equals(FreshIds.counted(archive.find(row.id()).orElseThrow().proposal()))) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOf(ProposalRow row, Proposal proposal) {
+    return row.id().equals(proposal.id());
+  }
+
+  /// Of one that is there; the whole bin need not be listed for it.
+  private boolean isBinned(String id) throws ProblemException {
+    return archive.matching(id).stream().noneMatch(row -> row.id().equals(id));
+  }
+}
