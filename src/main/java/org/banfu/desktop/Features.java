@@ -65,7 +65,8 @@ final class Features {
             desk, editings, names, () -> editor().view().reveal(Place.of("assignedOn")));
     this.handover = new HandoverActions(desk, rows.chosen(), editings::flush);
     this.imports =
-        new ImportViewModel(desk, HandoverActions::canMerge, handover::merge, editings::open);
+        new ImportViewModel(
+            desk, names, HandoverActions::canMerge, handover::merge, editings::open);
     this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
     offer(desk, list.selection(), many);
     var fields =

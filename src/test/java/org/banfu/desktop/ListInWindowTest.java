@@ -301,9 +301,9 @@ class ListInWindowTest {
     dialogs.files.add(List.of(letter, other));
 
     robot.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
-    until(() -> numbers().contains("20230705"));
-    until(() -> robot.lookup("查看报告").tryQuery().isPresent());
-    clickOnText("查看报告");
+    until(() -> isSeen("#review-import"));
+    robot.clickOn("#review-import");
+    until(() -> isSeen("#import-copy"));
     robot.clickOn("#import-copy");
     TableView<Object> report = robot.lookup("#import-table").queryTableView();
     WaitForAsyncUtils.asyncFx(() -> report.getSelectionModel().select(0)).get();

@@ -33,6 +33,12 @@ public final class Editing {
     this.autosave = new Autosave(stored, saving, this::proposalNow);
   }
 
+  /// A proposal that is not in the archive yet, such as one read from a file: its edits are steps
+  /// as anywhere, and nothing of it is saved.
+  public static Editing loose(Proposal proposal, Clock clock) {
+    return new Editing(new Stored(proposal, 0, clock.instant()), new NoSaving(), clock);
+  }
+
   public String id() {
     return id;
   }

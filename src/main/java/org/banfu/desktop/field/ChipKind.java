@@ -3,6 +3,7 @@ package org.banfu.desktop.field;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.banfu.archive.KnownName;
+import org.banfu.proposal.Proposer;
 
 /// What stands behind the names of [Chips].
 ///
@@ -34,6 +35,15 @@ public record ChipKind<T>(
   /// Titles, such as those of annexes.
   public static ChipKind<String> titles() {
     return bare(false);
+  }
+
+  /// Proposers (提案人); one that the archive knows brings its group and telephone along.
+  public static ChipKind<Proposer> proposers() {
+    return new ChipKind<>(
+        Proposer::name,
+        Proposer::named,
+        known -> new Proposer(known.name(), known.group(), known.phone()),
+        Proposer::withName);
   }
 
   private static ChipKind<String> bare(boolean parting) {

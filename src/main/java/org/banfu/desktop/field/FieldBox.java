@@ -18,6 +18,7 @@ public final class FieldBox extends VBox {
   private final Label said = new Label();
   private List<Said> ofTyped = List.of();
   private List<Said> ofValue = List.of();
+  private List<Said> ofSource = List.of();
 
   /// @param id of the control (`#proposal-title`); what is said below has `-said` behind it
   /// @param label names the control also to screen readers
@@ -63,6 +64,12 @@ public final class FieldBox extends VBox {
     refresh();
   }
 
+  /// Shows what is to be said of where the value comes from, below the other sentences.
+  public void sayOfSource(List<Said> sentences) {
+    ofSource = List.copyOf(sentences);
+    refresh();
+  }
+
   /// Says this while the text of the field in it is not understood.
   public FieldBox sayWhilePuzzled(ParsedField<?> field, String sentence) {
     field
@@ -75,6 +82,7 @@ public final class FieldBox extends VBox {
   private void refresh() {
     var all = new ArrayList<>(ofTyped);
     all.addAll(ofValue);
+    all.addAll(ofSource);
     String text = all.stream().map(Said::text).collect(Collectors.joining("\n"));
     boolean isWrong = all.stream().anyMatch(one -> one.weight() == Weight.WRONG);
     said.setText(text);

@@ -2,42 +2,44 @@ package org.banfu.desktop.importing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.kit.Notice;
-import org.banfu.intake.Intake;
-import org.banfu.work.ImportJob;
+import org.banfu.work.ImportPlan;
 import org.banfu.work.ImportReport;
-import org.banfu.work.OnDuplicate;
 import org.banfu.work.Outcome;
 
-/// Imports files and folders behind the window: a job with progress, then a quiet notice with the
-/// way to the report.
+/// Imports files and folders: read behind the window, looked at on a page, saved, and told by a
+/// quiet notice with the way to the report.
 public final class ImportViewModel {
   private static final List<Outcome> TOLD =
       List.of(Outcome.ADDED, Outcome.REVISED, Outcome.KEPT, Outcome.SKIPPED, Outcome.REFUSED);
 
   private final Desk desk;
   private final Predicate<Path> isHandedOver;
-  private final Consumer<List<Path>> handedOver;
+  private final Consumer<List<Path>> merge;
   private final Consumer<String> open;
+  private final KnownNames names;
+  private List<Path> handedOver = List.of();
 
-  /// @param isHandedOver whether another feature takes this file or folder, told by `handedOver`
+  /// @param isHandedOver whether another feature takes this file or folder, told by `merge`
   /// @param open brings an imported proposal into the editor
   public ImportViewModel(
       Desk desk,
+      KnownNames names,
       Predicate<Path> isHandedOver,
-      Consumer<List<Path>> handedOver,
+      Consumer<List<Path>> merge,
       Consumer<String> open) {
     this.desk = desk;
+    this.names = names;
     this.isHandedOver = isHandedOver;
-    this.handedOver = handedOver;
+    this.merge = merge;
     this.open = open;
   }
 
@@ -69,33 +71,63 @@ public final class ImportViewModel {
               List<Path> handed = parts.getOrDefault(true, List.of());
               List<Path> others = parts.getOrDefault(false, List.of());
               if (!handed.isEmpty()) {
-                handedOver.accept(List.copyOf(handed));
+                merge.accept(List.copyOf(handed));
               }
               if (!others.isEmpty()) {
-                importAll(others);
+                review(List.copyOf(others));
               }
             },
             desk.notices()::tell);
   }
 
-  private void importAll(List<Path> paths) {
-    List<Path> given = List.copyOf(paths);
-    desk.jobs()
-        .start(
-            desk.text("importing.job"),
-            control ->
-                new ImportJob(desk.session().archive(), new Intake())
-                    .run(given, Set.of(), OnDuplicate.SKIP, control::at, control::isCancelled),
-            this::tell,
-            desk.notices()::tell);
+  /// Shows what they would bring before anything is saved.
+  private void review(List<Path> paths) {
+    if (!desk.pages().leave(ReviewPage.ID)) {
+      return; // the person goes on with the import that was begun
+    }
+    var model = new ReviewViewModel(desk, paths, this::looked, this::imported);
+    desk.pages().show(new ReviewPage(desk, names, model));
+    model.look();
+  }
+
+  /// Where there is nothing to decide, there is no page.
+  private void looked(ImportPlan plan) {
+    if (plan.items().isEmpty() || plan.cancelled()) {
+      desk.pages().leave(ReviewPage.ID);
+      tell(new ImportReport(plan.cancelled() ? List.of() : plan.refused(), plan.cancelled()));
+    }
+    handedOver = plan.cancelled() ? List.of() : plan.handedOver();
+    if (plan.items().isEmpty()) {
+      mergeRest();
+    }
+  }
+
+  private void imported(ImportReport report) {
+    boolean isSeen = desk.pages().current().get() instanceof ReviewPage;
+    if (isSeen) {
+      desk.pages().leave(ReviewPage.ID);
+      show(report);
+    }
+    tell(report);
+    mergeRest();
+  }
+
+  private void mergeRest() {
+    List<Path> rest = handedOver;
+    handedOver = List.of();
+    if (!rest.isEmpty()) {
+      merge.accept(rest);
+    }
   }
 
   private void tell(ImportReport report) {
     if (report.files().isEmpty()) {
-      desk.notices()
-          .tell(
-              Notice.note(
-                  desk.text(report.cancelled() ? "importing.cancelled" : "importing.nothing")));
+      if (report.cancelled() || handedOver.isEmpty()) {
+        desk.notices()
+            .tell(
+                Notice.note(
+                    desk.text(report.cancelled() ? "importing.cancelled" : "importing.nothing")));
+      }
       return;
     }
     var counted =

@@ -33,6 +33,7 @@ public final class Theme {
           "history.css",
           "office.css",
           "handover.css",
+          "importing.css",
           "dashboard.css",
           "replies.css",
           "tabs.css",

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.banfu.archive.KnownName;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.field.ChipKind;
 import org.banfu.desktop.field.Chips;
@@ -48,15 +47,7 @@ final class RegistrationPage implements Page {
     this.names = names;
     this.created = created;
     this.kind = new ChoiceField<>(List.of(Kind.values()), it -> desk.text("words.kind." + it));
-    this.proposers =
-        new Chips<>(
-            desk,
-            new ChipKind<>(
-                Proposer::name, Proposer::named, RegistrationPage::known, Proposer::withName));
-  }
-
-  private static Proposer known(KnownName name) {
-    return new Proposer(name.name(), name.group(), name.phone());
+    this.proposers = new Chips<>(desk, ChipKind.proposers());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.Notice;
@@ -34,6 +35,7 @@ class ImportViewModelTest {
     imports =
         new ImportViewModel(
             fixture.desk,
+            new KnownNames(fixture.desk),
             path -> path.toString().endsWith(".banfu"),
             handedOver::addAll,
             opened::add);
@@ -52,6 +54,7 @@ class ImportViewModelTest {
     Files.writeString(letters.resolve("bad.pdf"), "%PDF-1.7");
 
     imports.take(List.of(letters));
+    importNow();
 
     assertEquals(
         List.of("20230701"), fixture.archive().rows().stream().map(ProposalRow::number).toList());
@@ -60,9 +63,22 @@ class ImportViewModelTest {
   }
 
   @Test
+  void nothingIsSavedBeforeItWasLookedAt() throws Exception {
+    write(folder.resolve("one.json"), "a", "20230701");
+
+    imports.take(List.of(folder.resolve("one.json")));
+
+    assertEquals("import-review", fixture.desk.pages().current().get().id());
+    assertEquals(List.of(), fixture.archive().rows());
+    fixture.desk.pages().back();
+    assertEquals(List.of(), fixture.archive().rows());
+  }
+
+  @Test
   void theReportIsAPage() throws Exception {
     write(folder.resolve("one.json"), "a", "20230701");
     imports.take(List.of(folder.resolve("one.json")));
+    importNow();
 
     fixture.desk.notices().shown().getFirst().links().getFirst().action().run();
 
@@ -76,6 +92,7 @@ class ImportViewModelTest {
     write(folder.resolve("one.json"), "a", "20230701");
 
     imports.take(List.of(folder.resolve("other.banfu"), folder.resolve("one.json")));
+    importNow();
 
     assertEquals(List.of(folder.resolve("other.banfu")), handedOver);
     assertEquals(1, fixture.archive().rows().size());
@@ -99,7 +116,8 @@ class ImportViewModelTest {
     var given = new ArrayList<Path>();
     Path file = folder.resolve("other.banfu");
 
-    new ImportViewModel(slow, asked::add, given::addAll, id -> {}).take(List.of(file));
+    new ImportViewModel(slow, new KnownNames(slow), asked::add, given::addAll, id -> {})
+        .take(List.of(file));
 
     assertEquals(List.of(), asked);
     later.remove().run();
@@ -118,6 +136,11 @@ class ImportViewModelTest {
     imports.filesAction().run();
 
     assertEquals(List.of(), fixture.desk.notices().shown());
+  }
+
+  /// Presses the button of the page on which an import is checked.
+  private void importNow() {
+    ((ReviewPage) fixture.desk.pages().current().get()).model().importNow();
   }
 
   private static void write(Path file, String id, String number) throws Exception {

@@ -11,20 +11,12 @@ import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Contact;
 import org.banfu.proposal.Extension;
 import org.banfu.proposal.Proposal;
-import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Publication;
 import org.banfu.proposal.ReturnRequest;
 import org.jspecify.annotations.Nullable;
 
 /// The values of 基本信息 that lie deeper in the proposal, and those that are never null.
 final class Lenses {
-  static final ChipKind<Proposer> PROPOSERS =
-      new ChipKind<>(
-          Proposer::name,
-          Proposer::named,
-          known -> new Proposer(known.name(), known.group(), known.phone()),
-          Proposer::withName);
-
   static final ChipKind<CoOpinion> CO_UNITS =
       new ChipKind<>(
           CoOpinion::name,

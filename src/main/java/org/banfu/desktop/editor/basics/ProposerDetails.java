@@ -11,6 +11,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.editing.EditLabel;
+import org.banfu.desktop.field.ChipKind;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Desk;
@@ -62,7 +63,7 @@ final class ProposerDetails {
             new Lenses(fields)
                 .list(
                     "proposers", "basics.proposers", Proposal::proposers, Proposal::withProposers),
-            Lenses.PROPOSERS,
+            ChipKind.proposers(),
             NameKind.PERSON,
             NameKind.GROUP),
         fold);

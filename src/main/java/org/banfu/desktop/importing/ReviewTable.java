@@ -1,0 +1,106 @@
+package org.banfu.desktop.importing;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.banfu.desktop.kit.ColumnWidths;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.WrappingCell;
+import org.banfu.proposal.Proposal;
+
+/// The table of what an import brings, a row a proposal. The space bar goes through what can be
+/// decided about the row.
+final class ReviewTable {
+  private final Desk desk;
+  private final ReviewViewModel model;
+  private final ReviewWords words;
+  private final ColumnWidths widths = new ColumnWidths();
+  private final TableView<ReviewRow> table = new TableView<>();
+
+  ReviewTable(Desk desk, ReviewViewModel model) {
+    this.desk = desk;
+    this.model = model;
+    this.words = new ReviewWords(desk);
+  }
+
+  Region build() {
+    table.setId("review-table");
+    table.setAccessibleText(desk.text("importing.review.table"));
+    table.setAccessibleHelp(desk.text("importing.review.keys"));
+    table.setPlaceholder(new Label(desk.text("importing.nothing")));
+    table.getColumns().add(column("decision", 6, ReviewTable.this::decision));
+    table.getColumns().add(column("file", 13, row -> fixed(words.file(row.itemNow()))));
+    table.getColumns().add(column("number", 7, row -> of(row, ReviewTable::number)));
+    table.getColumns().add(column("title", 15, row -> of(row, Proposal::title)));
+    table.getColumns().add(column("standing", 9, row -> row.item().map(words::standing)));
+    table
+        .getColumns()
+        .add(column("doubts", 5, row -> fixed(doubts(row.itemNow().doubts().size()))));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.rows().subscribe(rows -> table.setItems(FXCollections.observableArrayList(rows)));
+    return widths.around(table);
+  }
+
+  /// The row that is looked at; null for none.
+  ObservableValue<ReviewRow> chosen() {
+    return table.getSelectionModel().selectedItemProperty();
+  }
+
+  /// The first row is where the keyboard begins.
+  void begin() {
+    if (!table.getItems().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+      table.requestFocus();
+    }
+  }
+
+  /// The width of one sign.
+  double em() {
+    return widths.em();
+  }
+
+  private void key(KeyEvent event) {
+    ReviewRow row = table.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.SPACE && table.isFocused() && row != null) {
+      model.decideNext(row);
+      event.consume();
+    }
+  }
+
+  private ObservableValue<String> decision(ReviewRow row) {
+    return row.decision().map(decision -> words.decision(row.itemNow(), decision));
+  }
+
+  private String doubts(int count) {
+    return count == 0 ? "" : desk.text("importing.review.doubts", count);
+  }
+
+  private static ObservableValue<String> fixed(String text) {
+    return new ReadOnlyStringWrapper(text);
+  }
+
+  private static ObservableValue<String> of(ReviewRow row, Function<Proposal, String> text) {
+    return row.editing().proposal().map(text);
+  }
+
+  private static String number(Proposal proposal) {
+    return proposal.number() == null ? "" : proposal.number();
+  }
+
+  private TableColumn<ReviewRow, String> column(
+      String id, int ems, Function<ReviewRow, ObservableValue<String>> text) {
+    var column = new TableColumn<ReviewRow, String>(desk.text("importing.column." + id));
+    column.setId("review-column-" + id);
+    widths.set(column, ems);
+    column.setCellFactory(of -> new WrappingCell<>());
+    column.setCellValueFactory(row -> text.apply(row.getValue()));
+    return column;
+  }
+}

@@ -1,0 +1,177 @@
+package org.banfu.desktop.importing;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.banfu.desktop.field.KnownNames;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.work.FileResult;
+import org.banfu.work.OnDuplicate;
+
+/// The page of an import: above, one decision for all that are there already; the table beside what
+/// was understood of the chosen row; what could not be read; and always in sight, what would be
+/// done and the button that does it.
+final class ReviewView {
+  /// Where the table and the details have room beside each other, in signs.
+  private static final double BESIDE = 70;
+
+  private final Desk desk;
+  private final ReviewViewModel model;
+  private final ReviewTable table;
+  private final ReviewDetails details;
+  private final ReportWords words;
+
+  ReviewView(Desk desk, KnownNames names, ReviewViewModel model) {
+    this.desk = desk;
+    this.model = model;
+    this.table = new ReviewTable(desk, model);
+    this.details = new ReviewDetails(desk, names, model);
+    this.words = new ReportWords(desk.messages());
+  }
+
+  Region build() {
+    var looking = new Label(desk.text("importing.review.looking"));
+    looking.setId("review-looking");
+    looking.setWrapText(true);
+    var split = new SplitPane(table.build(), details.build());
+    split.getStyleClass().add("review-split");
+    split
+        .orientationProperty()
+        .bind(
+            split
+                .widthProperty()
+                .map(width ->
+                    width.doubleValue() >= BESIDE * table.em()
+                        ? Orientation.HORIZONTAL
+                        : Orientation.VERTICAL));
+    table.chosen().subscribe(details::show);
+    ObservableValue<Boolean> isRead = model.phase().map(phase -> phase != ReviewPhase.LOOKING);
+    shownIf(looking, isRead.map(is -> !is));
+    shownIf(split, isRead);
+    Node refused = refused();
+    var all = new VBox(looking, forAll(isRead), split, refused);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    all.getStyleClass().add("review-all");
+    var scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    var page = new BorderPane(scroll);
+    page.setBottom(foot(isRead));
+    // Not the Enter key alone: it ends the typing in a field.
+    page.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            model.importNow();
+            key.consume();
+          }
+        });
+    model
+        .phase()
+        .subscribe(phase -> {
+          if (phase == ReviewPhase.DECIDING) {
+            table.begin();
+          }
+        });
+    return page;
+  }
+
+  void dispose() {
+    details.dispose();
+  }
+
+  private Node forAll(ObservableValue<Boolean> isRead) {
+    var says = new Label();
+    says.setId("review-questions");
+    says.setWrapText(true);
+    says.textProperty()
+        .bind(
+            model
+                .rows()
+                .map(rows ->
+                    model.questions() == 0
+                        ? desk.text("importing.review.noQuestions", rows.size())
+                        : desk.text("importing.review.questions", rows.size(), model.questions())));
+    var buttons = new FlowPane();
+    for (OnDuplicate decision : OnDuplicate.values()) {
+      var button = new Button(desk.text("importing.all." + decision));
+      button.setId("review-all-" + decision.name().toLowerCase(Locale.ROOT));
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(event -> model.decideAll(decision));
+      button.disableProperty().bind(model.phase().isNotEqualTo(ReviewPhase.DECIDING));
+      buttons.getChildren().add(button);
+    }
+    buttons.getStyleClass().add("review-buttons");
+    shownIf(buttons, model.rows().map(rows -> model.questions() > 0));
+    var bar = new VBox(says, buttons);
+    bar.getStyleClass().add("review-bar");
+    shownIf(bar, isRead);
+    return bar;
+  }
+
+  /// The files that could not be read, and why.
+  private Node refused() {
+    var list = new VBox();
+    list.setId("review-refused");
+    list.getStyleClass().add("review-told");
+    list.setAccessibleText(desk.text("importing.review.refused"));
+    model.rows().subscribe(rows -> list.getChildren().setAll(labels(model.refused())));
+    shownIf(list, model.rows().map(rows -> !model.refused().isEmpty()));
+    return list;
+  }
+
+  private List<Label> labels(List<FileResult> refused) {
+    return refused.stream()
+        .map(one -> {
+          var label = new Label(words.said(one), Icon.WARNING.node());
+          label.setWrapText(true);
+          return label;
+        })
+        .toList();
+  }
+
+  private Node foot(ObservableValue<Boolean> isRead) {
+    var summary = new Label();
+    summary.setId("review-summary");
+    summary.setWrapText(true);
+    summary.textProperty().bind(model.summary());
+    var doIt = new Button(desk.text("importing.review.do"), Icon.IMPORT.node());
+    doIt.setId("review-import");
+    doIt.setTooltip(new Tooltip(desk.text("importing.review.doKeys")));
+    doIt.setMinWidth(Region.USE_PREF_SIZE);
+    doIt.setOnAction(event -> model.importNow());
+    doIt.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.phase().get() != ReviewPhase.DECIDING || !model.hasWork(),
+                model.phase(),
+                model.summary()));
+    var foot = new HBox(doIt, summary);
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    foot.getStyleClass().add("review-foot");
+    shownIf(foot, isRead);
+    return foot;
+  }
+
+  private static void shownIf(Node node, ObservableValue<Boolean> condition) {
+    node.visibleProperty().bind(condition);
+    node.managedProperty().bind(condition);
+  }
+}

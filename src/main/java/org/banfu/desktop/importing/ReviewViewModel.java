@@ -1,0 +1,235 @@
+package org.banfu.desktop.importing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.RunningJob;
+import org.banfu.intake.Intake;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
+import org.banfu.work.FileResult;
+import org.banfu.work.ImportDecision;
+import org.banfu.work.ImportItem;
+import org.banfu.work.ImportPlan;
+import org.banfu.work.ImportReport;
+import org.banfu.work.ImportReview;
+import org.banfu.work.OnDuplicate;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of an import shows: reading the files, what a person corrects and decides, saving.
+/// Properties change on the screen's thread; the work is done in the background.
+final class ReviewViewModel {
+  private static final Duration PAUSE = Duration.ofMillis(300);
+
+  private final Desk desk;
+  private final List<Path> given;
+  private final Consumer<ImportPlan> looked;
+  private final Consumer<ImportReport> done;
+  private final ReadOnlyObjectWrapper<ReviewPhase> phase =
+      new ReadOnlyObjectWrapper<>(ReviewPhase.LOOKING);
+  private final ReadOnlyObjectWrapper<List<ReviewRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private ImportPlan plan = new ImportPlan(List.of(), List.of(), List.of(), false);
+  private @Nullable RunningJob looking;
+  private Runnable callOffLook = () -> {};
+  private boolean isLeft;
+
+  /// @param looked told when all files were read; before the page shows them
+  /// @param done told what became of them
+  ReviewViewModel(
+      Desk desk, List<Path> given, Consumer<ImportPlan> looked, Consumer<ImportReport> done) {
+    this.desk = desk;
+    this.given = List.copyOf(given);
+    this.looked = looked;
+    this.done = done;
+  }
+
+  ReadOnlyObjectProperty<ReviewPhase> phase() {
+    return phase.getReadOnlyProperty();
+  }
+
+  /// What the files would bring, those first about which something is to be decided.
+  ReadOnlyObjectProperty<List<ReviewRow>> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /// The files that cannot be read.
+  List<FileResult> refused() {
+    return plan.refused();
+  }
+
+  /// What would be done now.
+  ReadOnlyStringProperty summary() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /// Reads the files; saves nothing.
+  void look() {
+    looking =
+        desk.jobs()
+            .start(
+                desk.text("importing.job"),
+                control -> review().plan(given, control::at, control::isCancelled),
+                this::looked,
+                this::failed);
+  }
+
+  /// How many are in the archive already.
+  long questions() {
+    return rows.get().stream().filter(row -> row.itemNow().isQuestion()).count();
+  }
+
+  void decide(ReviewRow row, OnDuplicate decision) {
+    if (phase.get() == ReviewPhase.DECIDING) {
+      row.decide(decision);
+      summarize();
+    }
+  }
+
+  /// Goes on to the next choice of one.
+  void decideNext(ReviewRow row) {
+    if (phase.get() == ReviewPhase.DECIDING) {
+      row.decideNext();
+      summarize();
+    }
+  }
+
+  /// Decides the same about all that are there already and with which it can be done.
+  void decideAll(OnDuplicate decision) {
+    if (phase.get() == ReviewPhase.DECIDING) {
+      rows.get().stream()
+          .filter(row -> row.itemNow().isQuestion())
+          .forEach(row -> row.decide(decision));
+      summarize();
+    }
+  }
+
+  /// Looks after a pause whether the corrected proposal is in the archive.
+  void corrected(ReviewRow row) {
+    callOffLook.run();
+    if (!row.proposal().equals(row.itemNow().proposal())) {
+      callOffLook = desk.tasks().after(PAUSE, () -> lookAgain(row));
+    }
+  }
+
+  private void lookAgain(ReviewRow row) {
+    Proposal proposal = row.proposal();
+    ImportItem asked = row.itemNow().withProposal(proposal);
+    desk.tasks()
+        .run(
+            () -> review().look(asked),
+            now -> {
+              // What was typed meanwhile asks again.
+              if (row.proposal().equals(proposal) && phase.get() == ReviewPhase.DECIDING) {
+                row.stands(now);
+                summarize();
+              }
+            },
+            desk.notices()::tell);
+  }
+
+  /// Whether a person did something that leaving would throw away.
+  boolean isBegun() {
+    return phase.get() == ReviewPhase.DECIDING && rows.get().stream().anyMatch(ReviewRow::isBegun);
+  }
+
+  /// Whether anything would be saved.
+  boolean hasWork() {
+    return rows.get().stream().anyMatch(row -> row.decision().get() != OnDuplicate.SKIP);
+  }
+
+  /// Saves what was decided.
+  void importNow() {
+    if (phase.get() != ReviewPhase.DECIDING || !hasWork()) {
+      return;
+    }
+    phase.set(ReviewPhase.IMPORTING);
+    Map<ImportItem, ReviewRow> byItem = new IdentityHashMap<>();
+    rows.get().forEach(row -> byItem.put(row.itemNow(), row));
+    // As the person sees them now: a correction of the last moment counts.
+    var decisions = new IdentityHashMap<ImportItem, ImportDecision>();
+    byItem.forEach((item, row) -> decisions.put(item, row.decided()));
+    var decided =
+        new ImportPlan(
+            rows.get().stream().map(ReviewRow::itemNow).toList(),
+            plan.refused(),
+            plan.handedOver(),
+            false);
+    desk.jobs()
+        .start(
+            desk.text("importing.job"),
+            control -> review().run(decided, decisions::get, control::at, control::isCancelled),
+            this::imported,
+            this::failed);
+  }
+
+  /// The page is left: reading ends, saving goes on.
+  void leave() {
+    isLeft = true;
+    callOffLook.run();
+    if (looking != null) {
+      looking.cancel();
+    }
+  }
+
+  private ImportReview review() throws ProblemException {
+    return new ImportReview(desk.session().archive(), new Intake());
+  }
+
+  private void looked(ImportPlan found) {
+    looking = null;
+    if (isLeft) {
+      return;
+    }
+    plan = found;
+    rows.set(
+        found.items().stream()
+            .map(item -> new ReviewRow(item, desk.clock()))
+            .sorted(ReviewRow.BY_NEED)
+            .toList());
+    summarize();
+    looked.accept(found);
+    phase.set(ReviewPhase.DECIDING);
+  }
+
+  private void imported(ImportReport report) {
+    phase.set(ReviewPhase.DONE);
+    done.accept(report);
+  }
+
+  private void failed(Problem problem) {
+    looking = null;
+    phase.set(phase.get() == ReviewPhase.IMPORTING ? ReviewPhase.DECIDING : phase.get());
+    desk.notices().tell(problem);
+  }
+
+  private void summarize() {
+    long added =
+        rows.get().stream()
+            .filter(row -> row.decision().get() == OnDuplicate.KEEP)
+            .filter(row -> row.itemNow().standing() == ImportItem.Standing.NEW)
+            .count();
+    summary.set(
+        desk.text(
+            "importing.review.summary",
+            added,
+            count(OnDuplicate.REVISE),
+            count(OnDuplicate.KEEP) - added,
+            count(OnDuplicate.SKIP),
+            plan.refused().size()));
+  }
+
+  private long count(OnDuplicate decision) {
+    return rows.get().stream().filter(row -> row.decision().get() == decision).count();
+  }
+}
