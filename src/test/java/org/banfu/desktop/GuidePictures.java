@@ -86,7 +86,7 @@ public final class GuidePictures {
     window.back();
   }
 
-  /// What an import ends with, and what a merge begins with.
+  /// What an import and a merge begin with.
   private void reports() throws Exception {
     new ReportTour(
             window,
@@ -94,7 +94,7 @@ public final class GuidePictures {
             handedOver,
             screen -> {
               switch (screen) {
-                case "report of an import" -> picture("import", ".page-frame");
+                case "check of an import" -> picture("import", ".page-frame");
                 case "merge" -> picture("handover", ".page-frame");
                 default -> {}
               }

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 
 /// Brings to the screen what long work ends with: the reports of import, export and handover, the
 /// page of a merge, and what is done with many proposals at once.
@@ -49,9 +51,14 @@ final class ReportTour {
     Files.write(picture, new byte[] {1, 2, 3});
     window.dialogs.files.add(List.of(letter, picture));
     window.act("import");
-    hands.whenTold(() -> stop.at("told of an import"));
-    hands.followNotice();
-    stop.at("report of an import");
+    window.until(() ->
+        window.scene().lookup("#review-table") instanceof TableView<?> table
+            && table.getSelectionModel().getSelectedItem() != null);
+    window.settle();
+    stop.at("check of an import");
+    window.press(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    hands.whenTold(() -> stop.at("report of an import"));
+    hands.closeNotices();
     window.back();
   }
 

@@ -17,6 +17,7 @@ import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Stored;
 import org.banfu.intake.Intake;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.json.ProposalJson;
 import org.banfu.work.ImportItem.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -92,12 +92,13 @@ public final class ImportViewModel {
 
   /// Where there is nothing to decide, there is no page.
   private void looked(ImportPlan plan) {
-    if (plan.items().isEmpty() || plan.cancelled()) {
+    boolean isEmpty = plan.items().isEmpty() && plan.lines().isEmpty();
+    if (isEmpty || plan.cancelled()) {
       desk.pages().leave(ReviewPage.ID);
       tell(new ImportReport(plan.cancelled() ? List.of() : plan.refused(), plan.cancelled()));
     }
     handedOver = plan.cancelled() ? List.of() : plan.handedOver();
-    if (plan.items().isEmpty()) {
+    if (isEmpty) {
       mergeRest();
     }
   }

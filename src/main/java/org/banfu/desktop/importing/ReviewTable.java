@@ -18,6 +18,9 @@ import org.banfu.proposal.Proposal;
 /// The table of what an import brings, a row a proposal. The space bar goes through what can be
 /// decided about the row.
 final class ReviewTable {
+  /// How narrow columns may become beside the details: what is in them folds.
+  private static final double FOLDED = 0.5;
+
   private final Desk desk;
   private final ReviewViewModel model;
   private final ReviewWords words;
@@ -43,6 +46,10 @@ final class ReviewTable {
     table
         .getColumns()
         .add(column("doubts", 5, row -> fixed(doubts(row.itemNow().doubts().size()))));
+    for (TableColumn<ReviewRow, ?> column : table.getColumns()) {
+      column.minWidthProperty().bind(column.prefWidthProperty().multiply(FOLDED));
+    }
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.rows().subscribe(rows -> table.setItems(FXCollections.observableArrayList(rows)));
     return widths.around(table);

@@ -101,6 +101,7 @@ final class ReviewView {
     var says = new Label();
     says.setId("review-questions");
     says.setWrapText(true);
+    says.setMinHeight(Region.USE_PREF_SIZE);
     says.textProperty()
         .bind(
             model
@@ -142,6 +143,7 @@ final class ReviewView {
         .map(one -> {
           var label = new Label(words.said(one), Icon.WARNING.node());
           label.setWrapText(true);
+          label.setMinHeight(Region.USE_PREF_SIZE);
           return label;
         })
         .toList();

@@ -2,6 +2,7 @@ package org.banfu.desktop.importing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ReviewViewModel {
   private final ReadOnlyObjectWrapper<List<ReviewRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-  private ImportPlan plan = new ImportPlan(List.of(), List.of(), List.of(), false);
+  private ImportPlan plan = new ImportPlan(List.of(), List.of(), List.of(), List.of(), false);
   private @Nullable RunningJob looking;
   private Runnable callOffLook = () -> {};
   private boolean isLeft;
@@ -145,7 +146,8 @@ final class ReviewViewModel {
 
   /// Whether anything would be saved.
   boolean hasWork() {
-    return rows.get().stream().anyMatch(row -> row.decision().get() != OnDuplicate.SKIP);
+    return !plan.lines().isEmpty()
+        || rows.get().stream().anyMatch(row -> row.decision().get() != OnDuplicate.SKIP);
   }
 
   /// Saves what was decided.
@@ -163,6 +165,7 @@ final class ReviewViewModel {
         new ImportPlan(
             rows.get().stream().map(ReviewRow::itemNow).toList(),
             plan.refused(),
+            plan.lines(),
             plan.handedOver(),
             false);
     desk.jobs()
@@ -219,14 +222,20 @@ final class ReviewViewModel {
             .filter(row -> row.decision().get() == OnDuplicate.KEEP)
             .filter(row -> row.itemNow().standing() == ImportItem.Standing.NEW)
             .count();
-    summary.set(
-        desk.text(
-            "importing.review.summary",
-            added,
-            count(OnDuplicate.REVISE),
-            count(OnDuplicate.KEEP) - added,
-            count(OnDuplicate.SKIP),
-            plan.refused().size()));
+    var parts = new ArrayList<String>();
+    part(parts, "importing.review.added", added);
+    part(parts, "importing.review.revised", count(OnDuplicate.REVISE));
+    part(parts, "importing.review.kept", count(OnDuplicate.KEEP) - added);
+    part(parts, "importing.review.left", count(OnDuplicate.SKIP));
+    part(parts, "importing.review.lines", plan.lines().size());
+    part(parts, "importing.review.unread", plan.refused().size());
+    summary.set(String.join(desk.text("importing.comma"), parts));
+  }
+
+  private void part(List<String> parts, String code, long count) {
+    if (count > 0) {
+      parts.add(desk.text(code, count));
+    }
   }
 
   private long count(OnDuplicate decision) {
