@@ -6,8 +6,8 @@ import java.util.List;
 /// What an import would bring, before anything is saved.
 ///
 /// @param refused the files that cannot be read, with the reason
-/// @param lines `.jsonl` files, which may be too long to be looked at: they are read when the rest is
-///   saved, and what the archive has already is skipped
+/// @param lines `.jsonl` files, which may be too long to be looked at: they are read when the rest
+///   is saved, and what the archive has already is skipped
 /// @param handedOver `.banfu` files among them: merging asks other questions
 /// @param cancelled whether looking was stopped before the end
 public record ImportPlan(

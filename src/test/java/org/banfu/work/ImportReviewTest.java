@@ -188,8 +188,11 @@ class ImportReviewTest {
 
     assertEquals(List.of(letters.resolve("b.jsonl")), plan.lines());
     assertEquals(2, run(plan, ImportReviewTest::suggested).count(Outcome.ADDED));
-    assertEquals(List.of(), run(plan(), ImportReviewTest::suggested).files().stream()
-        .filter(one -> one.outcome() == Outcome.ADDED).toList());
+    assertEquals(
+        List.of(),
+        run(plan(), ImportReviewTest::suggested).files().stream()
+            .filter(one -> one.outcome() == Outcome.ADDED)
+            .toList());
   }
 
   @Test

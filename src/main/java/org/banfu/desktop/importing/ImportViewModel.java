@@ -92,12 +92,12 @@ public final class ImportViewModel {
 
   /// Where there is nothing to decide, there is no page.
   private void looked(ImportPlan plan) {
+    handedOver = plan.cancelled() ? List.of() : plan.handedOver();
     boolean isEmpty = plan.items().isEmpty() && plan.lines().isEmpty();
     if (isEmpty || plan.cancelled()) {
       desk.pages().leave(ReviewPage.ID);
       tell(new ImportReport(plan.cancelled() ? List.of() : plan.refused(), plan.cancelled()));
     }
-    handedOver = plan.cancelled() ? List.of() : plan.handedOver();
     if (isEmpty) {
       mergeRest();
     }
