@@ -14,6 +14,7 @@ import org.banfu.proposal.Proposal;
 ///
 /// @param index which one of the file's proposals, from 0
 /// @param sha256 of the file as it was looked at
+/// @param original whether the file is kept with it; JSON of many proposals is not
 /// @param doubts what the reader is not sure of
 /// @param here the proposal of the archive that it is compared with
 /// @param twin an earlier file of the same import with the same proposal
@@ -21,6 +22,7 @@ public record ImportItem(
     Path file,
     int index,
     String sha256,
+    boolean original,
     Proposal proposal,
     List<Problem> doubts,
     Standing standing,
@@ -51,7 +53,8 @@ public record ImportItem(
 
   /// The same file's proposal, corrected; where it stands now [ImportReview#look] tells.
   public ImportItem withProposal(Proposal corrected) {
-    return new ImportItem(file, index, sha256, corrected, doubts, standing, here, twin, choices);
+    return new ImportItem(
+        file, index, sha256, original, corrected, doubts, standing, here, twin, choices);
   }
 
   static Set<OnDuplicate> choices(Standing standing, boolean isCertain) {

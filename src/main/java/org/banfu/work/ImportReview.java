@@ -31,7 +31,7 @@ public final class ImportReview {
 
   /// What reading a file gave.
   private sealed interface Read {
-    record Done(Reading reading, String sha256) implements Read {}
+    record Done(Reading reading, String sha256, boolean original) implements Read {}
 
     /// Too long to be looked at.
     record Lines() implements Read {}
@@ -80,7 +80,13 @@ public final class ImportReview {
   public ImportItem look(ImportItem item) throws ProblemException {
     ImportItem now =
         new Standings(archive)
-            .next(item.file(), item.index(), item.sha256(), item.proposal(), item.doubts());
+            .next(
+                item.file(),
+                item.index(),
+                item.sha256(),
+                item.original(),
+                item.proposal(),
+                item.doubts());
     boolean isTwin = item.standing() == ImportItem.Standing.TWICE;
     return isTwin && now.standing() == ImportItem.Standing.NEW ? item : now;
   }
@@ -164,7 +170,7 @@ public final class ImportReview {
         return refused(file, taken, Problem.of("work.fileChanged"));
       }
       List<NewAttachment> original =
-          items.size() == 1 ? List.of(new NewAttachment(name(file), content)) : List.of();
+          items.getFirst().original() ? List.of(new NewAttachment(name(file), content)) : List.of();
       return new Filing(archive).file(file, original, taken);
     } catch (IOException e) {
       return refused(file, taken, Problem.of("work.fileGone"));
@@ -216,7 +222,8 @@ public final class ImportReview {
       var placed = new ArrayList<ImportItem>();
       for (int i = 0; i < proposals.size(); i++) {
         ReadProposal one = proposals.get(i);
-        placed.add(standings.next(file, i, read.sha256(), one.proposal(), one.doubts()));
+        placed.add(
+            standings.next(file, i, read.sha256(), read.original(), one.proposal(), one.doubts()));
       }
       items.addAll(placed);
     } catch (ProblemException e) {
@@ -232,7 +239,8 @@ public final class ImportReview {
       Reading reading = intake.read(file);
       return new Read.Done(
           new Reading(reading.fileName(), new byte[0], light(reading)),
-          Sha256.of(reading.content()));
+          Sha256.of(reading.content()),
+          reading.proposals().size() == 1 || reading.isOfLetters());
     } catch (ProblemException e) {
       return new Read.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -24,7 +24,13 @@ final class Standings {
   }
 
   /// Puts it in its place; it counts for those that come after it.
-  ImportItem next(Path file, int index, String sha256, Proposal proposal, List<Problem> doubts)
+  ImportItem next(
+      Path file,
+      int index,
+      String sha256,
+      boolean original,
+      Proposal proposal,
+      List<Problem> doubts)
       throws ProblemException {
     List<Object> keys = Sameness.keys(proposal);
     Optional<Path> twin = keys.stream().map(before::get).filter(Objects::nonNull).findFirst();
@@ -45,6 +51,7 @@ final class Standings {
         file,
         index,
         sha256,
+        original,
         proposal,
         doubts,
         standing,
