@@ -9,6 +9,8 @@ public interface KeptDays {
   /// By the holidays that are part of the program.
   KeptDays SHIPPED = WorkingDays::shipped;
 
+  /// As they are kept now.
+  ///
   /// @throws ProblemException if the office's own cannot be read
   WorkingDays now() throws ProblemException;
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 public final class NearestName {
   private NearestName() {}
 
+  /// The nearest of these names.
+  ///
   /// @param names at least one
   public static String of(String typed, Collection<String> names) {
     return names.stream()

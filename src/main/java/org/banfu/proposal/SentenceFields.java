@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /// a name never changes once it is published.
 public final class SentenceFields {
 
+  /// A name and what it stands for.
+  ///
   /// @param meaning one line for the list of all names, in Chinese
   public record Field(String name, String meaning, BiFunction<Proposal, Profile, String> value) {}
 

@@ -28,14 +28,11 @@ public record Sentences(Profile office) {
   /// What the sentence is made from for letters of this kind and role. For an opinion (`CO`) the
   /// standard one comes before the office's own for replies.
   public String text(What what, Kind kind, Role role) {
-    Comparator<OfficeSentence> order =
-        role == Role.CO
-            ? Comparator.<OfficeSentence>comparingInt(one -> one.role() == null ? 1 : 0)
-            : (a, b) -> 0;
+    boolean isOpinion = role == Role.CO;
     return Stream.concat(
             suiting(office.sentences(), what, kind, role),
             suiting(StandardSentences.list(), what, kind, role))
-        .sorted(order)
+        .sorted(Comparator.comparingInt(one -> isOpinion && one.role() == null ? 1 : 0))
         .map(OfficeSentence::text)
         .findFirst()
         .orElseThrow();

@@ -109,8 +109,10 @@ public final class ExportJob {
       return DocumentKind.CO_OPINION;
     }
     DocumentKind asked = proposal.letter().document();
-    boolean isReply = asked == DocumentKind.REPLY_FORM || asked == DocumentKind.REPLY_PROSE;
-    return isReply ? asked : profile.reply().document();
+    if (asked == DocumentKind.REPLY_FORM || asked == DocumentKind.REPLY_PROSE) {
+      return asked;
+    }
+    return profile.reply().document();
   }
 
   private Made make(ProposalRow row, @Nullable DocumentKind asked, Profile profile) {
