@@ -115,8 +115,22 @@ record Budget(
             growth,
             "linear"));
     all.add(
+        atMost(
+            "reading, most of the heap ever in use: " + ten + " ÷ " + one,
+            "Read docx " + ten + ", peak heap, MB",
+            "Read docx " + one + ", peak heap, MB",
+            4,
+            "a letter is let go when it is read; garbage counts"));
+    all.add(
         shown(
             "import of " + one + " .docx into an archive", "Import " + one + ", import", null, ""));
+    all.add(
+        atMost(
+            "import, most of the heap ever in use: " + ten + " ÷ " + one,
+            "Import " + ten + ", peak heap, MB",
+            "Import " + one + ", peak heap, MB",
+            4,
+            "garbage counts"));
     all.add(
         atMost(
             "import: " + ten + " ÷ " + one,

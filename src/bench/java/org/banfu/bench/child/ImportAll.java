@@ -26,6 +26,7 @@ public final class ImportAll {
       Clocked.time(
           "import", () -> job.run(letters, Set.of(), OnDuplicate.SKIP, Progress.NONE, () -> false));
       Clocked.figure("added", archive.rows().size());
+      Clocked.peakHeap();
     }
   }
 }

@@ -24,6 +24,7 @@ public final class ReadAll {
         throw new IllegalStateException(read + " of " + letters.size() + " letters read");
       }
     }
+    Clocked.peakHeap();
   }
 
   /// How many proposals a letter gave: one.
