@@ -1,7 +1,6 @@
 package org.banfu.intake.ledger;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /// What a column of a ledger says of a proposal. The names are those of the command line
@@ -47,15 +46,17 @@ public enum LedgerField {
   /// Left out: it says nothing of the proposal, such as 序号.
   IGNORED("序号|序|行号|办理时效|剩余天数|建议条数|沟通次数|走访次数|重新办理次数");
 
-  private final List<String> heads;
+  private final String heads;
 
   LedgerField(String heads) {
-    this.heads = List.of(heads.split("\\|", -1));
+    this.heads = "|" + heads + "|";
   }
 
   /// The field that a head names in the words of the trade, written without blanks and brackets.
   static Optional<LedgerField> guess(String head) {
-    return Arrays.stream(values()).filter(field -> field.heads.contains(head)).findFirst();
+    return Arrays.stream(values())
+        .filter(field -> !head.isEmpty() && field.heads.contains("|" + head + "|"))
+        .findFirst();
   }
 
   /// The field of this name, in any case.

@@ -61,7 +61,7 @@ record SheetDays(Set<Integer> styles, boolean from1904) {
           || (format >= 50 && format <= 58);
     }
     String bare = ASIDE.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("");
-    return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 && !bare.contains("general");
+    return bare.indexOf('y') >= 0 || (bare.indexOf('d') >= 0 && !bare.contains("general"));
   }
 
   SheetDays since1904(boolean so) {

@@ -57,7 +57,8 @@ final class BodyRule implements Rule {
 
   private static void sections(Draft draft, List<Line> body) {
     Headings headings = Headings.of(body.stream().map(draft::text).toList());
-    if (headings.at().isEmpty()) {
+    HeadingStyle style = headings.style();
+    if (style == null) {
       int from = greetings(draft, body);
       whole(draft, body.subList(from, body.size()));
       return;
@@ -69,7 +70,6 @@ final class BodyRule implements Rule {
       int to = i + 1 < headings.at().size() ? headings.at().get(i + 1) : body.size();
       sections.add(body.subList(from, to));
     }
-    HeadingStyle style = headings.style();
     long headed =
         sections.stream().filter(each -> cut(draft, style, each, false).end() > 0).count();
     boolean mostly = headed * 2 > sections.size();
@@ -95,7 +95,9 @@ final class BodyRule implements Rule {
     }
     if (draft.claims.taken("letter.opening") != null) {
       // The blanks between keep the paragraphs apart in the field.
-      draft.claims.runs("letter.opening", draft.openingEnd, lines.getFirst().start());
+      int from = draft.openingEnd;
+      int to = lines.getFirst().start();
+      draft.claims.runs("letter.opening", from, to);
     }
     claim(draft, "letter.opening", lines);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the words before a colon, or in a table cell beside a value, say of that value.
 ///
@@ -67,14 +68,15 @@ enum Label {
       true, "责任领导", "督办领导", "政府督办领导", "分管领导", "反馈时间", "反馈日期", "备注", "类型", "界别", "代表团", "通讯地址", "邮编",
       "附议委员", "委员", "代表", "联系代表", "联系委员", "办理方式", "会议名称", "单位及职务", "答复时间", "答复日期");
 
+  private static final Pattern WORDS = Pattern.compile("\\|");
   private static final Map<String, Label> BY_WORD = byWord();
 
   private final boolean record;
-  private final List<String> words;
+  private final String words;
 
   Label(boolean record, String... words) {
     this.record = record;
-    this.words = List.of(words);
+    this.words = String.join("|", words);
   }
 
   /// Whether it stands in a record of the proposal before the letter, not around the letter itself.
@@ -96,7 +98,7 @@ enum Label {
   private static Map<String, Label> byWord() {
     var labels = new HashMap<String, Label>();
     for (Label label : values()) {
-      label.words.forEach(word -> labels.putIfAbsent(word, label));
+      WORDS.splitAsStream(label.words).forEach(word -> labels.putIfAbsent(word, label));
     }
     return Map.copyOf(labels);
   }

@@ -66,7 +66,7 @@ final class LabelRule implements Rule {
       Line value = draft.content(cells.get(i + 1));
       if (label.isEmpty()
           || (label.get().isOfRecord() && cells.get(i).firstLine() >= letter)
-          || Label.of(bare(draft.squeezed(value))).isPresent() && isShort(value)) {
+          || (isShort(value) && Label.of(bare(draft.squeezed(value))).isPresent())) {
         continue;
       }
       if (value.isEmpty() || Labelled.take(draft, label.get(), value)) {

@@ -141,7 +141,9 @@ final class Labelled {
     Line phone = new Line(value.start() + both.start(3), value.end(), value.cell());
     boolean taken = Contacts.take(draft, Contacts.NAME, name);
     taken &= Contacts.take(draft, Contacts.PHONE, phone);
-    draft.claims.structure(name.end(), phone.start());
+    int from = name.end();
+    int to = phone.start();
+    draft.claims.structure(from, to);
     return taken;
   }
 

@@ -39,11 +39,11 @@ final class Publications {
     if (!draft.claims.isFree(value) || !set(draft, words.start(), words.end(), reason.group(1))) {
       return false;
     }
-    int start = value.start() + reason.start(2);
-    int end = value.start() + reason.end(2);
-    draft.claims.structure(words.end(), start);
-    draft.claims.field("publication.reason", start, end);
-    draft.claims.structure(end, value.end());
+    int from = value.start() + reason.start(2);
+    int to = value.start() + reason.end(2);
+    draft.claims.structure(words.end(), from);
+    draft.claims.field("publication.reason", from, to);
+    draft.claims.structure(to, value.end());
     return true;
   }
 

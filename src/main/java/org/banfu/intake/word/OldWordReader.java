@@ -59,7 +59,9 @@ public final class OldWordReader {
     var body = new OldBody();
     body.read(document.getRange());
     body.read(document.getMainTextboxRange());
-    if (body.read(document.getFootnoteRange()) | body.read(document.getEndnoteRange())) {
+    boolean footnotes = body.read(document.getFootnoteRange());
+    boolean endnotes = body.read(document.getEndnoteRange());
+    if (footnotes || endnotes) {
       body.note("intake.footnotes");
     }
     return new WordReader.Word(body.source(), headers(document), body.notes());
