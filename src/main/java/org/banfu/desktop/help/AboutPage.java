@@ -6,11 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.kit.Page;
@@ -76,7 +76,7 @@ public final class AboutPage implements Page {
     show.setAccessibleText(desk.text("help.showLicenceOf", library.name()));
     show.getStyleClass().addAll("flat", "small");
     var line =
-        new FlowPane(
+        new FoldingRow(
             label(library.name() + " " + library.version()),
             muted(library.licence()),
             muted(library.home()),

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -156,11 +155,9 @@ final class ReviewViewModel {
       return;
     }
     phase.set(ReviewPhase.IMPORTING);
-    Map<ImportItem, ReviewRow> byItem = new IdentityHashMap<>();
-    rows.get().forEach(row -> byItem.put(row.itemNow(), row));
     // As the person sees them now: a correction of the last moment counts.
     var decisions = new IdentityHashMap<ImportItem, ImportDecision>();
-    byItem.forEach((item, row) -> decisions.put(item, row.decided()));
+    rows.get().forEach(row -> decisions.put(row.itemNow(), row.decided()));
     var decided =
         new ImportPlan(
             rows.get().stream().map(ReviewRow::itemNow).toList(),

@@ -58,6 +58,8 @@ final class SentencesSection {
     content.getStyleClass().add("settings-fold");
     var fold = new TitledPane(desk.text("office.sentences.fold"), content);
     fold.setId("profile-sentences");
+    fold.setWrapText(true);
+    fold.setMinWidth(0);
     fold.setExpanded(false);
     fold.setAnimated(false);
     refresh();
