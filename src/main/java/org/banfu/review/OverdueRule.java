@@ -1,5 +1,6 @@
 package org.banfu.review;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,15 +41,14 @@ final class OverdueRule implements Rule {
             .collect(Collectors.toSet());
     for (Suggestion suggestion : proposal.suggestions()) {
       for (ActionItem item : suggestion.items()) {
-        boolean isOver =
-            item.stage() != Stage.DONE
-                && item.promisedOn() != null
-                && item.promisedOn().isBefore(subject.today())
-                && !looked.contains(item.id());
-        if (isOver) {
+        LocalDate promised = item.promisedOn();
+        if (promised != null
+            && promised.isBefore(subject.today())
+            && item.stage() != Stage.DONE
+            && !looked.contains(item.id())) {
           found.at(
               new Place("suggestions.items.promisedOn", item.id()),
-              Problem.of("review.overdue.promised", item.promisedOn()));
+              Problem.of("review.overdue.promised", promised));
         }
       }
     }

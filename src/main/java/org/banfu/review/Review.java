@@ -74,8 +74,8 @@ public final class Review {
     Map<Place, Integer> order = order(proposal);
     all.sort(
         Comparator.comparing(Finding::weight)
-            .thenComparing(finding -> order.getOrDefault(finding.place(), -1))
-            .thenComparing(Finding::start));
+            .thenComparingInt(finding -> order.getOrDefault(finding.place(), -1))
+            .thenComparingInt(Finding::start));
     return List.copyOf(all);
   }
 
