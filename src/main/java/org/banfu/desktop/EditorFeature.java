@@ -23,7 +23,11 @@ import org.banfu.desktop.exporting.ExportViewModel;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.review.ReviewPanel;
+import org.banfu.desktop.review.ReviewViewModel;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Place;
+import org.banfu.review.Finding;
 
 /// The editor wired: the proposals under work, their head, their tabs, and what is done to the open
 /// one from anywhere in the window.
@@ -34,13 +38,21 @@ final class EditorFeature {
   private final RepliesTab replies;
   private final EditorView view;
   private final FindBar find;
+  private final ReviewViewModel review;
+  private final ReviewPanel reviewed;
   private final MainActions actions;
 
   EditorFeature(Desk desk, SettingsModel settings, KnownNames names) {
     this.desk = desk;
     this.editings = new Editings(desk);
+    this.review = new ReviewViewModel(desk, editings);
     this.exports =
-        new ExportViewModel(desk, editings, settings, Path.of(System.getProperty("user.home")));
+        new ExportViewModel(
+            desk,
+            editings,
+            settings,
+            Path.of(System.getProperty("user.home")),
+            () -> reviewed().show());
     this.replies = new RepliesTab(desk, settings, names);
     var header = new EditorHeader(desk, editings);
     header.addBeside(new StateMenu(desk, editings).build());
@@ -61,6 +73,8 @@ final class EditorFeature {
     this.find =
         new FindBar(desk, editings, hit -> view().select(hit.place(), hit.start(), hit.end()));
     view.addBelowHead(find.build());
+    this.reviewed = new ReviewPanel(desk, editings, review, this::reveal);
+    view.addBelowHead(reviewed.build());
     this.actions = new MainActions(desk, editings, view);
   }
 
@@ -85,6 +99,7 @@ final class EditorFeature {
     var all = new ArrayList<>(actions.all());
     all.addAll(replies.actions());
     all.addAll(find.actions());
+    all.add(reviewed.action());
     return all;
   }
 
@@ -100,6 +115,7 @@ final class EditorFeature {
 
   void dispose() {
     find.dispose();
+    review.dispose();
     view.dispose();
     editings.dispose();
   }
@@ -110,6 +126,25 @@ final class EditorFeature {
         exports::exportOpenAsPdf,
         exports::openInWord,
         (place, at) -> view().select(place, at, at));
+  }
+
+  /// What is missing in a list has no place of its own: the suggestion it belongs to is shown.
+  private void reveal(Finding finding) {
+    Place place = finding.place();
+    if (place.field().equals("suggestions")) {
+      goToReplies();
+    } else if (place.field().equals("suggestions.items")) {
+      view.reveal(new Place("suggestions.reply", place.id()));
+    } else {
+      view.reveal(place);
+      // A tab that was not seen before takes the focus only once it has been laid out.
+      desk.tasks().onScreen(() -> view.select(place, finding.start(), finding.end()));
+    }
+  }
+
+  /// What was found in the open proposal.
+  ReviewPanel reviewed() {
+    return reviewed;
   }
 
   private void goToReplies() {

@@ -98,7 +98,7 @@ final class WindowLayout {
             features.editor().actions().foldSideBar(folding),
             features.comingIn(),
             features.list().search(),
-            List.of(features.exports().button()),
+            List.of(features.editor().reviewed().action().button(), features.exports().button()),
             features.menu());
   }
 }

@@ -79,6 +79,14 @@ public final class Review {
     return List.copyOf(all);
   }
 
+  /// How many findings must be mended (必须改); none of them depends on the day on which one looks.
+  public static int wrong(Proposal proposal, Profile profile, WorkingDays days) {
+    return (int)
+        of(proposal, profile, days, LocalDate.EPOCH).stream()
+            .filter(finding -> finding.weight() == Weight.WRONG)
+            .count();
+  }
+
   private static Map<Place, Integer> order(Proposal proposal) {
     var order = new HashMap<Place, Integer>();
     for (TextField field : TextFields.of(proposal)) {

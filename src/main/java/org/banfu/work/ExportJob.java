@@ -20,6 +20,7 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
+import org.banfu.review.Review;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the documents of many proposals into a folder, one file each. One that is refused is
@@ -34,7 +35,7 @@ public final class ExportJob {
   private final Optional<PrintedDocuments> printed;
 
   private sealed interface Made {
-    record Done(Stored stored, Rendered document) implements Made {}
+    record Done(Stored stored, Rendered document, int wrong) implements Made {}
 
     record Failed(Problem reason) implements Made {}
   }
@@ -130,7 +131,10 @@ public final class ExportJob {
         return new Made.Failed(misfit.get());
       }
       DocumentKind kind = asked == null ? defaultFor(proposal, profile) : asked;
-      return new Made.Done(stored.get(), rendered(kind, proposal, profile));
+      // Our own JSON is no letter.
+      int wrong =
+          kind == DocumentKind.JSON ? 0 : Review.wrong(proposal, profile, archive.workingDays());
+      return new Made.Done(stored.get(), rendered(kind, proposal, profile), wrong);
     } catch (ProblemException e) {
       return new Made.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -159,6 +163,9 @@ public final class ExportJob {
     try {
       Path file = DocumentFolder.write(folder, made.document());
       var notes = new ArrayList<>(made.document().notes());
+      if (made.wrong() > 0) {
+        notes.add(Problem.of("work.mustBeMended", made.wrong()));
+      }
       keepRevision(made.stored()).ifPresent(notes::add);
       return ExportResult.written(row, file, notes);
     } catch (ProblemException e) {

@@ -64,6 +64,9 @@ public final class GuidePictures {
     window.open(0);
     picture("find", "#workplace");
     tabs();
+    window.press(KeyCode.F7);
+    picture("check", "#review-panel");
+    window.press(KeyCode.ESCAPE);
     picture("safety", ".status-bar");
     picture("export", "#tool-bar");
     page("statistics");

@@ -5,12 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Dialogs;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.document.DocumentFolder;
@@ -22,6 +25,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.review.Review;
 import org.banfu.work.ArchiveTemplates;
 import org.banfu.work.ExportJob;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,15 @@ public final class ExportViewModel {
   private final Editings editings;
   private final SettingsModel settings;
   private final Path home;
+  private final Runnable showFindings;
   private final Documents documents;
   private final PrintedDocuments printed;
 
   /// @param home the person's own folder, for the first export
-  public ExportViewModel(Desk desk, Editings editings, SettingsModel settings, Path home) {
+  /// @param showFindings shows what must be mended, when that is wanted rather than the export
+  public ExportViewModel(
+      Desk desk, Editings editings, SettingsModel settings, Path home, Runnable showFindings) {
+    this.showFindings = showFindings;
     this.documents =
         new Documents()
             .with(ArchiveTemplates.of(desk.session()::archive))
@@ -79,17 +87,20 @@ public final class ExportViewModel {
   public void openInWord(DocumentKind kind) {
     Editing editing = editings.current().get();
     if (editing != null) {
-      Proposal proposal = editing.proposalNow();
       Path folder = folder();
-      desk.tasks()
-          .run(
-              () -> write(kind, proposal, folder, documents::render),
-              written -> {
-                editing.keepRevision(Occasion.EXPORT);
-                tell(written);
-                desk.dialogs().open(written.file());
-              },
-              desk.notices()::tell);
+      unlessStopped(
+          editing,
+          kind,
+          proposal ->
+              desk.tasks()
+                  .run(
+                      () -> write(kind, proposal, folder, documents::render),
+                      written -> {
+                        editing.keepRevision(Occasion.EXPORT);
+                        tell(written);
+                        desk.dialogs().open(written.file());
+                      },
+                      desk.notices()::tell));
     }
   }
 
@@ -141,15 +152,51 @@ public final class ExportViewModel {
     if (editing != null) {
       Proposal proposal = editing.proposalNow();
       DocumentKind kind = asked == null ? ExportJob.defaultFor(proposal, desk.profile()) : asked;
-      desk.tasks()
-          .run(
-              () -> write(kind, proposal, folder, maker),
-              written -> {
-                editing.keepRevision(Occasion.EXPORT);
-                tell(written);
-              },
-              desk.notices()::tell);
+      unlessStopped(
+          editing,
+          kind,
+          now ->
+              desk.tasks()
+                  .run(
+                      () -> write(kind, now, folder, maker),
+                      written -> {
+                        editing.keepRevision(Occasion.EXPORT);
+                        tell(written);
+                      },
+                      desk.notices()::tell));
     }
+  }
+
+  /// Asks only when something must be mended (必须改). Our own JSON is no letter.
+  private void unlessStopped(Editing editing, DocumentKind kind, Consumer<Proposal> export) {
+    Proposal proposal = editing.proposalNow();
+    if (kind == DocumentKind.JSON) {
+      export.accept(proposal);
+      return;
+    }
+    desk.tasks()
+        .run(
+            () -> wrong(proposal),
+            wrong -> {
+              if (wrong == 0
+                  || desk.dialogs()
+                      .confirms(
+                          new Dialogs.Question(
+                              desk.text("exporting.wrongTitle"),
+                              desk.text("exporting.wrong", wrong),
+                              desk.text("exporting.anyway"),
+                              desk.text("exporting.look")))) {
+                export.accept(proposal);
+              } else {
+                showFindings.run();
+              }
+            },
+            desk.notices()::tell);
+  }
+
+  private int wrong(Proposal proposal) throws ProblemException {
+    Archive archive = desk.session().archive();
+    return Review.wrong(proposal, archive.profile(), archive.workingDays());
   }
 
   private Written write(DocumentKind kind, Proposal proposal, Path folder, Maker maker)

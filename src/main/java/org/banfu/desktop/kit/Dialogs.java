@@ -3,6 +3,7 @@ package org.banfu.desktop.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that leaves the window: the system's choosers, questions before something is
 /// destroyed, the clipboard, other programs. Tests answer in its place. On the screen's thread.
@@ -22,7 +23,13 @@ public interface Dialogs {
   }
 
   /// A question before something cannot be taken back; its button carries the verb.
-  record Question(String title, String text, String verb) {}
+  ///
+  /// @param otherwise what the other button says, null for 取消
+  record Question(String title, String text, String verb, @Nullable String otherwise) {
+    public Question(String title, String text, String verb) {
+      this(title, text, verb, null);
+    }
+  }
 
   /// Asks for files to read; empty if the person thought better of it.
   List<Path> files(String title, List<FileKind> kinds);

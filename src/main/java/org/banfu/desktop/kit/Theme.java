@@ -41,7 +41,8 @@ public final class Theme {
           "help.css",
           "counits.css",
           "exporting.css",
-          "preview.css");
+          "preview.css",
+          "review.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.

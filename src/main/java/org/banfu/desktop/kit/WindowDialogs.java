@@ -60,7 +60,11 @@ public final class WindowDialogs implements Dialogs {
   @Override
   public boolean confirms(Question question) {
     var yes = new ButtonType(question.verb(), ButtonData.OK_DONE);
-    var no = new ButtonType(messages.text("desktop.cancel"), ButtonData.CANCEL_CLOSE);
+    String otherwise = question.otherwise();
+    var no =
+        new ButtonType(
+            otherwise == null ? messages.text("desktop.cancel") : otherwise,
+            ButtonData.CANCEL_CLOSE);
     var alert = new Alert(Alert.AlertType.CONFIRMATION, question.text(), yes, no);
     alert.initOwner(owner);
     alert.setTitle(question.title());

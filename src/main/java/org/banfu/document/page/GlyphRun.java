@@ -78,6 +78,18 @@ public final class GlyphRun {
     return traceStart + chars;
   }
 
+  /// Where the character at this place of the traced value begins; what is before the run is at its
+  /// beginning, what is behind it at its end.
+  public double xAt(int place) {
+    int points = 0;
+    int chars = 0;
+    while (points < offsets.length - 1 && traceStart + chars < place) {
+      chars += Character.charCount(text.codePointAt(chars));
+      points++;
+    }
+    return x(points);
+  }
+
   GlyphRun moved(double dx) {
     return new GlyphRun(text, look, x + dx, offsets, trace, traceStart);
   }

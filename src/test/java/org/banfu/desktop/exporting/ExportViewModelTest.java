@@ -40,6 +40,7 @@ class ExportViewModelTest {
   private DeskFixture fixture;
   private Editings editings;
   private ExportViewModel export;
+  private boolean looked;
 
   @BeforeEach
   void open() throws Exception {
@@ -52,7 +53,7 @@ class ExportViewModelTest {
             new SettingsFile(home.resolve("settings.json")),
             Settings.STANDARD,
             fixture.desk.tasks());
-    export = new ExportViewModel(fixture.desk, editings, settings, home);
+    export = new ExportViewModel(fixture.desk, editings, settings, home, () -> looked = true);
   }
 
   @AfterEach
@@ -78,6 +79,21 @@ class ExportViewModelTest {
   }
 
   @Test
+  void whatMustBeMendedIsAskedAboutAndLookedAt() throws Exception {
+    editings.current().get().change(EditLabel.of("desktop.edit", "x"), now -> now.withIssuer(null));
+
+    export.exportOpen(null);
+
+    assertEquals("校对发现 1 处必须改。", fixture.dialogs.asked.getFirst().text());
+    assertTrue(looked);
+    assertEquals(List.of(), fixture.desk.notices().shown());
+
+    export.exportOpen(DocumentKind.JSON);
+
+    assertEquals(1, fixture.dialogs.asked.size());
+  }
+
+  @Test
   void aFolderThatIsNoneOnThisSystemIsForgotten() throws Exception {
     var settings =
         new SettingsModel(
@@ -85,7 +101,8 @@ class ExportViewModelTest {
             Settings.STANDARD.remembering("export.folder", "no\0folder"),
             fixture.desk.tasks());
 
-    new ExportViewModel(fixture.desk, editings, settings, home).exportOpen(DocumentKind.JSON);
+    new ExportViewModel(fixture.desk, editings, settings, home, () -> looked = true)
+        .exportOpen(DocumentKind.JSON);
 
     try (var written = Files.list(home)) {
       assertTrue(written.anyMatch(it -> it.toString().endsWith(".json")));

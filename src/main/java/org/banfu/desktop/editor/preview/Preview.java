@@ -8,12 +8,12 @@ import org.banfu.document.PrintedDocuments.Printed;
 import org.banfu.document.page.GlyphRun;
 import org.banfu.document.page.Line;
 import org.banfu.document.page.Page;
-import org.banfu.proposal.FieldProblem;
 import org.banfu.proposal.Place;
+import org.banfu.review.Finding;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of one document, with what is wrong in it.
-record Preview(Printed printed, List<FieldProblem> problems) {
+record Preview(Printed printed, List<Finding> problems) {
   /// A click farther from any text, in points, means none.
   private static final double NEAR = 40;
 
@@ -22,7 +22,7 @@ record Preview(Printed printed, List<FieldProblem> problems) {
   }
 
   /// A stretch of a page.
-  record Mark(FieldProblem problem, double x, double y, double width, double height) {}
+  record Mark(Finding problem, double x, double y, double width, double height) {}
 
   /// A place in the proposal, and a character in its text.
   record Spot(Place place, int at) {}
@@ -40,14 +40,25 @@ record Preview(Printed printed, List<FieldProblem> problems) {
         if (origin != null) {
           problems.stream()
               .filter(problem -> problem.place().equals(origin.place()))
-              .findFirst()
-              .ifPresent(problem ->
-                  marks.add(
-                      new Mark(problem, run.x(), line.top(), run.end() - run.x(), line.height())));
+              .forEach(problem -> mark(problem, origin, run, line, marks));
         }
       }
     }
     return marks;
+  }
+
+  /// The characters that are meant, as far as they stand in this run; all of it for a whole field.
+  private static void mark(
+      Finding problem, Origin origin, GlyphRun run, Line line, List<Mark> marks) {
+    double from = run.x();
+    double to = run.end();
+    if (problem.end() > problem.start()) {
+      from = run.xAt(problem.start() - origin.start());
+      to = run.xAt(problem.end() - origin.start());
+    }
+    if (to > from) {
+      marks.add(new Mark(problem, from, line.top(), to - from, line.height()));
+    }
   }
 
   /// What is written at a point of a page; the nearest text of the line that is there.

@@ -18,8 +18,8 @@ import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.document.PrintedDocuments.Printed;
 import org.banfu.proposal.DocumentKind;
-import org.banfu.proposal.FieldProblem;
 import org.banfu.proposal.Problem;
+import org.banfu.review.Finding;
 
 /// The bar above the pages: which document, what to do with it, how large, what is wrong. What is
 /// done seldom is behind ⋯.
@@ -161,13 +161,13 @@ final class PreviewHead {
         .setAll(found.stream().map(note -> new MenuItem(desk.messages().text(note))).toList());
   }
 
-  private void list(List<FieldProblem> found) {
+  private void list(List<Finding> found) {
     problems.setText(desk.text("preview.problems", found.size()));
     problems.setDisable(found.isEmpty());
     problems.getItems().clear();
-    for (FieldProblem problem : found) {
+    for (Finding problem : found) {
       var item = new MenuItem(desk.messages().text(problem.problem()));
-      item.setOnAction(event -> links.jump().to(problem.place(), 0));
+      item.setOnAction(event -> links.jump().to(problem.place(), problem.start()));
       problems.getItems().add(item);
     }
   }

@@ -1,10 +1,12 @@
 package org.banfu.desktop.editor.preview;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -17,12 +19,13 @@ import org.banfu.document.Missing;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.document.PrintedDocuments.Printed;
 import org.banfu.proposal.DocumentKind;
-import org.banfu.proposal.FieldProblem;
-import org.banfu.proposal.FieldProblems;
+import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
+import org.banfu.review.Finding;
+import org.banfu.review.Review;
 import org.banfu.work.ArchiveTemplates;
 import org.banfu.work.ExportJob;
 import org.jspecify.annotations.Nullable;
@@ -165,9 +168,15 @@ final class PreviewViewModel {
     Profile profile = archive.profile();
     Printed printed = documents.pages(asKind, proposal, profile);
     fonts.read(printed.pages().pages());
-    List<FieldProblem> problems = new ArrayList<>(Missing.of(asKind, proposal, profile));
-    FieldProblems.of(proposal, profile, archive.workingDays()).stream()
-        .filter(one -> problems.stream().noneMatch(known -> known.place().equals(one.place())))
+    List<Finding> problems =
+        Missing.of(asKind, proposal, profile).stream()
+            .map(one ->
+                new Finding(
+                    "missing", one.weight(), one.place(), 0, 0, one.problem(), Optional.empty()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<Place> missing = problems.stream().map(Finding::place).toList();
+    Review.of(proposal, profile, archive.workingDays(), LocalDate.now(desk.clock())).stream()
+        .filter(one -> !missing.contains(one.place()))
         .forEach(problems::add);
     return new Preview(printed, problems);
   }

@@ -169,13 +169,13 @@ class PreviewTabTest {
             EditLabel.of("desktop.edit", "x"),
             p -> p.withLetter(p.letter().withDate(null)).withLeadUnit(null).withCategory(null)));
     var problems = (MenuButton) stage.getScene().lookup("#preview-problems");
-    FxStage.until(() -> problems.getItems().size() == 3);
-
-    assertEquals(
+    List<String> missing =
         List.of("leadUnit", "date", "category").stream()
             .map(name -> screen.desk.text("document.missing." + name))
-            .toList(),
-        problems.getItems().stream().map(MenuItem::getText).toList());
+            .toList();
+    // What 校对 finds besides follows.
+    FxStage.until(() ->
+        missing.equals(problems.getItems().stream().map(MenuItem::getText).limit(3).toList()));
     robot.interact(() -> problems.getItems().get(1).fire());
     assertEquals(List.of("letter.date 0"), told);
   }
@@ -344,19 +344,24 @@ class PreviewTabTest {
         editing.change(
             EditLabel.of("desktop.edit", "x"), p -> p.withContact(p.contact().withPhone("1x"))));
     var problems = (MenuButton) stage.getScene().lookup("#preview-problems");
-    FxStage.until(() -> !problems.getItems().isEmpty());
+    String phone = screen.desk.text("field.phone");
+    FxStage.until(
+        () -> problems.getItems().stream().anyMatch(item -> item.getText().equals(phone)));
     robot.interact(() -> problems.getItems().forEach(item -> item.fire()));
     assertTrue(told.contains("contact.phone 0"), told.toString());
 
     ListView<?> list = (ListView<?>) stage.getScene().lookup("#preview-pages");
     robot.interact(() -> list.scrollTo(list.getItems().size() - 1));
-    for (int i = list.getItems().size() - 1; i >= 0 && marks().isEmpty(); i--) {
+    for (int i = list.getItems().size() - 1; i >= 0 && !isMarked(phone); i--) {
       int row = i;
       robot.interact(() -> list.scrollTo(row));
       WaitForAsyncUtils.waitForFxEvents();
     }
-    assertFalse(marks().isEmpty());
-    assertEquals(screen.desk.text("field.phone"), marks().iterator().next().getAccessibleText());
+    assertTrue(isMarked(phone));
+  }
+
+  private boolean isMarked(String said) {
+    return marks().stream().anyMatch(mark -> said.equals(mark.getAccessibleText()));
   }
 
   private Set<Node> marks() {

@@ -1,0 +1,133 @@
+package org.banfu.desktop.review;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
+import org.banfu.archive.Archive;
+import org.banfu.desktop.editing.EditLabel;
+import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Weight;
+import org.banfu.review.Finding;
+import org.banfu.review.Review;
+import org.banfu.text.PlaceNames;
+import org.jspecify.annotations.Nullable;
+
+/// Checks the open proposal in the background, anew after each pause in typing. An answer that was
+/// overtaken is dropped.
+public final class ReviewViewModel {
+  static final Duration PAUSE = Duration.ofMillis(600);
+
+  private final Desk desk;
+  private final Editings editings;
+  private final ReadOnlyObjectWrapper<List<Finding>> findings =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final BooleanProperty open = new SimpleBooleanProperty();
+  private final Subscription following;
+  private Subscription changes = Subscription.EMPTY;
+  private Runnable waiting = () -> {};
+  private int asked;
+
+  public ReviewViewModel(Desk desk, Editings editings) {
+    this.desk = desk;
+    this.editings = editings;
+    this.following = editings.current().subscribe(this::follow);
+  }
+
+  /// What was found last; stays while the next look is taken, not while another proposal is opened.
+  public ReadOnlyObjectProperty<List<Finding>> findings() {
+    return findings.getReadOnlyProperty();
+  }
+
+  /// Whether the panel is there.
+  public BooleanProperty open() {
+    return open;
+  }
+
+  /// How many of what was found weigh so.
+  public int count(Weight weight) {
+    return (int) findings.get().stream().filter(one -> one.weight() == weight).count();
+  }
+
+  /// What is found in a value now; slow, not for the screen's thread.
+  public List<Finding> check(Proposal proposal) throws ProblemException {
+    Archive archive = desk.session().archive();
+    return Review.of(
+        proposal, archive.profile(), archive.workingDays(), LocalDate.now(desk.clock()));
+  }
+
+  /// Makes one finding right, as one step that can be taken back.
+  void fix(Finding finding) {
+    Editing editing = editings.current().get();
+    if (editing != null && finding.fix().isPresent()) {
+      Problem said = finding.fix().get().said();
+      editing.endTyping();
+      editing.change(
+          EditLabel.of("review.edit", desk.messages().text(said)), finding.fix().get()::apply);
+      // Who mends one after the other must not wait for the pause each time.
+      now();
+    }
+  }
+
+  /// Where something was found, in words.
+  String place(Finding finding) {
+    Editing editing = editings.current().get();
+    if (editing == null) {
+      return "";
+    }
+    Proposal proposal = editing.proposalNow();
+    return new PlaceNames(desk.messages(), proposal, proposal).of(finding.place());
+  }
+
+  public void dispose() {
+    following.unsubscribe();
+    changes.unsubscribe();
+    waiting.run();
+    asked++;
+  }
+
+  private void follow(@Nullable Editing editing) {
+    changes.unsubscribe();
+    changes =
+        editing == null
+            ? Subscription.EMPTY
+            : editing.proposal().subscribe((before, after) -> soon());
+    findings.set(List.of());
+    asked++;
+    now();
+  }
+
+  private void soon() {
+    waiting.run();
+    waiting = desk.tasks().after(PAUSE, this::now);
+  }
+
+  private void now() {
+    waiting.run();
+    waiting = () -> {};
+    Editing editing = editings.current().get();
+    if (editing == null) {
+      return;
+    }
+    int own = ++asked;
+    Proposal proposal = editing.proposalNow();
+    desk.tasks()
+        .run(
+            () -> check(proposal),
+            found -> {
+              if (own == asked) {
+                findings.set(found);
+              }
+            },
+            desk.notices()::tell);
+  }
+}
