@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.banfu.desktop.kit.Desk;
@@ -31,6 +33,7 @@ final class PagesList {
   private boolean isTwoUp;
   private boolean fits = true;
   private double zoom = 1;
+  private int returnTo = 1;
 
   PagesList(Desk desk, PageNodes nodes, Consumer<Preview.Spot> jump) {
     this.desk = desk;
@@ -62,6 +65,28 @@ final class PagesList {
     preview = shown.orElse(null);
     fitted();
     fill();
+    if (preview != null && returnTo > 1) {
+      list.scrollTo((returnTo - 1) / (isTwoUp ? 2 : 1));
+      returnTo = 1;
+    }
+  }
+
+  /// The pages shown next begin where these are now; without pages, the place kept before stays.
+  void keepPlace() {
+    if (preview != null && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      IndexedCell<?> first = flow.getFirstVisibleCell();
+      if (first != null) {
+        // Where only its lower end is left in sight, the next one is being read.
+        boolean isEnd = first.getBoundsInParent().getMaxY() < flow.getHeight() / 2;
+        int row = Math.min(first.getIndex() + (isEnd ? 1 : 0), flow.getCellCount() - 1);
+        returnTo = row * (isTwoUp ? 2 : 1) + 1;
+      }
+    }
+  }
+
+  /// The pages shown next begin with the first.
+  void forgetPlace() {
+    returnTo = 1;
   }
 
   void twoUp(boolean side) {

@@ -9,6 +9,7 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Place;
+import org.jspecify.annotations.Nullable;
 
 /// 文书预览: what can be done with the document above, its pages below.
 public final class PreviewTab implements EditorTab {
@@ -18,6 +19,7 @@ public final class PreviewTab implements EditorTab {
   private final PrintAction print;
   private final PagesList pages;
   private Subscription following = Subscription.EMPTY;
+  private @Nullable String lastId;
 
   public PreviewTab(Desk desk, PreviewLinks links, Printers printers) {
     this.desk = desk;
@@ -60,11 +62,18 @@ public final class PreviewTab implements EditorTab {
 
   @Override
   public void show(Editing editing) {
+    if (editing.id().equals(lastId)) {
+      pages.keepPlace();
+    } else {
+      pages.forgetPlace();
+      lastId = editing.id();
+    }
     model.show(editing);
   }
 
   @Override
   public void leave() {
+    pages.keepPlace();
     model.leave();
   }
 

@@ -45,6 +45,8 @@ final class PreviewViewModel {
   private final ReadOnlyObjectWrapper<DocumentKind> kind =
       new ReadOnlyObjectWrapper<>(DocumentKind.REPLY_FORM);
   private @Nullable Editing editing;
+  private @Nullable String lastId;
+  private @Nullable DocumentKind chosenKind;
   private Subscription following = Subscription.EMPTY;
   private Runnable waiting = () -> {};
   private int asked;
@@ -78,11 +80,20 @@ final class PreviewViewModel {
     return List.of(DocumentKind.values()).stream().filter(documents::isPrinted).toList();
   }
 
+  /// Shows the proposal's usual document, or the one chosen for it if no other proposal was shown
+  /// since: a jump to a field and back changes nothing.
   void show(Editing shown) {
     leave();
     editing = shown;
-    DocumentKind usual = ExportJob.defaultFor(shown.proposalNow(), desk.profile());
-    kind.set(documents.isPrinted(usual) ? usual : DocumentKind.REPLY_FORM);
+    if (!shown.id().equals(lastId)) {
+      lastId = shown.id();
+      chosenKind = null;
+    }
+    DocumentKind wanted = chosenKind;
+    if (wanted == null) {
+      wanted = ExportJob.defaultFor(shown.proposalNow(), desk.profile());
+    }
+    kind.set(documents.isPrinted(wanted) ? wanted : DocumentKind.REPLY_FORM);
     following = shown.proposal().subscribe((before, after) -> soon()).and(followOffice());
     now();
   }
@@ -106,6 +117,7 @@ final class PreviewViewModel {
 
   void choose(DocumentKind chosen) {
     if (chosen != kind.get()) {
+      chosenKind = chosen;
       kind.set(chosen);
       now();
     }
