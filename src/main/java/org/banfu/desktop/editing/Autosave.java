@@ -70,7 +70,16 @@ final class Autosave {
 
   /// Saves at once even if nothing changed, so that a revision is kept.
   void keep(Occasion why) {
-    kept.add(new Kept(current.get(), why));
+    keep(current.get(), why);
+  }
+
+  /// As [#keep(Occasion)], with a value that may have been typed over since; the current one
+  /// follows it to disk without a pause.
+  void keep(Proposal value, Occasion why) {
+    kept.add(new Kept(value, why));
+    if (!value.equals(current.get())) {
+      kept.add(new Kept(current.get(), Occasion.EDIT));
+    }
     save();
   }
 

@@ -120,6 +120,12 @@ public final class Editing {
     autosave.keep(occasion);
   }
 
+  /// Keeps a value that this had as a revision, such as the one that was written to a file; what
+  /// was typed since stays the current one.
+  public void keepRevision(Occasion occasion, Proposal value) {
+    autosave.keep(value, occasion);
+  }
+
   /// Saves now, with files to be kept with the proposal; runs on when that has ended.
   public void enclose(List<NewAttachment> files, Runnable then) {
     autosave.enclose(files);

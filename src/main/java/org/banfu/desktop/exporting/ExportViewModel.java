@@ -96,7 +96,7 @@ public final class ExportViewModel {
                   .run(
                       () -> write(kind, proposal, folder, documents::render),
                       written -> {
-                        editing.keepRevision(Occasion.EXPORT);
+                        editing.keepRevision(Occasion.EXPORT, proposal);
                         tell(written);
                         desk.dialogs().open(written.file());
                       },
@@ -160,7 +160,7 @@ public final class ExportViewModel {
                   .run(
                       () -> write(kind, now, folder, maker),
                       written -> {
-                        editing.keepRevision(Occasion.EXPORT);
+                        editing.keepRevision(Occasion.EXPORT, now);
                         tell(written);
                       },
                       desk.notices()::tell));

@@ -103,19 +103,36 @@ class KeepWhileSavingTest {
     editing.change(LABEL, proposal -> proposal.withTitle("恢复的题目"), Occasion.NAMED);
     disk.endAll();
 
-    assertEquals(List.of("恢复的题目", "恢复前的题目"), named());
+    assertEquals(List.of("恢复的题目", "恢复前的题目"), titles(Occasion.NAMED));
     assertInstanceOf(SaveState.Saved.class, editing.saveState().get());
     assertEquals("恢复的题目", fixture.archive().find(SAMPLE.id()).orElseThrow().proposal().title());
+  }
+
+  @Test
+  void whatWasWrittenIsTheRevisionNotWhatWasTypedMeanwhile() throws ProblemException {
+    type("写出的题目");
+    Proposal written = editing.proposalNow();
+    type("写出时输入的题目");
+    editing.saveNow();
+    disk.endAll();
+
+    editing.keepRevision(Occasion.EXPORT, written);
+    disk.endAll();
+
+    assertEquals(List.of("写出的题目"), titles(Occasion.EXPORT));
+    assertEquals("写出时输入的题目", editing.proposalNow().title());
+    assertEquals("写出时输入的题目", fixture.archive().find(SAMPLE.id()).orElseThrow().proposal().title());
+    assertInstanceOf(SaveState.Saved.class, editing.saveState().get());
   }
 
   private void type(String title) {
     editing.type("title", LABEL, proposal -> proposal.withTitle(title));
   }
 
-  private List<String> named() throws ProblemException {
+  private List<String> titles(Occasion occasion) throws ProblemException {
     var titles = new ArrayList<String>();
     for (Revision revision : fixture.archive().revisions(SAMPLE.id())) {
-      if (revision.occasion() == Occasion.NAMED) {
+      if (revision.occasion() == occasion) {
         titles.add(fixture.archive().revision(revision.number()).title());
       }
     }
