@@ -31,14 +31,28 @@ public final class PrivateData {
 
   private record Rule(Kind kind, Pattern found, String masked) {}
 
-  /// A number in the city, as 12345678 or 1234-5678; neither a sum, nor years, nor a proposal's
-  /// number.
-  private static final String LOCAL = "(?:\\d{7,8}|\\d{3,4}[- ]\\d{4})(?![\\d号年元万亿件人次个])";
+  private static final String DIGITS = "(?:\\d{7,8}|\\d{3,4}[- ]\\d{4})";
+
+  /// Behind a sum or years.
+  private static final String COUNTED = "\\d| ?[年元万亿件人次个名户份条宗平亩吨]|学年";
+
+  /// A number in the city behind a keyword or an area code, as 12345678 or 1234-5678; neither a
+  /// sum, nor years, nor a proposal's number.
+  private static final String LOCAL = DIGITS + "(?!" + COUNTED + "|号(?:提案|建议|议案|案|件|函|文))";
+
+  /// The same where less tells that it is one: 20230862号 is none.
+  private static final String LIKELY = DIGITS + "(?!" + COUNTED + "|号)";
 
   /// An extension, and further numbers behind the first one. Possessive: else a long row of them is
   /// a deep stack.
   private static final String MORE =
-      "(?:-\\d{1,5}(?!\\d))?(?: ?[、,/;或和] ?(?:0\\d{2,3}-?)?" + LOCAL + ")*+";
+      "(?:-\\d{1,5}(?!\\d))?(?: ?[、,/;或和] ?(?:0\\d{2,3}-?)?" + LIKELY + ")*+";
+
+  private static final String KEYWORD =
+      "(?:电话|手机|热线|传真|座机|固话|联系方式|联系|致电|拨打|咨询|办公室)[号码]{0,2}"
+          + "(?:\\([^()\\n]{1,8}\\))?[:为是,( ]{0,2}";
+
+  private static final String IDENTITY_KEYWORD = "(?<=(?:身份证|证件|[Ii][Dd])[号码]{0,2}[:为是]? ?)";
 
   /// Not within a longer number.
   private static final String ALONE = "(?<!\\d|\\d\\.)";
@@ -51,7 +65,13 @@ public final class PrivateData {
       List.of(
           rule(
               Kind.IDENTITY,
-              "(?<![0-9A-Za-z])(\\d{4})\\d{2}[- ]?\\d{8}[- ]?\\d{3}[0-9Xx](?![0-9A-Za-z])",
+              IDENTITY_KEYWORD
+                  + "(\\d{4})(?:[- .]?\\d){11}(?:(?:[- .]?\\d){2}[- .]?[0-9Xx])?(?![0-9A-Za-z])",
+              "$1**************"),
+          rule(
+              Kind.IDENTITY,
+              "(?<![0-9A-Za-z])(\\d{4})(?:\\d{2}[- .]?\\d{8}[- .]?\\d{3}"
+                  + "|(?:[- .]\\d{4}){3}[- .]\\d)[0-9Xx](?![0-9A-Za-z])",
               "$1**************"),
           rule(
               Kind.ACCOUNT,
@@ -62,16 +82,18 @@ public final class PrivateData {
               Kind.MOBILE,
               ALONE
                   + COUNTRY
-                  + "(1[3-9]\\d)(?:[- ]?\\d{4}[- ]?\\d{2}|[- ]?\\d{3}[- ]?\\d{3})(\\d{2})"
+                  + "(1[3-9]\\d)(?:[- ]?\\d{4}[- ]?\\d{2}|[- ]?\\d{3}[- ]?\\d{3}"
+                  + "|\\.\\d{4}\\.\\d{2}|\\.\\d{3}\\.\\d{3})(\\d{2})"
                   + "(?![\\d元万亿])",
               "$1******$2"),
           rule(Kind.TELEPHONE, "\\((0\\d{2,3})\\) ?" + LOCAL + MORE, "（$1）********"),
           rule(Kind.TELEPHONE, ALONE + COUNTRY + "(0\\d{2,3})[- ]" + LOCAL + MORE, "$1-********"),
           rule(Kind.TELEPHONE, ALONE + "(010|02\\d|0[3-9]\\d{2})" + LOCAL + MORE, "$1-********"),
           rule(Kind.TELEPHONE, "\\+86[- ]?([1-9]\\d{1,2})[- ]?" + LOCAL + MORE, "$1-********"),
+          rule(Kind.TELEPHONE, "(" + KEYWORD + ")" + LOCAL + MORE, "$1********"),
           rule(
               Kind.TELEPHONE,
-              "((?:电话|手机|热线|传真|座机|联系方式)[号码]*(?:\\([^()\\n]{1,8}\\))?[:为是]? ?)" + LOCAL + MORE,
+              "(" + KEYWORD + "[\\p{IsHan}·]{2,4}[:,( ]{0,2})" + LIKELY + MORE,
               "$1********"),
           rule(
               Kind.TELEPHONE,
