@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banfu.proposal.Contact;
 import org.banfu.proposal.Letter;
+import org.banfu.proposal.OfficeSentence;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
@@ -30,16 +31,18 @@ final class PublicText {
           Problem.of("document.notForPublication", Sentences.publicationLine(proposal)));
     }
     var mask = new PrivateData();
+    var office = new Sentences(profile);
     // Before the sentences are made: an office's own may name the contact or the signer.
     Proposal unnamed =
         proposal.withContact(Contact.EMPTY).withLetter(proposal.letter().withSigner(null));
     Proposal shown =
         unnamed
             .withTitle(mask.mask(proposal.title()))
-            .withLetter(letter(unnamed, new Sentences(profile), mask))
+            .withLetter(letter(unnamed, office, mask))
             .withSuggestions(
                 proposal.suggestions().stream().map(one -> suggestion(one, mask)).toList())
-            .withWorkList(proposal.workList().withTitle(typed(proposal.workList().title(), mask)));
+            .withWorkList(
+                proposal.workList().withTitle(mask.mask(office.workListTitleOf(unnamed))));
     List<Problem> notes = new ArrayList<>();
     if (mask.masked() > 0) {
       notes.add(Problem.of("document.masked", mask.masked()));
@@ -49,7 +52,17 @@ final class PublicText {
           Problem.of(
               mode == null ? "document.publicationNotChosen" : "document.publicationSummary"));
     }
-    return new Subject(shown, profile.withCopies(List.of()).withWorkListBehind(false), notes);
+    Profile silent = profile.withCopies(List.of()).withWorkListBehind(false);
+    return new Subject(shown, silent.withSentences(sentences(profile)), notes);
+  }
+
+  /// The sentences that are made only when they are printed, as how the letter is published. Not
+  /// counted: few of them are in this letter.
+  private static List<OfficeSentence> sentences(Profile profile) {
+    var mask = new PrivateData();
+    return profile.sentences().stream()
+        .map(one -> new OfficeSentence(one.what(), one.kind(), one.role(), mask.mask(one.text())))
+        .toList();
   }
 
   private static Letter letter(Proposal proposal, Sentences office, PrivateData mask) {
@@ -59,7 +72,7 @@ final class PublicText {
         .withSalutation(mask.mask(office.salutationOf(proposal)))
         .withOpening(mask.mask(office.openingOf(proposal)))
         .withClosing(mask.mask(office.closingOf(proposal)))
-        .withProcess(typed(letter.process(), mask))
+        .withProcess(mask.mask(text(office.processOf(proposal))))
         .withAttachments(letter.attachments().stream().map(mask::mask).toList())
         .withCopies(List.of());
   }

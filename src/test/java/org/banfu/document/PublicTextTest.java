@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Contact;
+import org.banfu.proposal.Letter;
 import org.banfu.proposal.OfficeSentence;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
@@ -16,6 +17,8 @@ import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.WorkList;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PublicTextTest {
   private static final String PHONE = "13912345678";
@@ -63,6 +66,28 @@ class PublicTextTest {
     }
     assertEquals("请致电139******78", Placeholders.find("建议内容").value(one));
     assertEquals("请致电139******78", Placeholders.find("题目").value(whole));
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficeSentence.What.class)
+  void anOfficesOwnSentenceShowsNoNumberInIt(OfficeSentence.What what) throws Exception {
+    Proposal sample = new Sample().proposal();
+    Proposal full =
+        sample
+            .withPublication(new Publication(PublicationMode.FULL, null, null, null))
+            .withWorkList(WorkList.EMPTY)
+            .withLetter(Letter.EMPTY);
+    Profile office =
+        new Sample()
+            .profile()
+            .withSentences(List.of(new OfficeSentence(what, null, null, "请致电" + PHONE)));
+
+    Subject subject = PublicText.of(full, office);
+
+    Focus whole = Focus.on(subject.proposal(), subject.profile());
+    for (String name : Placeholders.names()) {
+      assertFalse(Placeholders.find(name).value(whole).contains(PHONE), name);
+    }
   }
 
   @Test
