@@ -2,14 +2,18 @@ package org.banfu.document.font;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where an operating system keeps its fonts.
 final class FontFolders {
@@ -43,20 +47,44 @@ final class FontFolders {
     return folders;
   }
 
-  /// The font files below these folders, in a fixed order.
+  /// The font files below these folders, in a fixed order. What may not be read, and a link that
+  /// leads back to a folder above it, costs only itself.
   static List<Path> files(List<Path> folders) {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
-        try (Stream<Path> found =
-            Files.find(folder, DEEPEST, (path, is) -> isFont(path), FileVisitOption.FOLLOW_LINKS)) {
-          found.sorted().forEach(files::add);
-        } catch (IOException | java.io.UncheckedIOException e) {
-          // A folder that may not be read has no fonts for us.
+        var found = new FontsFound();
+        try {
+          Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);
+        } catch (IOException e) {
+          // What was found until then is still there.
         }
+        found.fonts.stream().sorted().forEach(files::add);
       }
     }
     return List.copyOf(files);
+  }
+
+  private static final class FontsFound extends SimpleFileVisitor<Path> {
+    private final List<Path> fonts = new ArrayList<>();
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+      if (about.isRegularFile() && isFont(file)) {
+        fonts.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   private static boolean isFont(Path path) {

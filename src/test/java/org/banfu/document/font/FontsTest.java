@@ -3,7 +3,10 @@ package org.banfu.document.font;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,5 +70,36 @@ class FontsTest {
 
     assertTrue(windows.contains(Path.of("C:/Windows", "Fonts")));
     assertTrue(linux.contains(Path.of("/usr/share/fonts")));
+  }
+
+  @Test
+  void linksThatLeadBackCostNoFont() throws Exception {
+    Path below = Files.createDirectory(folder.resolve("b"));
+    Path first = Files.createFile(folder.resolve("a.ttf"));
+    Path last = Files.createFile(folder.resolve("z.otf"));
+    Path deep = Files.createFile(below.resolve("m.ttc"));
+    try {
+      Files.createSymbolicLink(below.resolve("again"), folder);
+      Files.createSymbolicLink(below.resolve("gone.ttf"), folder.resolve("nowhere"));
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "this system lets no links be made");
+    }
+
+    assertEquals(List.of(first, deep, last), FontFolders.files(List.of(folder)));
+  }
+
+  @Test
+  void foldersThatMayNotBeEnteredCostOnlyThemselves() throws Exception {
+    Path font = Files.createFile(folder.resolve("z.ttf"));
+    Path closed = Files.createDirectory(folder.resolve("Deleted"));
+    assumeTrue(closed.toFile().setReadable(false) && closed.toFile().setExecutable(false));
+    try {
+      // The administrator may enter any folder.
+      assumeFalse(Files.isReadable(closed));
+
+      assertEquals(List.of(font), FontFolders.files(List.of(folder)));
+    } finally {
+      assertTrue(closed.toFile().setReadable(true) && closed.toFile().setExecutable(true));
+    }
   }
 }
