@@ -121,12 +121,13 @@ final class PagesList {
       return;
     }
     double widest =
-        shown.pages().stream()
-            .mapToDouble(page -> Math.min(page.width(), page.height()))
+        rows(shown).stream()
+            .mapToDouble(row ->
+                row.stream().mapToDouble(number -> shown.pages().get(number - 1).width()).sum())
             .max()
             .orElse(1);
     double room = list.getWidth() - BESIDE - (isTwoUp ? BETWEEN : 0);
-    double fitting = room / (isTwoUp ? 2 : 1) / (widest * PageView.PIXELS);
+    double fitting = room / (widest * PageView.PIXELS);
     zoomTo(Math.max(STEPS.getFirst() / 2, Math.min(STEPS.getLast(), fitting)));
   }
 
@@ -145,15 +146,21 @@ final class PagesList {
   /// New pages in the place of the old ones: the list stays where it was scrolled to.
   private void fill() {
     Preview shown = preview;
-    List<List<Integer>> rows = new ArrayList<>();
-    int count = shown == null ? 0 : shown.pages().size();
-    for (int i = 1; i <= count; i += isTwoUp ? 2 : 1) {
-      rows.add(isTwoUp && i < count ? List.of(i, i + 1) : List.of(i));
-    }
+    List<List<Integer>> rows = shown == null ? List.of() : rows(shown);
     if (!rows.equals(list.getItems())) {
       list.getItems().setAll(rows);
     }
     list.refresh();
+  }
+
+  /// The numbers of the pages that stand side by side.
+  private List<List<Integer>> rows(Preview shown) {
+    List<List<Integer>> rows = new ArrayList<>();
+    int count = shown.pages().size();
+    for (int i = 1; i <= count; i += isTwoUp ? 2 : 1) {
+      rows.add(isTwoUp && i < count ? List.of(i, i + 1) : List.of(i));
+    }
+    return rows;
   }
 
   private final class PagesCell extends ListCell<List<Integer>> {
