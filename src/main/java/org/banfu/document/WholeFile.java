@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -32,6 +33,9 @@ public final class WholeFile {
   public enum Existing {
     /// The person was asked and agreed.
     REPLACE,
+    /// As [#REPLACE]; where another program, such as Word or Excel, holds the old file open, it
+    /// stays and the new one gets the next number. Whoever asks for it tells [#heldOpen].
+    REPLACE_OR_NUMBER,
     /// It keeps its name; the new file gets the next number (-2, -3…), unless it would be equal.
     NUMBER
   }
@@ -43,6 +47,27 @@ public final class WholeFile {
     void to(OutputStream out) throws IOException, ProblemException;
   }
 
+  /// Brings a finished file to its name, in the way of the system's atomic move.
+  @FunctionalInterface
+  interface Mover {
+    /// A file that is there is replaced.
+    void move(Path from, Path to) throws IOException;
+  }
+
+  /// What to tell when the old file was held open and a numbered one written.
+  ///
+  /// @param written what [#write] returned
+  public static Optional<Problem> heldOpen(Path wanted, Existing existing, Path written) {
+    boolean isOther = !wanted.toAbsolutePath().normalize().equals(written);
+    return existing == Existing.REPLACE_OR_NUMBER && isOther
+        ? Optional.of(
+            Problem.of(
+                "document.heldOpen",
+                String.valueOf(wanted.getFileName()),
+                String.valueOf(written.getFileName())))
+        : Optional.empty();
+  }
+
   /// Writes a file; its folder is made if it is not there.
   ///
   /// @return where it is
@@ -51,9 +76,18 @@ public final class WholeFile {
   ///   throws: nothing is left
   public static Path write(Path target, Existing existing, Content content)
       throws ProblemException {
+    return write(
+        target,
+        existing,
+        content,
+        (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+  }
+
+  static Path write(Path target, Existing existing, Content content, Mover mover)
+      throws ProblemException {
     Path file = target.toAbsolutePath().normalize();
     Path folder = file.getParent();
-    if (folder == null || (existing == Existing.REPLACE && Files.isDirectory(file))) {
+    if (folder == null || (existing != Existing.NUMBER && Files.isDirectory(file))) {
       throw new ProblemException(Problem.of("document.isFolder", file));
     }
     Path unfinished = folder.resolve("banfu-" + UUID.randomUUID() + ".tmp");
@@ -64,7 +98,7 @@ public final class WholeFile {
       Files.createFile(unfinished);
       isBegun = true;
       fill(unfinished, content);
-      return place(unfinished, file, existing);
+      return place(unfinished, file, existing, mover);
     } catch (IOException | SecurityException e) {
       throw failure(folder, file, isBegun, e);
     } finally {
@@ -81,16 +115,26 @@ public final class WholeFile {
     }
   }
 
-  private static Path place(Path unfinished, Path file, Existing existing) throws IOException {
-    if (existing == Existing.REPLACE) {
-      return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+  private static Path place(Path unfinished, Path file, Existing existing, Mover mover)
+      throws IOException {
+    if (existing != Existing.NUMBER) {
+      try {
+        mover.move(unfinished, file);
+        return file;
+      } catch (FileSystemException e) {
+        // Windows replaces no file that a program holds open.
+        if (existing == Existing.REPLACE || !Files.isRegularFile(file)) {
+          throw e;
+        }
+      }
     }
     String name = file.getFileName().toString();
     synchronized (CHOICE) {
       for (int number = 1; number <= LAST_NUMBER; number++) {
         Path free = number == 1 ? file : file.resolveSibling(FileNames.numbered(name, number));
         if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
-          return Files.move(unfinished, free, StandardCopyOption.ATOMIC_MOVE);
+          mover.move(unfinished, free);
+          return free;
         }
         if (isEqual(unfinished, free)) {
           return free;

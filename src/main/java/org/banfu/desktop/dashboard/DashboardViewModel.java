@@ -160,11 +160,15 @@ final class DashboardViewModel {
     boolean isNamed = file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
     Path target = isNamed ? file : Path.of(file + EXTENSION);
     // The chooser asked about the name that was typed, and no other.
-    var existing = isNamed ? WholeFile.Existing.REPLACE : WholeFile.Existing.NUMBER;
+    var existing = isNamed ? WholeFile.Existing.REPLACE_OR_NUMBER : WholeFile.Existing.NUMBER;
     desk.tasks()
         .run(
             () -> WholeFile.write(target, existing, out -> out.write(sheet.write(totals, today))),
-            this::told,
+            written -> {
+              WholeFile.heldOpen(target, existing, written)
+                  .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));
+              told(written);
+            },
             desk.notices()::tell);
   }
 

@@ -2,6 +2,7 @@ package org.banfu.desktop.exporting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +12,7 @@ import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs.FileKind;
 import org.banfu.desktop.kit.JobControl;
+import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.document.Documents;
 import org.banfu.document.WholeFile;
@@ -18,6 +20,7 @@ import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.ProblemException;
 import org.banfu.work.ExportJob;
 import org.banfu.work.ExportReport;
+import org.banfu.work.ExportResult;
 import org.banfu.work.JsonLinesJob;
 
 /// Writes one kind of document of many proposals in one form, with progress, a way to call it off,
@@ -83,7 +86,12 @@ final class BatchViewModel {
         .start(
             desk.text("exporting.job", rows.size()),
             control -> written(rows, document, asked, target, control),
-            report -> end.tell(report, target),
+            report -> {
+              if (asked == BatchFormat.JSON_LINES) {
+                tellHeldOpen(report, target);
+              }
+              end.tell(report, target);
+            },
             desk.notices()::tell);
   }
 
@@ -109,13 +117,28 @@ final class BatchViewModel {
       Archive archive, List<ProposalRow> rows, Path target, JobControl control)
       throws ProblemException {
     boolean isNamed = target.toString().endsWith(LINES);
-    // The chooser asked about the name that was typed, and no other.
     return new JsonLinesJob(archive)
         .run(
             rows,
             isNamed ? target : Path.of(target + LINES),
-            isNamed ? WholeFile.Existing.REPLACE : WholeFile.Existing.NUMBER,
+            existing(target),
             control::at,
             control::isCancelled);
+  }
+
+  /// The chooser asked about the name that was typed, and no other.
+  private static WholeFile.Existing existing(Path target) {
+    return target.toString().endsWith(LINES)
+        ? WholeFile.Existing.REPLACE_OR_NUMBER
+        : WholeFile.Existing.NUMBER;
+  }
+
+  private void tellHeldOpen(ExportReport report, Path target) {
+    report.results().stream()
+        .map(ExportResult::file)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .flatMap(file -> WholeFile.heldOpen(target, existing(target), file))
+        .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));
   }
 }

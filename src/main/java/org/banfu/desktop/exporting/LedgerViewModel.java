@@ -16,6 +16,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs.FileKind;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.WholeFile;
 import org.banfu.document.WholeFile.Existing;
 import org.banfu.work.ExportReport;
 import org.banfu.work.LedgerJob;
@@ -117,20 +118,22 @@ final class LedgerViewModel {
 
   private void start(List<ProposalRow> rows, List<LedgerColumn> columns, Path target) {
     boolean isNamed = target.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+    Path wanted = isNamed ? target : Path.of(target + EXTENSION);
+    // The chooser asked about the name that was typed, and no other.
+    Existing existing = isNamed ? Existing.REPLACE_OR_NUMBER : Existing.NUMBER;
     desk.jobs()
         .start(
             desk.text("exporting.ledgerJob", rows.size()),
             control ->
                 new LedgerJob(desk.session().archive(), desk.messages(), desk.clock())
-                    .run(
-                        rows,
-                        columns,
-                        isNamed ? target : Path.of(target + EXTENSION),
-                        // The chooser asked about the name that was typed, and no other.
-                        isNamed ? Existing.REPLACE : Existing.NUMBER,
-                        control::at,
-                        control::isCancelled),
-            this::tell,
+                    .run(rows, columns, wanted, existing, control::at, control::isCancelled),
+            report -> {
+              report
+                  .file()
+                  .flatMap(file -> WholeFile.heldOpen(wanted, existing, file))
+                  .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));
+              tell(report);
+            },
             desk.notices()::tell);
   }
 

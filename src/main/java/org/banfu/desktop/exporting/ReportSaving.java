@@ -32,22 +32,23 @@ final class ReportSaving {
 
   private void write(ExportReport report, Path file) {
     boolean isNamed = file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+    Path wanted = isNamed ? file : Path.of(file + EXTENSION);
+    var existing = isNamed ? WholeFile.Existing.REPLACE_OR_NUMBER : WholeFile.Existing.NUMBER;
     byte[] content = new ReportJson(desk.messages()).write(report).getBytes(StandardCharsets.UTF_8);
     desk.tasks()
         .run(
-            () ->
-                WholeFile.write(
-                    isNamed ? file : Path.of(file + EXTENSION),
-                    isNamed ? WholeFile.Existing.REPLACE : WholeFile.Existing.NUMBER,
-                    out -> out.write(content)),
-            written ->
-                desk.notices()
-                    .tell(
-                        Notice.done(
-                            desk.text("exporting.reportSaved", written),
-                            new Notice.Link(
-                                desk.text("exporting.openFolder"),
-                                () -> desk.dialogs().openFolderOf(written)))),
+            () -> WholeFile.write(wanted, existing, out -> out.write(content)),
+            written -> {
+              WholeFile.heldOpen(wanted, existing, written)
+                  .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));
+              desk.notices()
+                  .tell(
+                      Notice.done(
+                          desk.text("exporting.reportSaved", written),
+                          new Notice.Link(
+                              desk.text("exporting.openFolder"),
+                              () -> desk.dialogs().openFolderOf(written))));
+            },
             desk.notices()::tell);
   }
 }

@@ -162,6 +162,7 @@ final class TemplatesModel {
   private void save(DocumentKind kind, boolean own, Path file) {
     profile.saveNow();
     Profile now = profile.profile().get();
+    var existing = WholeFile.Existing.REPLACE_OR_NUMBER;
     desk.tasks()
         .run(
             () -> {
@@ -170,16 +171,19 @@ final class TemplatesModel {
                   chosen == null
                       ? new Documents().builtIn(kind, now).docx()
                       : desk.session().archive().template(chosen);
-              return WholeFile.write(file, WholeFile.Existing.REPLACE, out -> out.write(docx));
+              return WholeFile.write(file, existing, out -> out.write(docx));
             },
-            written ->
-                desk.notices()
-                    .tell(
-                        Notice.done(
-                            desk.text("office.template.saved", written),
-                            new Notice.Link(
-                                desk.text("office.template.open"),
-                                () -> desk.dialogs().open(written)))),
+            written -> {
+              WholeFile.heldOpen(file, existing, written)
+                  .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));
+              desk.notices()
+                  .tell(
+                      Notice.done(
+                          desk.text("office.template.saved", written),
+                          new Notice.Link(
+                              desk.text("office.template.open"),
+                              () -> desk.dialogs().open(written))));
+            },
             desk.notices()::tell);
   }
 
