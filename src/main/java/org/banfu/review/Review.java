@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Profile;
@@ -79,10 +80,19 @@ public final class Review {
     return List.copyOf(all);
   }
 
-  /// How many findings must be mended (必须改); none of them depends on the day on which one looks.
-  public static int wrong(Proposal proposal, Profile profile, WorkingDays days) {
+  /// What is wrong or missing for a document of this kind, as [#of]: a reminder needs no answers.
+  public static List<Finding> of(
+      Proposal proposal, Profile profile, WorkingDays days, LocalDate today, DocumentKind kind) {
+    return of(proposal, profile, days, today).stream()
+        .filter(finding -> Concerns.concerns(finding.rule(), kind))
+        .toList();
+  }
+
+  /// How many findings must be mended (必须改) for a document of this kind; none of them depends on
+  /// the day on which one looks.
+  public static int wrong(Proposal proposal, Profile profile, WorkingDays days, DocumentKind kind) {
     return (int)
-        of(proposal, profile, days, LocalDate.EPOCH).stream()
+        of(proposal, profile, days, LocalDate.EPOCH, kind).stream()
             .filter(finding -> finding.weight() == Weight.WRONG)
             .count();
   }

@@ -131,9 +131,7 @@ public final class ExportJob {
         return new Made.Failed(misfit.get());
       }
       DocumentKind kind = asked == null ? defaultFor(proposal, profile) : asked;
-      // Our own JSON is no letter.
-      int wrong =
-          kind == DocumentKind.JSON ? 0 : Review.wrong(proposal, profile, archive.workingDays());
+      int wrong = Review.wrong(proposal, profile, archive.workingDays(), kind);
       return new Made.Done(stored.get(), rendered(kind, proposal, profile), wrong);
     } catch (ProblemException e) {
       return new Made.Failed(e.problem());

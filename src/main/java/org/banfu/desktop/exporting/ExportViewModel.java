@@ -176,7 +176,7 @@ public final class ExportViewModel {
     }
     desk.tasks()
         .run(
-            () -> wrong(proposal),
+            () -> wrong(proposal, kind),
             wrong -> {
               if (wrong == 0
                   || desk.dialogs()
@@ -194,9 +194,9 @@ public final class ExportViewModel {
             desk.notices()::tell);
   }
 
-  private int wrong(Proposal proposal) throws ProblemException {
+  private int wrong(Proposal proposal, DocumentKind kind) throws ProblemException {
     Archive archive = desk.session().archive();
-    return Review.wrong(proposal, archive.profile(), archive.workingDays());
+    return Review.wrong(proposal, archive.profile(), archive.workingDays(), kind);
   }
 
   private Written write(DocumentKind kind, Proposal proposal, Path folder, Maker maker)

@@ -187,7 +187,8 @@ final class PreviewViewModel {
                     "missing", one.weight(), one.place(), 0, 0, one.problem(), Optional.empty()))
             .collect(Collectors.toCollection(ArrayList::new));
     List<Place> missing = problems.stream().map(Finding::place).toList();
-    Review.of(proposal, profile, archive.workingDays(), LocalDate.now(desk.clock())).stream()
+    Review.of(proposal, profile, archive.workingDays(), LocalDate.now(desk.clock()), asKind)
+        .stream()
         .filter(one -> !missing.contains(one.place()))
         .forEach(problems::add);
     return new Preview(printed, problems);
