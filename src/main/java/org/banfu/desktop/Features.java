@@ -29,6 +29,7 @@ import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.desktop.templates.TemplateFieldsAction;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
+import org.banfu.work.RememberedColumns;
 
 /// The features of the window, each handed what it needs of another; none of them imports another.
 final class Features {
@@ -66,7 +67,7 @@ final class Features {
     this.handover = new HandoverActions(desk, rows.chosen(), editings::flush);
     this.imports =
         new ImportViewModel(
-            desk, names, HandoverActions::canMerge, handover::merge, editings::open);
+            desk, names, new RememberedColumns(settings.path()), HandoverActions::canMerge, handover::merge, editings::open);
     this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
     offer(desk, list.selection(), many);
     var fields =

@@ -14,6 +14,7 @@ import org.banfu.desktop.kit.Notice;
 import org.banfu.work.ImportPlan;
 import org.banfu.work.ImportReport;
 import org.banfu.work.Outcome;
+import org.banfu.work.RememberedColumns;
 
 /// Imports files and folders: read behind the window, looked at on a page, saved, and told by a
 /// quiet notice with the way to the report.
@@ -26,18 +27,22 @@ public final class ImportViewModel {
   private final Consumer<List<Path>> merge;
   private final Consumer<String> open;
   private final KnownNames names;
+  private final RememberedColumns columns;
   private List<Path> handedOver = List.of();
 
+  /// @param columns what is known of the heads of ledgers
   /// @param isHandedOver whether another feature takes this file or folder, told by `merge`
   /// @param open brings an imported proposal into the editor
   public ImportViewModel(
       Desk desk,
       KnownNames names,
+      RememberedColumns columns,
       Predicate<Path> isHandedOver,
       Consumer<List<Path>> merge,
       Consumer<String> open) {
     this.desk = desk;
     this.names = names;
+    this.columns = columns;
     this.isHandedOver = isHandedOver;
     this.merge = merge;
     this.open = open;
@@ -85,7 +90,7 @@ public final class ImportViewModel {
     if (!desk.pages().leave(ReviewPage.ID)) {
       return; // the person goes on with the import that was begun
     }
-    var model = new ReviewViewModel(desk, paths, this::looked, this::imported);
+    var model = new ReviewViewModel(desk, columns, paths, this::looked, this::imported);
     desk.pages().show(new ReviewPage(desk, names, model));
     model.look();
   }
@@ -154,7 +159,14 @@ public final class ImportViewModel {
   private List<Dialogs.FileKind> kinds() {
     return List.of(
         Dialogs.FileKind.of(
-            desk.text("importing.kind.letters"), "*.docx", "*.txt", "*.json", "*.jsonl", "*.banfu"),
+            desk.text("importing.kind.letters"), "*.docx",
+            "*.doc",
+            "*.wps",
+            "*.txt",
+            "*.xlsx",
+            "*.json",
+            "*.jsonl",
+            "*.banfu"),
         Dialogs.FileKind.of(desk.text("importing.kind.all"), "*.*"));
   }
 }

@@ -23,6 +23,7 @@ import org.banfu.work.ImportPlan;
 import org.banfu.work.ImportReport;
 import org.banfu.work.ImportReview;
 import org.banfu.work.OnDuplicate;
+import org.banfu.work.RememberedColumns;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of an import shows: reading the files, what a person corrects and decides, saving.
@@ -31,6 +32,7 @@ final class ReviewViewModel {
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final Desk desk;
+  private final RememberedColumns columns;
   private final List<Path> given;
   private final Consumer<ImportPlan> looked;
   private final Consumer<ImportReport> done;
@@ -47,8 +49,11 @@ final class ReviewViewModel {
   /// @param looked told when all files were read; before the page shows them
   /// @param done told what became of them
   ReviewViewModel(
-      Desk desk, List<Path> given, Consumer<ImportPlan> looked, Consumer<ImportReport> done) {
+      Desk desk,
+      RememberedColumns columns,
+      List<Path> given, Consumer<ImportPlan> looked, Consumer<ImportReport> done) {
     this.desk = desk;
+    this.columns = columns;
     this.given = List.copyOf(given);
     this.looked = looked;
     this.done = done;
@@ -183,7 +188,7 @@ final class ReviewViewModel {
   }
 
   private ImportReview review() throws ProblemException {
-    return new ImportReview(desk.session().archive(), new Intake());
+    return new ImportReview(desk.session().archive(), new Intake(columns.read()));
   }
 
   private void looked(ImportPlan found) {

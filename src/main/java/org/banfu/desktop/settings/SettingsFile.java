@@ -33,6 +33,11 @@ public final class SettingsFile {
     this.file = file;
   }
 
+  /// Where it lies.
+  Path path() {
+    return file;
+  }
+
   /// Whether settings were ever written here.
   public boolean exists() {
     return Files.exists(file);

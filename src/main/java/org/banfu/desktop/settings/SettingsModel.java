@@ -1,5 +1,6 @@
 package org.banfu.desktop.settings;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,11 @@ public final class SettingsModel {
 
   public ReadOnlyObjectProperty<Settings> settings() {
     return settings.getReadOnlyProperty();
+  }
+
+  /// Where they are kept; other things of this machine lie beside it.
+  public Path path() {
+    return file.path();
   }
 
   public Settings get() {

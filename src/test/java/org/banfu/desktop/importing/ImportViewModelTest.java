@@ -16,6 +16,7 @@ import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.proposal.json.ProposalJson;
 import org.banfu.proposal.json.Sample;
+import org.banfu.work.RememberedColumns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class ImportViewModelTest {
         new ImportViewModel(
             fixture.desk,
             new KnownNames(fixture.desk),
+            new RememberedColumns(folder.resolve("settings.json")),
             path -> path.toString().endsWith(".banfu"),
             handedOver::addAll,
             opened::add);
@@ -116,7 +118,11 @@ class ImportViewModelTest {
     var given = new ArrayList<Path>();
     Path file = folder.resolve("other.banfu");
 
-    new ImportViewModel(slow, new KnownNames(slow), asked::add, given::addAll, id -> {})
+    new ImportViewModel(
+            slow,
+            new KnownNames(slow),
+            new RememberedColumns(folder.resolve("settings.json")),
+            asked::add, given::addAll, id -> {})
         .take(List.of(file));
 
     assertEquals(List.of(), asked);

@@ -28,6 +28,7 @@ import org.banfu.work.ImportItem.Standing;
 import org.banfu.work.ImportReport;
 import org.banfu.work.OnDuplicate;
 import org.banfu.work.Outcome;
+import org.banfu.work.RememberedColumns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,9 @@ class ReviewPageTest {
     robot.interact(() -> {
       model =
           new ReviewViewModel(
-              screen.desk, List.of(letters), plan -> {}, report -> reports.add(report));
+              screen.desk,
+              new RememberedColumns(folder.resolve("settings.json")),
+              List.of(letters), plan -> {}, report -> reports.add(report));
       page = new ReviewPage(screen.desk, new KnownNames(screen.desk), model);
       stage.setScene(new Scene(page.build(), 1100, 700));
       stage.sizeToScene();
