@@ -136,9 +136,7 @@ final class EditorFeature {
     } else if (place.field().equals("suggestions.items")) {
       view.reveal(new Place("suggestions.reply", place.id()));
     } else {
-      view.reveal(place);
-      // A tab that was not seen before takes the focus only once it has been laid out.
-      desk.tasks().onScreen(() -> view.select(place, finding.start(), finding.end()));
+      view.bring(place, finding.start(), finding.end());
     }
   }
 

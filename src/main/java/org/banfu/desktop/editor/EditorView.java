@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Pulses;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,14 @@ public final class EditorView {
         && scene.getFocusOwner() instanceof TextInputControl control
         && end <= control.getLength()) {
       control.selectRange(start, end);
+    }
+  }
+
+  /// As [#select], from anywhere in the window: a tab that was not seen before takes the focus only
+  /// once it has been laid out.
+  public void bring(Place place, int start, int end) {
+    if (reveal(place)) {
+      Pulses.afterLayout(pane, () -> select(place, start, end));
     }
   }
 
