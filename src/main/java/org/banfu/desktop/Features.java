@@ -67,7 +67,12 @@ final class Features {
     this.handover = new HandoverActions(desk, rows.chosen(), editings::flush);
     this.imports =
         new ImportViewModel(
-            desk, names, new RememberedColumns(settings.path()), HandoverActions::canMerge, handover::merge, editings::open);
+            desk,
+            names,
+            new RememberedColumns(settings.path()),
+            HandoverActions::canMerge,
+            handover::merge,
+            editings::open);
     this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
     offer(desk, list.selection(), many);
     var fields =

@@ -159,7 +159,8 @@ public final class ImportViewModel {
   private List<Dialogs.FileKind> kinds() {
     return List.of(
         Dialogs.FileKind.of(
-            desk.text("importing.kind.letters"), "*.docx",
+            desk.text("importing.kind.letters"),
+            "*.docx",
             "*.doc",
             "*.wps",
             "*.txt",

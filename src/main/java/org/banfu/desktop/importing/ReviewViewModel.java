@@ -51,7 +51,9 @@ final class ReviewViewModel {
   ReviewViewModel(
       Desk desk,
       RememberedColumns columns,
-      List<Path> given, Consumer<ImportPlan> looked, Consumer<ImportReport> done) {
+      List<Path> given,
+      Consumer<ImportPlan> looked,
+      Consumer<ImportReport> done) {
     this.desk = desk;
     this.columns = columns;
     this.given = List.copyOf(given);

@@ -122,7 +122,9 @@ class ImportViewModelTest {
             slow,
             new KnownNames(slow),
             new RememberedColumns(folder.resolve("settings.json")),
-            asked::add, given::addAll, id -> {})
+            asked::add,
+            given::addAll,
+            id -> {})
         .take(List.of(file));
 
     assertEquals(List.of(), asked);

@@ -172,7 +172,9 @@ class ReviewPageTest {
           new ReviewViewModel(
               screen.desk,
               new RememberedColumns(folder.resolve("settings.json")),
-              List.of(letters), plan -> {}, report -> reports.add(report));
+              List.of(letters),
+              plan -> {},
+              report -> reports.add(report));
       page = new ReviewPage(screen.desk, new KnownNames(screen.desk), model);
       stage.setScene(new Scene(page.build(), 1100, 700));
       stage.sizeToScene();

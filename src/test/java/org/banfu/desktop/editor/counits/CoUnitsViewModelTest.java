@@ -129,7 +129,7 @@ class CoUnitsViewModelTest {
 
     model.read(keys.get(1), List.of(letter), said::addAll);
 
-    assertEquals("一、增设食堂\n同意按程序推进，建议优先利用闲置用房。", units().get(1).opinion());
+    assertEquals("增设食堂\n同意按程序推进，建议优先利用闲置用房。", units().get(1).opinion());
     assertFalse(said.isEmpty());
     editing.undo();
     assertEquals(PROPOSAL, editing.proposalNow());
@@ -183,7 +183,7 @@ class CoUnitsViewModelTest {
 
     model.read(keys.get(1), List.of(first, folder.resolve("没有.txt"), second), said::addAll);
 
-    assertEquals("一、增设食堂\n同意。\n一、延长开放\n再议。", units().get(1).opinion());
+    assertEquals("增设食堂\n同意。\n延长开放\n再议。", units().get(1).opinion());
     assertTrue(said.stream().anyMatch(one -> one.contains("没有.txt")), said.toString());
     assertEquals(2, fixture.archive().attachments(PROPOSAL.id()).size());
   }
