@@ -74,7 +74,7 @@ final class EditorFeature {
         new FindBar(desk, editings, hit -> view().select(hit.place(), hit.start(), hit.end()));
     view.addBelowHead(find.build());
     this.reviewed = new ReviewPanel(desk, editings, review, this::reveal);
-    view.addBelowHead(reviewed.build());
+    view.addInTurn(reviewed.build());
     this.actions = new MainActions(desk, editings, view);
   }
 
@@ -130,6 +130,9 @@ final class EditorFeature {
 
   /// What is missing in a list has no place of its own: the suggestion it belongs to is shown.
   private void reveal(Finding finding) {
+    if (!view.showsTabs()) {
+      review.open().set(false);
+    }
     Place place = finding.place();
     if (place.field().equals("suggestions")) {
       goToReplies();

@@ -170,6 +170,9 @@ final class ScreenTour {
         stop.at("page of " + opener);
         inPage(opener);
         window.back();
+      } else if (opener.equals("review")) {
+        stop.at("findings");
+        window.press(KeyCode.ESCAPE);
       }
     }
   }

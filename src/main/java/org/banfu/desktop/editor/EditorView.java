@@ -35,6 +35,7 @@ public final class EditorView {
   private final List<LazyTab> tabs;
   private final TabPane pane = new TabPane();
   private final VBox below = new VBox();
+  private @Nullable Region inTurn;
   private final BorderPane editor = new BorderPane(pane);
   private Subscription following = Subscription.EMPTY;
   private Runnable wanted = () -> {};
@@ -158,6 +159,18 @@ public final class EditorView {
     below.getChildren().add(bar);
   }
 
+  /// Puts a bar there that has the place of the tabs to itself where the window is low; before
+  /// [#build].
+  public void addInTurn(Region bar) {
+    addBelowHead(bar);
+    inTurn = bar;
+  }
+
+  /// Whether the tabs are seen, or a bar has their place.
+  public boolean showsTabs() {
+    return pane.isVisible();
+  }
+
   /// Does this before a person goes to it.
   public void onWanted(Runnable before) {
     wanted = before;
@@ -198,6 +211,10 @@ public final class EditorView {
             () -> bars.stream().anyMatch(Node::isVisible),
             bars.stream().map(Node::visibleProperty).toArray(Observable[]::new));
     header.fold(low, crowded);
+    if (inTurn != null) {
+      pane.managedProperty().bind(pane.visibleProperty());
+      pane.visibleProperty().bind(Bindings.and(low, inTurn.visibleProperty()).not());
+    }
   }
 
   private Node nothingOpen() {

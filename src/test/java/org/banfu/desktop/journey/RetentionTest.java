@@ -67,6 +67,8 @@ class RetentionTest {
     WindowFixture.open(robot, OTHER.title());
     visitTabs(robot);
     type(robot);
+    // It is no whole letter; the question is answered with yes.
+    window.dialogs.answers.add(true);
     export(robot);
     visitPages(robot);
     // With a page open, a letter's notice shown and the last change still on its way.
