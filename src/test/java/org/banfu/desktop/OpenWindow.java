@@ -133,7 +133,9 @@ final class OpenWindow implements AutoCloseable {
   }
 
   boolean isPageShown() throws Exception {
-    return onScreen(() -> isShown(scene().lookup(".page-frame")));
+    // Pages lie one above the other; those beneath are there, too.
+    return onScreen(
+        () -> scene().getRoot().lookupAll(".page-frame").stream().anyMatch(OpenWindow::isShown));
   }
 
   void back() throws Exception {

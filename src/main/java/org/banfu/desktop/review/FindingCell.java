@@ -30,6 +30,8 @@ final class FindingCell extends ListCell<Finding> {
     weight.setMinWidth(Region.USE_PREF_SIZE);
     place.getStyleClass().add(Styles.TEXT_MUTED);
     said.setWrapText(true);
+    // In a list, whose lines are as high as they say, a label is cut before it wraps.
+    said.setMinHeight(Region.USE_PREF_SIZE);
     place.setWrapText(true);
     fix.getStyleClass().add(Styles.SMALL);
     // The keyboard has Shift+Enter and the button above.
