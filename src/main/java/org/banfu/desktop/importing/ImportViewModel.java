@@ -87,11 +87,11 @@ public final class ImportViewModel {
 
   /// Shows what they would bring before anything is saved.
   private void review(List<Path> paths) {
-    if (!desk.pages().leave(ReviewPage.ID)) {
+    if (!desk.pages().leave(ImportCheckPage.ID)) {
       return; // the person goes on with the import that was begun
     }
-    var model = new ReviewViewModel(desk, columns, paths, this::looked, this::imported);
-    desk.pages().show(new ReviewPage(desk, names, model));
+    var model = new ImportCheckViewModel(desk, columns, paths, this::looked, this::imported);
+    desk.pages().show(new ImportCheckPage(desk, names, model));
     model.look();
   }
 
@@ -100,7 +100,7 @@ public final class ImportViewModel {
     handedOver = plan.cancelled() ? List.of() : plan.handedOver();
     boolean isEmpty = plan.items().isEmpty() && plan.lines().isEmpty();
     if (isEmpty || plan.cancelled()) {
-      desk.pages().leave(ReviewPage.ID);
+      desk.pages().leave(ImportCheckPage.ID);
       tell(new ImportReport(plan.cancelled() ? List.of() : plan.refused(), plan.cancelled()));
     }
     if (isEmpty) {
@@ -109,9 +109,9 @@ public final class ImportViewModel {
   }
 
   private void imported(ImportReport report) {
-    boolean isSeen = desk.pages().current().get() instanceof ReviewPage;
+    boolean isSeen = desk.pages().current().get() instanceof ImportCheckPage;
     if (isSeen) {
-      desk.pages().leave(ReviewPage.ID);
+      desk.pages().leave(ImportCheckPage.ID);
       show(report);
     }
     tell(report);

@@ -148,7 +148,7 @@ class ImportViewModelTest {
 
   /// Presses the button of the page on which an import is checked.
   private void importNow() {
-    ((ReviewPage) fixture.desk.pages().current().get()).model().importNow();
+    ((ImportCheckPage) fixture.desk.pages().current().get()).model().importNow();
   }
 
   private static void write(Path file, String id, String number) throws Exception {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of an import shows: reading the files, what a person corrects and decides, saving.
 /// Properties change on the screen's thread; the work is done in the background.
-final class ReviewViewModel {
+final class ImportCheckViewModel {
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final Desk desk;
@@ -36,9 +36,9 @@ final class ReviewViewModel {
   private final List<Path> given;
   private final Consumer<ImportPlan> looked;
   private final Consumer<ImportReport> done;
-  private final ReadOnlyObjectWrapper<ReviewPhase> phase =
-      new ReadOnlyObjectWrapper<>(ReviewPhase.LOOKING);
-  private final ReadOnlyObjectWrapper<List<ReviewRow>> rows =
+  private final ReadOnlyObjectWrapper<ImportCheckPhase> phase =
+      new ReadOnlyObjectWrapper<>(ImportCheckPhase.LOOKING);
+  private final ReadOnlyObjectWrapper<List<ImportCheckRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private ImportPlan plan = new ImportPlan(List.of(), List.of(), List.of(), List.of(), false);
@@ -48,7 +48,7 @@ final class ReviewViewModel {
 
   /// @param looked told when all files were read; before the page shows them
   /// @param done told what became of them
-  ReviewViewModel(
+  ImportCheckViewModel(
       Desk desk,
       RememberedColumns columns,
       List<Path> given,
@@ -61,12 +61,12 @@ final class ReviewViewModel {
     this.done = done;
   }
 
-  ReadOnlyObjectProperty<ReviewPhase> phase() {
+  ReadOnlyObjectProperty<ImportCheckPhase> phase() {
     return phase.getReadOnlyProperty();
   }
 
   /// What the files would bring, those first about which something is to be decided.
-  ReadOnlyObjectProperty<List<ReviewRow>> rows() {
+  ReadOnlyObjectProperty<List<ImportCheckRow>> rows() {
     return rows.getReadOnlyProperty();
   }
 
@@ -96,16 +96,16 @@ final class ReviewViewModel {
     return rows.get().stream().filter(row -> row.itemNow().isQuestion()).count();
   }
 
-  void decide(ReviewRow row, OnDuplicate decision) {
-    if (phase.get() == ReviewPhase.DECIDING) {
+  void decide(ImportCheckRow row, OnDuplicate decision) {
+    if (phase.get() == ImportCheckPhase.DECIDING) {
       row.decide(decision);
       summarize();
     }
   }
 
   /// Goes on to the next choice of one.
-  void decideNext(ReviewRow row) {
-    if (phase.get() == ReviewPhase.DECIDING) {
+  void decideNext(ImportCheckRow row) {
+    if (phase.get() == ImportCheckPhase.DECIDING) {
       row.decideNext();
       summarize();
     }
@@ -113,7 +113,7 @@ final class ReviewViewModel {
 
   /// Decides the same about all that are there already and with which it can be done.
   void decideAll(OnDuplicate decision) {
-    if (phase.get() == ReviewPhase.DECIDING) {
+    if (phase.get() == ImportCheckPhase.DECIDING) {
       rows.get().stream()
           .filter(row -> row.itemNow().isQuestion())
           .forEach(row -> row.decide(decision));
@@ -122,14 +122,14 @@ final class ReviewViewModel {
   }
 
   /// Looks after a pause whether the corrected proposal is in the archive.
-  void corrected(ReviewRow row) {
+  void corrected(ImportCheckRow row) {
     callOffLook.run();
     if (!row.proposal().equals(row.itemNow().proposal())) {
       callOffLook = desk.tasks().after(PAUSE, () -> lookAgain(row));
     }
   }
 
-  private void lookAgain(ReviewRow row) {
+  private void lookAgain(ImportCheckRow row) {
     Proposal proposal = row.proposal();
     ImportItem asked = row.itemNow().withProposal(proposal);
     desk.tasks()
@@ -137,7 +137,7 @@ final class ReviewViewModel {
             () -> review().look(asked),
             now -> {
               // What was typed meanwhile asks again.
-              if (row.proposal().equals(proposal) && phase.get() == ReviewPhase.DECIDING) {
+              if (row.proposal().equals(proposal) && phase.get() == ImportCheckPhase.DECIDING) {
                 row.stands(now);
                 summarize();
               }
@@ -147,7 +147,8 @@ final class ReviewViewModel {
 
   /// Whether a person did something that leaving would throw away.
   boolean isBegun() {
-    return phase.get() == ReviewPhase.DECIDING && rows.get().stream().anyMatch(ReviewRow::isBegun);
+    return phase.get() == ImportCheckPhase.DECIDING
+        && rows.get().stream().anyMatch(ImportCheckRow::isBegun);
   }
 
   /// Whether anything would be saved.
@@ -158,16 +159,16 @@ final class ReviewViewModel {
 
   /// Saves what was decided.
   void importNow() {
-    if (phase.get() != ReviewPhase.DECIDING || !hasWork()) {
+    if (phase.get() != ImportCheckPhase.DECIDING || !hasWork()) {
       return;
     }
-    phase.set(ReviewPhase.IMPORTING);
+    phase.set(ImportCheckPhase.IMPORTING);
     // As the person sees them now: a correction of the last moment counts.
     var decisions = new IdentityHashMap<ImportItem, ImportDecision>();
     rows.get().forEach(row -> decisions.put(row.itemNow(), row.decided()));
     var decided =
         new ImportPlan(
-            rows.get().stream().map(ReviewRow::itemNow).toList(),
+            rows.get().stream().map(ImportCheckRow::itemNow).toList(),
             plan.refused(),
             plan.lines(),
             plan.handedOver(),
@@ -201,22 +202,22 @@ final class ReviewViewModel {
     plan = found;
     rows.set(
         found.items().stream()
-            .map(item -> new ReviewRow(item, desk.clock()))
-            .sorted(ReviewRow.BY_NEED)
+            .map(item -> new ImportCheckRow(item, desk.clock()))
+            .sorted(ImportCheckRow.BY_NEED)
             .toList());
     summarize();
     looked.accept(found);
-    phase.set(ReviewPhase.DECIDING);
+    phase.set(ImportCheckPhase.DECIDING);
   }
 
   private void imported(ImportReport report) {
-    phase.set(ReviewPhase.DONE);
+    phase.set(ImportCheckPhase.DONE);
     done.accept(report);
   }
 
   private void failed(Problem problem) {
     looking = null;
-    phase.set(phase.get() == ReviewPhase.IMPORTING ? ReviewPhase.DECIDING : phase.get());
+    phase.set(phase.get() == ImportCheckPhase.IMPORTING ? ImportCheckPhase.DECIDING : phase.get());
     desk.notices().tell(problem);
   }
 

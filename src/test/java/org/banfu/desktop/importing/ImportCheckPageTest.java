@@ -40,7 +40,7 @@ import org.testfx.framework.junit5.Start;
 
 /// An import as a person checks it, with real files and a real archive.
 @ExtendWith(ApplicationExtension.class)
-class ReviewPageTest {
+class ImportCheckPageTest {
   private static final String LETTER =
       """
       青禾区人民政府关于市政协七届三次会议第20230777号提案主办意见的函
@@ -60,8 +60,8 @@ class ReviewPageTest {
   private Path letters;
   private DeskOnScreen screen;
   private Stage stage;
-  private ReviewViewModel model;
-  private ReviewPage page;
+  private ImportCheckViewModel model;
+  private ImportCheckPage page;
   private final List<ImportReport> reports = new ArrayList<>();
 
   @Start
@@ -169,19 +169,19 @@ class ReviewPageTest {
   private void look(FxRobot robot) throws Exception {
     robot.interact(() -> {
       model =
-          new ReviewViewModel(
+          new ImportCheckViewModel(
               screen.desk,
               new RememberedColumns(folder.resolve("settings.json")),
               List.of(letters),
               plan -> {},
               report -> reports.add(report));
-      page = new ReviewPage(screen.desk, new KnownNames(screen.desk), model);
+      page = new ImportCheckPage(screen.desk, new KnownNames(screen.desk), model);
       stage.setScene(new Scene(page.build(), 1100, 700));
       stage.sizeToScene();
       stage.show();
       model.look();
     });
-    FxStage.until(() -> model.phase().get() == ReviewPhase.DECIDING);
+    FxStage.until(() -> model.phase().get() == ImportCheckPhase.DECIDING);
     FxStage.until(() -> table().getSelectionModel().getSelectedItem() != null);
   }
 

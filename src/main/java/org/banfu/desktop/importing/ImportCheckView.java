@@ -28,21 +28,21 @@ import org.banfu.work.OnDuplicate;
 /// The page of an import: above, one decision for all that are there already; the table beside what
 /// was understood of the chosen row; what could not be read; and always in sight, what would be
 /// done and the button that does it.
-final class ReviewView {
+final class ImportCheckView {
   /// Where the table and the details have room beside each other, in signs.
   private static final double BESIDE = 70;
 
   private final Desk desk;
-  private final ReviewViewModel model;
-  private final ReviewTable table;
-  private final ReviewDetails details;
+  private final ImportCheckViewModel model;
+  private final ImportCheckTable table;
+  private final ImportCheckDetails details;
   private final ReportWords words;
 
-  ReviewView(Desk desk, KnownNames names, ReviewViewModel model) {
+  ImportCheckView(Desk desk, KnownNames names, ImportCheckViewModel model) {
     this.desk = desk;
     this.model = model;
-    this.table = new ReviewTable(desk, model);
-    this.details = new ReviewDetails(desk, names, model);
+    this.table = new ImportCheckTable(desk, model);
+    this.details = new ImportCheckDetails(desk, names, model);
     this.words = new ReportWords(desk.messages());
   }
 
@@ -62,7 +62,7 @@ final class ReviewView {
                         ? Orientation.HORIZONTAL
                         : Orientation.VERTICAL));
     table.chosen().subscribe(details::show);
-    ObservableValue<Boolean> isRead = model.phase().map(phase -> phase != ReviewPhase.LOOKING);
+    ObservableValue<Boolean> isRead = model.phase().map(phase -> phase != ImportCheckPhase.LOOKING);
     shownIf(looking, isRead.map(is -> !is));
     shownIf(split, isRead);
     Node refused = refused();
@@ -86,7 +86,7 @@ final class ReviewView {
     model
         .phase()
         .subscribe(phase -> {
-          if (phase == ReviewPhase.DECIDING) {
+          if (phase == ImportCheckPhase.DECIDING) {
             table.begin();
           }
         });
@@ -116,7 +116,7 @@ final class ReviewView {
       button.setId("review-all-" + decision.name().toLowerCase(Locale.ROOT));
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(event -> model.decideAll(decision));
-      button.disableProperty().bind(model.phase().isNotEqualTo(ReviewPhase.DECIDING));
+      button.disableProperty().bind(model.phase().isNotEqualTo(ImportCheckPhase.DECIDING));
       buttons.getChildren().add(button);
     }
     buttons.getStyleClass().add("review-buttons");
@@ -162,7 +162,7 @@ final class ReviewView {
     doIt.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> model.phase().get() != ReviewPhase.DECIDING || !model.hasWork(),
+                () -> model.phase().get() != ImportCheckPhase.DECIDING || !model.hasWork(),
                 model.phase(),
                 model.summary()));
     var foot = new HBox(doIt, summary);

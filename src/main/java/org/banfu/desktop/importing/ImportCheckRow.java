@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A proposal of the import: what was read, what the person corrected, and what is decided about
 /// it.
-final class ReviewRow {
+final class ImportCheckRow {
   /// What a person must decide comes first, then what is doubtful, last what needs nothing.
-  static final Comparator<ReviewRow> BY_NEED = Comparator.comparingInt(ReviewRow::needs);
+  static final Comparator<ImportCheckRow> BY_NEED = Comparator.comparingInt(ImportCheckRow::needs);
 
   private final Clock clock;
   private final ReadOnlyObjectWrapper<ImportItem> item;
@@ -25,7 +25,7 @@ final class ReviewRow {
   private @Nullable Editing editing;
   private boolean isDecided;
 
-  ReviewRow(ImportItem item, Clock clock) {
+  ImportCheckRow(ImportItem item, Clock clock) {
     this.clock = clock;
     this.item = new ReadOnlyObjectWrapper<>(item);
     this.decision = new ReadOnlyObjectWrapper<>(item.suggested());

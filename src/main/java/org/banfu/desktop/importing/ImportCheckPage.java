@@ -8,21 +8,21 @@ import org.banfu.desktop.kit.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which a person looks at what an import brings, corrects it and decides.
-final class ReviewPage implements Page {
+final class ImportCheckPage implements Page {
   static final String ID = "import-review";
 
   private final Desk desk;
   private final KnownNames names;
-  private final ReviewViewModel model;
-  private @Nullable ReviewView view;
+  private final ImportCheckViewModel model;
+  private @Nullable ImportCheckView view;
 
-  ReviewPage(Desk desk, KnownNames names, ReviewViewModel model) {
+  ImportCheckPage(Desk desk, KnownNames names, ImportCheckViewModel model) {
     this.desk = desk;
     this.names = names;
     this.model = model;
   }
 
-  ReviewViewModel model() {
+  ImportCheckViewModel model() {
     return model;
   }
 
@@ -54,7 +54,7 @@ final class ReviewPage implements Page {
 
   @Override
   public Region build() {
-    view = new ReviewView(desk, names, model);
+    view = new ImportCheckView(desk, names, model);
     return view.build();
   }
 

@@ -7,10 +7,10 @@ import org.banfu.work.ImportItem;
 import org.banfu.work.OnDuplicate;
 
 /// The rows of the page of an import in words.
-final class ReviewWords {
+final class ImportCheckWords {
   private final Desk desk;
 
-  ReviewWords(Desk desk) {
+  ImportCheckWords(Desk desk) {
     this.desk = desk;
   }
 
@@ -45,7 +45,7 @@ final class ReviewWords {
   }
 
   private String here(ImportItem item) {
-    return item.here().map(ReviewWords::named).orElse("");
+    return item.here().map(ImportCheckWords::named).orElse("");
   }
 
   private static String named(ProposalRow row) {

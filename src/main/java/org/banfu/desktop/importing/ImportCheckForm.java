@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields by which a letter is filed and found, to be corrected where it was misread. A field
 /// that the reader is not sure of says so.
-final class ReviewForm {
+final class ImportCheckForm {
   /// What a sentence of the reader is about, by its code; the others are about the whole letter.
   private static final Map<String, String> FIELDS =
       Map.of("intake.kind-assumed", "kind", "intake.replied-on", "repliedOn");
@@ -42,7 +42,7 @@ final class ReviewForm {
   private final Fields fields;
   private final Map<String, FieldBox> boxes = new HashMap<>();
 
-  ReviewForm(Desk desk, Binder binder, KnownNames names) {
+  ImportCheckForm(Desk desk, Binder binder, KnownNames names) {
     this.desk = desk;
     this.fields = new Fields(desk, binder, names);
   }

@@ -17,20 +17,20 @@ import org.banfu.proposal.Proposal;
 
 /// The table of what an import brings, a row a proposal. The space bar goes through what can be
 /// decided about the row.
-final class ReviewTable {
+final class ImportCheckTable {
   /// How narrow columns may become beside the details: what is in them folds.
   private static final double FOLDED = 0.5;
 
   private final Desk desk;
-  private final ReviewViewModel model;
-  private final ReviewWords words;
+  private final ImportCheckViewModel model;
+  private final ImportCheckWords words;
   private final ColumnWidths widths = new ColumnWidths();
-  private final TableView<ReviewRow> table = new TableView<>();
+  private final TableView<ImportCheckRow> table = new TableView<>();
 
-  ReviewTable(Desk desk, ReviewViewModel model) {
+  ImportCheckTable(Desk desk, ImportCheckViewModel model) {
     this.desk = desk;
     this.model = model;
-    this.words = new ReviewWords(desk);
+    this.words = new ImportCheckWords(desk);
   }
 
   Region build() {
@@ -38,15 +38,15 @@ final class ReviewTable {
     table.setAccessibleText(desk.text("importing.review.table"));
     table.setAccessibleHelp(desk.text("importing.review.keys"));
     table.setPlaceholder(new Label(desk.text("importing.nothing")));
-    table.getColumns().add(column("decision", 6, ReviewTable.this::decision));
+    table.getColumns().add(column("decision", 6, ImportCheckTable.this::decision));
     table.getColumns().add(column("file", 13, row -> fixed(words.file(row.itemNow()))));
-    table.getColumns().add(column("number", 7, row -> of(row, ReviewTable::number)));
+    table.getColumns().add(column("number", 7, row -> of(row, ImportCheckTable::number)));
     table.getColumns().add(column("title", 15, row -> of(row, Proposal::title)));
     table.getColumns().add(column("standing", 9, row -> row.item().map(words::standing)));
     table
         .getColumns()
         .add(column("doubts", 5, row -> fixed(doubts(row.itemNow().doubts().size()))));
-    for (TableColumn<ReviewRow, ?> column : table.getColumns()) {
+    for (TableColumn<ImportCheckRow, ?> column : table.getColumns()) {
       column.minWidthProperty().bind(column.prefWidthProperty().multiply(FOLDED));
     }
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -56,7 +56,7 @@ final class ReviewTable {
   }
 
   /// The row that is looked at; null for none.
-  ObservableValue<ReviewRow> chosen() {
+  ObservableValue<ImportCheckRow> chosen() {
     return table.getSelectionModel().selectedItemProperty();
   }
 
@@ -74,14 +74,14 @@ final class ReviewTable {
   }
 
   private void key(KeyEvent event) {
-    ReviewRow row = table.getSelectionModel().getSelectedItem();
+    ImportCheckRow row = table.getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.SPACE && table.isFocused() && row != null) {
       model.decideNext(row);
       event.consume();
     }
   }
 
-  private ObservableValue<String> decision(ReviewRow row) {
+  private ObservableValue<String> decision(ImportCheckRow row) {
     return row.decision().map(decision -> words.decision(row.itemNow(), decision));
   }
 
@@ -93,7 +93,7 @@ final class ReviewTable {
     return new ReadOnlyStringWrapper(text);
   }
 
-  private static ObservableValue<String> of(ReviewRow row, Function<Proposal, String> text) {
+  private static ObservableValue<String> of(ImportCheckRow row, Function<Proposal, String> text) {
     return row.editing().proposal().map(text);
   }
 
@@ -101,9 +101,9 @@ final class ReviewTable {
     return proposal.number() == null ? "" : proposal.number();
   }
 
-  private TableColumn<ReviewRow, String> column(
-      String id, int ems, Function<ReviewRow, ObservableValue<String>> text) {
-    var column = new TableColumn<ReviewRow, String>(desk.text("importing.column." + id));
+  private TableColumn<ImportCheckRow, String> column(
+      String id, int ems, Function<ImportCheckRow, ObservableValue<String>> text) {
+    var column = new TableColumn<ImportCheckRow, String>(desk.text("importing.column." + id));
     column.setId("review-column-" + id);
     widths.set(column, ems);
     column.setCellFactory(of -> new WrappingCell<>());

@@ -1,7 +1,7 @@
 package org.banfu.desktop.importing;
 
 /// Where the page of an import stands.
-enum ReviewPhase {
+enum ImportCheckPhase {
   LOOKING,
   DECIDING,
   IMPORTING,

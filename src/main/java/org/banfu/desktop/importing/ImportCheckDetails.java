@@ -23,27 +23,27 @@ import org.jspecify.annotations.Nullable;
 
 /// What was understood of one row: how it stands, what is doubtful, the fields to correct, and the
 /// beginning of each reply. All of it is edited in full once it is in the archive.
-final class ReviewDetails {
+final class ImportCheckDetails {
   private static final int BEGINNING = 60;
 
   private final Desk desk;
-  private final ReviewViewModel model;
-  private final ReviewWords words;
+  private final ImportCheckViewModel model;
+  private final ImportCheckWords words;
   private final Binder binder = new Binder();
-  private final ReviewForm form;
+  private final ImportCheckForm form;
   private final Label stands = line("review-stands", "");
   private final ChoiceField<OnDuplicate> decision;
   private final VBox doubts = new VBox();
   private final VBox texts = new VBox();
   private final VBox all = new VBox();
-  private @Nullable ReviewRow shown;
+  private @Nullable ImportCheckRow shown;
   private Subscription following = Subscription.EMPTY;
 
-  ReviewDetails(Desk desk, KnownNames names, ReviewViewModel model) {
+  ImportCheckDetails(Desk desk, KnownNames names, ImportCheckViewModel model) {
     this.desk = desk;
     this.model = model;
-    this.words = new ReviewWords(desk);
-    this.form = new ReviewForm(desk, binder, names);
+    this.words = new ImportCheckWords(desk);
+    this.form = new ImportCheckForm(desk, binder, names);
     this.decision = new ChoiceField<>(List.of(), this::word);
   }
 
@@ -74,7 +74,7 @@ final class ReviewDetails {
     return scroll;
   }
 
-  void show(@Nullable ReviewRow row) {
+  void show(@Nullable ImportCheckRow row) {
     following.unsubscribe();
     shown = null;
     binder.show(row == null ? null : row.editing());
