@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banfu.document.font.FontFace;
 import org.banfu.document.font.Fonts;
 import org.banfu.proposal.Problem;
@@ -18,7 +20,7 @@ import org.openpdf.text.pdf.BaseFont;
 final class PdfFonts {
   private final Fonts fonts;
   private final Map<FontFace, BaseFont> loaded = new HashMap<>();
-  private final Map<FontFace, FontFace> instead = new LinkedHashMap<>();
+  private final Map<FontFace, Set<FontFace>> instead = new LinkedHashMap<>();
 
   PdfFonts(Fonts fonts) {
     this.fonts = fonts;
@@ -31,25 +33,25 @@ final class PdfFonts {
 
   List<Problem> notes() {
     List<Problem> notes = new ArrayList<>();
-    instead.forEach((face, other) ->
-        notes.add(Problem.of("document.fontNotEmbedded", face.family(), other.family())));
+    instead.forEach((face, others) ->
+        others.forEach(other ->
+            notes.add(Problem.of("document.fontNotEmbedded", face.family(), other.family()))));
     return notes;
   }
 
-  /// The font that draws this text.
-  BaseFont of(FontFace face, String text) throws IOException {
+  /// The font that draws this character. What the face itself lacks is not looked for in others.
+  ///
+  /// @throws IOException if only fonts that may not be embedded have it
+  BaseFont of(FontFace face, int point) throws IOException {
     if (face.mayBeEmbedded()) {
       return loaded(face);
     }
-    FontFace other = instead.get(face);
-    if (other == null) {
-      Optional<FontFace> found = fonts.embeddable(text.codePointAt(0));
-      if (found.isEmpty()) {
-        throw new IOException("no font that may be embedded");
-      }
-      other = found.get();
-      instead.put(face, other);
+    Optional<FontFace> found = fonts.embeddable(face.has(point) ? point : ' ');
+    if (found.isEmpty()) {
+      throw new IOException("no font that may be embedded has " + Character.toString(point));
     }
+    FontFace other = found.get();
+    instead.computeIfAbsent(face, any -> new LinkedHashSet<>()).add(other);
     return loaded(other);
   }
 

@@ -37,10 +37,8 @@ final class PdfText {
 
   private void draw(GlyphRun run, double y) throws IOException {
     GlyphRun.Look look = run.look();
-    BaseFont font = fonts.of(look.face(), run.text());
     on.setColorFill(PdfFiles.color(look.color()));
     on.beginText();
-    on.setFontAndSize(font, (float) look.size());
     if (look.emboldened()) {
       on.setColorStroke(PdfFiles.color(look.color()));
       on.setLineWidth((float) (BOLDER * look.size()));
@@ -50,8 +48,19 @@ final class PdfText {
             ? PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE
             : PdfContentByte.TEXT_RENDER_MODE_FILL);
     double leans = look.slanted() ? LEANS : 0;
-    on.setTextMatrix((float) look.scale(), 0, (float) leans, 1, (float) run.x(), (float) y);
-    on.showText(placed(run, font));
+    int[] points = run.text().codePoints().toArray();
+    int from = 0;
+    while (from < points.length) {
+      BaseFont font = fonts.of(look.face(), points[from]);
+      int to = from + 1;
+      while (to < points.length && fonts.of(look.face(), points[to]).equals(font)) {
+        to++;
+      }
+      on.setFontAndSize(font, (float) look.size());
+      on.setTextMatrix((float) look.scale(), 0, (float) leans, 1, (float) run.x(from), (float) y);
+      on.showText(placed(run, points, from, to, font));
+      from = to;
+    }
     on.endText();
     if (look.underlined()) {
       rule(run, y - UNDERLINE * look.size());
@@ -61,14 +70,13 @@ final class PdfText {
     }
   }
 
-  /// The characters, with what each is set closer or wider than the font says.
-  private static PdfTextArray placed(GlyphRun run, BaseFont font) {
+  /// The characters of a stretch, with what each is set closer or wider than the font says.
+  private static PdfTextArray placed(GlyphRun run, int[] points, int from, int to, BaseFont font) {
     var array = new PdfTextArray();
     var pending = new StringBuilder();
     double size = run.look().size() * run.look().scale();
-    double at = run.x();
-    int[] points = run.text().codePoints().toArray();
-    for (int i = 0; i < points.length; i++) {
+    double at = run.x(from);
+    for (int i = from; i < to; i++) {
       double apart = at - run.x(i);
       if (Math.abs(apart) > size / 2_000) {
         if (!pending.isEmpty()) {
