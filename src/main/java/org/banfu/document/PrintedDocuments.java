@@ -81,14 +81,7 @@ public final class PrintedDocuments {
   }
 
   private static List<Problem> notes(Pages pages) {
-    List<Problem> notes = new ArrayList<>();
-    for (Pages.ReplacedFont font : pages.replaced()) {
-      notes.add(
-          font.characters().isEmpty()
-              ? Problem.of("document.fontReplaced", font.wanted(), font.used())
-              : Problem.of(
-                  "document.charactersReplaced", font.wanted(), font.used(), font.characters()));
-    }
+    List<Problem> notes = new ArrayList<>(FontNotes.of(pages));
     for (Undrawn undrawn : pages.undrawn()) {
       notes.add(Problem.of("document.undrawn." + undrawn));
     }

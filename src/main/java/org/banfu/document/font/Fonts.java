@@ -10,13 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The faces at hand, and which of them stands in for one that is not. Immutable, for any thread.
+/// The faces at hand, and which of them stands in for one that is not. For any thread.
 public final class Fonts {
   private static final String SHIPPED = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
+  private static final String SHIPPED_NAME = "noto sans sc";
 
   private final Map<String, List<FontFace>> families;
-  private final List<FontFace> standIns;
+  private final List<FontFace> chinese;
+  private final List<FontFace> others;
+  private final Shipped shipped = new Shipped();
 
   private Fonts(Collection<FontFace> faces) {
     Map<String, List<FontFace>> byName = new HashMap<>();
@@ -29,7 +36,32 @@ public final class Fonts {
     }
     byName.replaceAll((name, all) -> List.copyOf(all));
     this.families = Map.copyOf(byName);
-    this.standIns = standIns(faces);
+    Set<FontFace> best = new LinkedHashSet<>();
+    StandIns.ANY.forEach(name -> best.addAll(nearest(byName.get(key(name)), false)));
+    faces.stream().filter(face -> face.has('的') && !face.isBold()).forEach(best::add);
+    this.chinese = List.copyOf(best);
+    this.others =
+        faces.stream()
+            .filter(face -> !best.contains(face) && !face.isBold() && !face.isItalic())
+            .toList();
+  }
+
+  /// The font that comes along, unpacked when it is first needed: that takes as long as a look
+  /// through all others.
+  private static final class Shipped {
+    private @Nullable List<FontFace> known;
+
+    synchronized List<FontFace> faces() {
+      List<FontFace> faces = known;
+      if (faces == null) {
+        faces =
+            Fonts.class.getResource(SHIPPED) == null
+                ? List.of()
+                : FontFace.in(new FontSource.Resource(SHIPPED));
+        known = faces;
+      }
+      return faces;
+    }
   }
 
   /// The fonts of this machine, and the one that comes along. Reads the head of every font file:
@@ -43,28 +75,36 @@ public final class Fonts {
     List<FontFace> faces = new ArrayList<>();
     FontFolders.files(folders)
         .forEach(file -> faces.addAll(FontFace.in(new FontSource.File(file))));
-    if (Fonts.class.getResource(SHIPPED) != null) {
-      faces.addAll(FontFace.in(new FontSource.Resource(SHIPPED)));
-    }
     return new Fonts(faces);
   }
 
-  private List<FontFace> standIns(Collection<FontFace> faces) {
-    Set<FontFace> best = new LinkedHashSet<>();
-    StandIns.ANY.forEach(name -> find(name, false).ifPresent(best::add));
-    faces.stream().filter(face -> face.has('的') && !face.isBold()).forEach(best::add);
-    // For a character that no Chinese font has.
-    faces.stream().filter(face -> !face.isBold() && !face.isItalic()).forEach(best::add);
-    return List.copyOf(best);
+  /// What stands in when nothing looks alike, best first: Chinese ones, the one that comes along,
+  /// and for a character that none of these has, any other.
+  private Stream<FontFace> standIns() {
+    return Stream.<Supplier<List<FontFace>>>of(() -> chinese, shipped::faces, () -> others)
+        .flatMap(faces -> faces.get().stream());
   }
 
   /// The face of exactly this name.
   public Optional<FontFace> find(String family, boolean bold) {
-    List<FontFace> faces = families.getOrDefault(key(family), List.of());
+    List<FontFace> own = nearest(families.get(key(family)), bold);
+    if (own.isEmpty() && key(family).equals(SHIPPED_NAME)) {
+      return shipped.faces().stream().findFirst();
+    }
+    return own.stream().findFirst();
+  }
+
+  /// The one of these whose weight is nearest; an italic one only where there is no other.
+  private static List<FontFace> nearest(@Nullable List<FontFace> faces, boolean bold) {
+    if (faces == null) {
+      return List.of();
+    }
     return faces.stream()
         .filter(face -> !face.isItalic())
         .min((a, b) -> Integer.compare(distance(a, bold), distance(b, bold)))
-        .or(() -> faces.stream().findFirst());
+        .or(() -> faces.stream().findFirst())
+        .stream()
+        .toList();
   }
 
   private static int distance(FontFace face, boolean bold) {
@@ -76,24 +116,31 @@ public final class Fonts {
   ///
   /// @param alternatives the document's own, best first
   public Optional<FontFace> choose(String family, Collection<String> alternatives, boolean bold) {
+    return choose(family, alternatives, bold, face -> true);
+  }
+
+  /// As above, among the faces that are fit.
+  public Optional<FontFace> choose(
+      String family, Collection<String> alternatives, boolean bold, Predicate<FontFace> isFit) {
     List<String> names = new ArrayList<>();
     names.add(family);
     names.addAll(alternatives);
     names.addAll(StandIns.of(family));
     return names.stream()
         .flatMap(name -> find(name, bold).stream())
+        .filter(isFit)
         .findFirst()
-        .or(() -> standIns.stream().findFirst());
+        .or(() -> standIns().filter(isFit).findFirst());
   }
 
   /// The first face that has this character.
   public Optional<FontFace> withCharacter(int point) {
-    return standIns.stream().filter(face -> face.has(point)).findFirst();
+    return standIns().filter(face -> face.has(point)).findFirst();
   }
 
   /// The first face that has this character and may go out inside a document.
   public Optional<FontFace> embeddable(int point) {
-    return standIns.stream().filter(face -> face.has(point) && face.mayBeEmbedded()).findFirst();
+    return standIns().filter(face -> face.has(point) && face.mayBeEmbedded()).findFirst();
   }
 
   private static String key(String name) {

@@ -44,7 +44,7 @@ public final class PageLayout {
     Set<Undrawn> undrawn = EnumSet.noneOf(Undrawn.class);
     undrawn.addAll(document.undrawn());
     undrawn.addAll(run.undrawn);
-    return new Pages(pages, List.copyOf(undrawn), faces.replaced());
+    return new Pages(pages, List.copyOf(undrawn), faces.replaced(), faces.unfound());
   }
 
   /// One layout: first the text of all pages, then heads and feet, which may count the pages.

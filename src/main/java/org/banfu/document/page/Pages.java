@@ -8,15 +8,19 @@ import org.banfu.document.word.Undrawn;
 ///
 /// @param undrawn what the Word file uses and the layout leaves out
 /// @param replaced the fonts that are not on this machine, with what stands in
-public record Pages(List<Page> pages, List<Undrawn> undrawn, List<ReplacedFont> replaced) {
+/// @param unfound the characters that no font of this machine has
+public record Pages(
+    List<Page> pages, List<Undrawn> undrawn, List<ReplacedFont> replaced, List<Unfound> unfound) {
   public Pages {
     pages = List.copyOf(pages);
     undrawn = List.copyOf(undrawn);
     replaced = List.copyOf(replaced);
+    unfound = List.copyOf(unfound);
   }
 
-  /// A font that the document names and this machine lacks.
+  /// A font that the document names and this machine lacks, or one that lacks some characters.
   ///
+  /// @param used the one that draws instead, proved by the font itself
   /// @param characters those that only another font has; empty if the whole font is missing
   public record ReplacedFont(String wanted, String used, String characters) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banfu.document.font.FontFace;
+import org.banfu.document.font.Ink;
 import org.banfu.document.word.Block;
 import org.banfu.document.word.Inline;
 import org.banfu.document.word.RunStyle;
@@ -85,7 +86,11 @@ final class Shaper {
       double spacing = 0;
       double slack = 0;
       if (r.isText()) {
-        double drawn = face.width(r.point()) * r.style().size() * r.style().scale();
+        if (faces.isMissed(r.point())) {
+          faces.missed(unfound(raw, i, face));
+        }
+        boolean takesRoom = face.has(r.point()) || !Ink.isIgnorable(r.point());
+        double drawn = takesRoom ? face.width(r.point()) * r.style().size() * r.style().scale() : 0;
         boolean onGrid = script == Script.CHINESE && r.style().snapsToGrid();
         width = drawn + (onGrid ? gridChars : 0);
         spacing = goesOn(raw, scripts, i) ? r.style().spacing() : 0;
@@ -111,6 +116,16 @@ final class Shaper {
               picture));
     }
     return glyphs;
+  }
+
+  private static Unfound unfound(List<Raw> raw, int at, FontFace face) {
+    var text = new StringBuilder();
+    int place = 0;
+    for (int i = 0; i < raw.size(); i++) {
+      place = i == at ? text.length() : place;
+      text.appendCodePoint(raw.get(i).isText() ? raw.get(i).point() : ' ');
+    }
+    return Unfound.in(text.toString(), place, face.family());
   }
 
   /// Whether more of the same kind follows: as in LibreOffice, the last of a stretch of one script

@@ -60,7 +60,7 @@ class PagesFitTest {
   }
 
   private void show(FxRobot robot, Page... shown) {
-    var laidOut = new Pages(List.of(shown), List.of(), List.of());
+    var laidOut = new Pages(List.of(shown), List.of(), List.of(), List.of());
     var preview = new Preview(new Printed(laidOut, List.of(), List.of()), List.of());
     robot.interact(() -> pages.show(Optional.of(preview)));
   }
