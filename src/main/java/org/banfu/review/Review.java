@@ -84,7 +84,7 @@ public final class Review {
   public static List<Finding> of(
       Proposal proposal, Profile profile, WorkingDays days, LocalDate today, DocumentKind kind) {
     return of(proposal, profile, days, today).stream()
-        .filter(finding -> Concerns.concerns(finding.rule(), kind))
+        .filter(finding -> Concerns.concerns(finding, kind))
         .toList();
   }
 
