@@ -152,7 +152,7 @@ public final class Documents {
     }
     notes.addAll(Missing.notes(kind, proposal, profile));
     RareCharacters.note(filling.text(), profile).ifPresent(notes::add);
-    return new Rendered(FileNames.of(kind, proposal), filling.docx(), notes);
+    return new Rendered(FileNames.of(kind, subject.proposal()), filling.docx(), notes);
   }
 
   /// The template that a document of this kind is written with.

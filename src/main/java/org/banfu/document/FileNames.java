@@ -24,6 +24,8 @@ final class FileNames {
   private FileNames() {}
 
   /// The name of this document, such as 第20230999号-主办答复函.docx.
+  ///
+  /// @param proposal as the document shows it: what it masks is masked in its name too
   static String of(DocumentKind kind, Proposal proposal) {
     String number = proposal.number();
     String head = proposal.title().isBlank() ? "未编号" : proposal.title().strip();

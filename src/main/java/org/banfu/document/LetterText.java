@@ -3,11 +3,12 @@ package org.banfu.document;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Feedback;
+import org.banfu.proposal.Mention;
+import org.banfu.proposal.Mentions;
+import org.banfu.proposal.NameKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Sentences;
-import org.jspecify.annotations.Nullable;
 
 /// The letter's sentences as a document shows them.
 final class LetterText {
@@ -63,20 +64,15 @@ final class LetterText {
         .collect(Collectors.joining(String.valueOf(PlanWriter.LINE_BREAK)));
   }
 
+  /// Every body and person that the proposal names.
   private static Set<String> names(Proposal proposal) {
     Set<String> names = new LinkedHashSet<>();
-    add(names, proposal.issuer());
-    add(names, proposal.council());
-    add(names, proposal.leadUnit());
-    add(names, proposal.filingUnit());
-    proposal.coUnits().stream().map(CoOpinion::name).forEach(names::add);
-    proposal.proposers().forEach(proposer -> names.add(proposer.name()));
+    Mentions.of(proposal).stream()
+        .filter(mention -> mention.kind() != NameKind.TAG)
+        .map(Mention::name)
+        .forEach(names::add);
+    proposal.letter().addressees().stream().map(String::strip).forEach(names::add);
+    proposal.letter().copies().stream().map(String::strip).forEach(names::add);
     return names;
-  }
-
-  private static void add(Set<String> names, @Nullable String name) {
-    if (name != null) {
-      names.add(name);
-    }
   }
 }

@@ -39,6 +39,7 @@ final class PaperFields {
           list("加盖印章", "函件加盖印章才写", f -> f.profile().seal() ? List.of(f) : List.of()),
           value("附注", "联系单位、联系人和联系电话，不带括号", f -> f.office().remark(f.proposal())),
           value("签发人说明", "信函格式里的签发人一行，如 签发人：江一苇", f -> f.office().signer(f.proposal())),
+          value("签发人字样", "文件格式里签发人姓名前面的文字，如 签发人：", PaperFields::signerLabel),
           value("公开说明", "怎样公开的一句，如 公开方式：全文公开", f -> f.office().publication(f.proposal())),
           list("版记", "有抄送或成文日期才写", f -> hasImprint(f) ? List.of(f) : List.of()),
           value("抄送机关", "抄送，用逗号隔开；没有填写时是设置里的默认抄送", f -> String.join("，", copies(f))),
@@ -50,6 +51,13 @@ final class PaperFields {
   private static int markSize(Focus focus) {
     int characters = Math.max(1, text(focus.proposal().issuer()).strip().length());
     return Math.clamp(MARK_WIDTH / characters, SMALLEST_MARK, LARGEST_MARK);
+  }
+
+  /// What the office's line has before the name, which has a face of its own (GB/T 9704, 7.2.6).
+  private static String signerLabel(Focus focus) {
+    String line = focus.office().signer(focus.proposal());
+    int name = line.lastIndexOf(text(focus.proposal().letter().signer()).strip());
+    return name < 0 ? line : line.substring(0, name);
   }
 
   private static String mark(Focus focus, CategoryMark set, CategoryMark asked) {

@@ -71,7 +71,7 @@ public final class PrintedDocuments {
     Subject subject = documents.subject(kind, proposal, profile);
     TemplatePlan.Filling filling =
         template.plan().fill(Focus.on(subject.proposal(), subject.profile()), tracing);
-    Pages pages = machine().layout().of(FileNames.of(kind, proposal), filling.docx());
+    Pages pages = machine().layout().of(FileNames.of(kind, subject.proposal()), filling.docx());
     List<Problem> notes = new ArrayList<>(subject.notes());
     if (filling.leftOut() > 0) {
       notes.add(Problem.of("document.charactersLeftOut", filling.leftOut()));
@@ -94,7 +94,8 @@ public final class PrintedDocuments {
   public Rendered pdf(DocumentKind kind, Proposal proposal, Profile profile)
       throws ProblemException {
     Printed printed = pages(kind, proposal, profile);
-    String name = FileNames.of(kind, proposal);
+    Proposal shown = documents.subject(kind, proposal, profile).proposal();
+    String name = FileNames.of(kind, shown);
     try {
       PdfFiles.Written written =
           machine()
@@ -102,9 +103,7 @@ public final class PrintedDocuments {
               .write(
                   printed.pages(),
                   new PdfFiles.Info(
-                      new Sentences(profile)
-                          .titleOf(documents.subject(kind, proposal, profile).proposal())
-                          .replace("\n", ""),
+                      new Sentences(profile).titleOf(shown).replace("\n", ""),
                       LetterFields.text(proposal.issuer()),
                       proposal.letter().date()));
       List<Problem> notes = new ArrayList<>(printed.notes());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Contact;
+import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Letter;
 import org.banfu.proposal.OfficeSentence;
 import org.banfu.proposal.Profile;
@@ -66,6 +67,28 @@ class PublicTextTest {
     }
     assertEquals("请致电139******78", Placeholders.find("建议内容").value(one));
     assertEquals("请致电139******78", Placeholders.find("题目").value(whole));
+  }
+
+  /// Without a number the title is the name: what is masked inside must not stand outside.
+  @Test
+  void theFilesNameIsMaskedAsTheTextIs() throws Exception {
+    Proposal proposal =
+        new Sample()
+            .proposal()
+            .withNumber(null)
+            .withPublication(new Publication(PublicationMode.FULL, null, null, null))
+            .withTitle("关于请致电" + PHONE + "的提案");
+    Profile profile = new Sample().profile();
+    var documents = new Documents();
+
+    String name = "关于请致电139＊＊＊＊＊＊78的提案-公开稿";
+    assertEquals(
+        name + ".docx", documents.render(DocumentKind.PUBLIC_COPY, proposal, profile).fileName());
+    assertEquals(
+        name + ".pdf",
+        new PrintedDocuments(documents)
+            .pdf(DocumentKind.PUBLIC_COPY, proposal, profile)
+            .fileName());
   }
 
   @ParameterizedTest

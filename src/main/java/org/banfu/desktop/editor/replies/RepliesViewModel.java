@@ -16,12 +16,14 @@ import org.banfu.desktop.kit.Notice;
 import org.banfu.document.PlainReply;
 import org.banfu.intake.Pasted;
 import org.banfu.intake.PastedProposal;
+import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.Suggestions;
 import org.banfu.proposal.Suggestions.Part;
+import org.banfu.work.ExportJob;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to the cards: each thing is one step with a label of its own, and tells where the
@@ -213,7 +215,9 @@ final class RepliesViewModel {
     Editing now = editing.get();
     Profile profile = desk.session().opened().map(Archive::profile).orElse(null);
     if (now != null && profile != null) {
-      desk.dialogs().copy(PlainReply.of(now.proposalNow(), profile));
+      Proposal proposal = now.proposalNow();
+      DocumentKind kind = ExportJob.defaultFor(proposal, profile);
+      desk.dialogs().copy(PlainReply.of(proposal, profile, kind));
       desk.notices().tell(Notice.done(desk.text("replies.copied.letter")));
     }
   }
