@@ -18,13 +18,19 @@ final class PageView extends Pane {
   /// Pixels in a point at 100 %.
   static final double PIXELS = 96.0 / 72;
 
+  /// Every graphics card takes a picture of this many dots a side; of a larger one nothing is shown
+  /// or all is black.
+  private static final double LARGEST = 4096;
+
   /// @param number of all pages, from 1
+  /// @param dots of the screen in a pixel
   PageView(
       Desk desk,
       PageNodes nodes,
       Preview preview,
       int number,
       double zoom,
+      double dots,
       Consumer<Preview.Spot> jump) {
     Page page = preview.pages().get(number - 1);
     double scale = zoom * PIXELS;
@@ -44,7 +50,10 @@ final class PageView extends Pane {
     var sheet = new Group(drawn);
     sheet.setManaged(false);
     sheet.setMouseTransparent(true);
-    sheet.setCache(true);
+    // Scrolling moves a picture of the page; one that is too large for that is drawn anew, as far
+    // as
+    // it is in sight.
+    sheet.setCache(Math.max(width, height) * dots <= LARGEST);
     sheet.setCacheHint(CacheHint.SPEED);
     preview.marks(page).forEach(mark -> getChildren().add(mark(desk, mark, scale)));
     getChildren().add(sheet);

@@ -12,7 +12,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The pages one below the other, or two side by side; only those in sight are drawn.
@@ -29,6 +31,7 @@ final class PagesList {
   private final Consumer<Preview.Spot> jump;
   private final ListView<List<Integer>> list = new ListView<>();
   private final Label zoomLabel = new Label();
+  private final Label none = new Label();
   private @Nullable Preview preview;
   private boolean isTwoUp;
   private boolean fits = true;
@@ -44,6 +47,10 @@ final class PagesList {
     list.getStyleClass().add("preview-pages");
     list.setCellFactory(view -> new PagesCell());
     list.widthProperty().subscribe(width -> fitted());
+    none.setId("preview-none");
+    none.setWrapText(true);
+    none.getStyleClass().add("preview-none");
+    list.setPlaceholder(none);
     zoomLabel.setId("preview-zoom");
     zoomLabel.setMinWidth(Region.USE_PREF_SIZE);
     say();
@@ -69,6 +76,11 @@ final class PagesList {
       list.scrollTo((returnTo - 1) / (isTwoUp ? 2 : 1));
       returnTo = 1;
     }
+  }
+
+  /// Why there are no pages stands in their place.
+  void sayWhy(Optional<Problem> failure) {
+    none.setText(failure.map(desk.messages()::text).orElse(""));
   }
 
   /// The pages shown next begin where these are now; without pages, the place kept before stays.
@@ -163,6 +175,14 @@ final class PagesList {
     return rows;
   }
 
+  /// Those of the sharpest screen: a window may be moved to it.
+  private static double dotsPerPixel() {
+    return Screen.getScreens().stream()
+        .mapToDouble(screen -> Math.max(screen.getOutputScaleX(), screen.getOutputScaleY()))
+        .max()
+        .orElse(1);
+  }
+
   private final class PagesCell extends ListCell<List<Integer>> {
     @Override
     protected void updateItem(List<Integer> numbers, boolean isEmpty) {
@@ -177,7 +197,8 @@ final class PagesList {
       row.setAlignment(Pos.TOP_CENTER);
       for (int number : numbers) {
         if (number <= shown.pages().size()) {
-          row.getChildren().add(new PageView(desk, nodes, shown, number, zoom, jump));
+          row.getChildren()
+              .add(new PageView(desk, nodes, shown, number, zoom, dotsPerPixel(), jump));
         }
       }
       setGraphic(row);

@@ -139,12 +139,11 @@ final class PreviewHead {
     return button;
   }
 
-  /// How many pages there are, or why there are none.
+  /// How many pages there are; why there are none stands in their place.
   private void say() {
-    var failure = model.failure().get();
     var preview = model.preview().get();
-    if (failure.isPresent()) {
-      said.setText(desk.messages().text(failure.get()));
+    if (model.failure().get().isPresent()) {
+      said.setText(desk.text("preview.none"));
     } else if (preview.isEmpty()) {
       said.setText(desk.text("preview.busy"));
     } else {

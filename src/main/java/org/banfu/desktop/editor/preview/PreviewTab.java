@@ -47,7 +47,12 @@ public final class PreviewTab implements EditorTab {
     var tab = new BorderPane(pages.node());
     tab.setTop(head.node());
     tab.getStyleClass().add("preview");
-    following = model.preview().subscribe(pages::show).and(head.follow());
+    following =
+        model
+            .preview()
+            .subscribe(pages::show)
+            .and(model.failure().subscribe(pages::sayWhy))
+            .and(head.follow());
     // In a low window or a large font the head scrolls away with the pages.
     var scroll = new ScrollPane(tab);
     scroll.setFitToWidth(true);

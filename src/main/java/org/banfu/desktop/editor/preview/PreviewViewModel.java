@@ -28,6 +28,7 @@ import org.banfu.review.Finding;
 import org.banfu.review.Review;
 import org.banfu.work.ArchiveTemplates;
 import org.banfu.work.ExportJob;
+import org.banfu.work.Misfit;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the open proposal's document out in the background, anew after each pause in typing. A
@@ -176,6 +177,7 @@ final class PreviewViewModel {
   }
 
   private Preview laidOut(DocumentKind asKind, Proposal proposal) throws ProblemException {
+    Misfit.refuse(asKind, proposal);
     Archive archive = desk.session().archive();
     Profile profile = archive.profile();
     Printed printed = documents.pages(asKind, proposal, profile);
