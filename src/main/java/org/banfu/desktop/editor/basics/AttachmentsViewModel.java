@@ -26,6 +26,9 @@ final class AttachmentsViewModel {
 
   private static final int MEGABYTE = 1024 * 1024;
 
+  /// The chooser asked; a file that Word holds open stays, and the copy gets a number.
+  private static final WholeFile.Existing CHOSEN = WholeFile.Existing.REPLACE_OR_NUMBER;
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<List<Attachment>> files =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -96,15 +99,19 @@ final class AttachmentsViewModel {
             desk.tasks()
                 .run(
                     () -> write(file, to),
-                    written ->
-                        desk.notices()
-                            .tell(
-                                Notice.done(
-                                    desk.text("basics.files.saved", written),
-                                    new Notice.Link(
-                                        desk.text("basics.files.folder"),
-                                        () -> desk.dialogs().openFolderOf(written)))),
+                    written -> tellSaved(to, written),
                     desk.notices()::tell));
+  }
+
+  private void tellSaved(Path wanted, Path written) {
+    WholeFile.heldOpen(wanted, CHOSEN, written)
+        .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));
+    desk.notices()
+        .tell(
+            Notice.done(
+                desk.text("basics.files.saved", written),
+                new Notice.Link(
+                    desk.text("basics.files.folder"), () -> desk.dialogs().openFolderOf(written))));
   }
 
   private void load(String id) {
@@ -158,6 +165,6 @@ final class AttachmentsViewModel {
 
   private Path write(Attachment file, Path to) throws ProblemException {
     byte[] content = desk.session().archive().attachment(file.id());
-    return WholeFile.write(to, WholeFile.Existing.REPLACE, out -> out.write(content));
+    return WholeFile.write(to, CHOSEN, out -> out.write(content));
   }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.RandomAccessFile;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.banfu.archive.Attachment;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
@@ -121,6 +124,28 @@ class AttachmentsViewModelTest {
     assertEquals(
         "附件 录像.mp4 超过 64 MB，没有添加；提案没有改动。请压缩或拆分后再添加，或只在备注里写明它放在哪里。",
         fixture.desk.notices().shown().getFirst().text());
+  }
+
+  /// In a ZIP no file is replaced in one step, as on Windows where Word holds the old one open.
+  @Test
+  void aFileThatIsHeldOpenStaysAndTheCopyGetsANumber() throws Exception {
+    model.add();
+    Path archive = folder.resolve("U盘.zip");
+    try (FileSystem held = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Path there = Files.writeString(held.getPath("/另存.pdf"), "open in Word");
+      fixture.dialogs.newFiles.add(there);
+
+      model.saveAs(model.files().get().getFirst());
+
+      assertEquals("open in Word", Files.readString(there));
+      assertArrayEquals(BYTES, Files.readAllBytes(held.getPath("/另存-2.pdf")));
+    }
+    List<String> told = fixture.desk.notices().shown().stream().map(Notice::text).toList();
+    assertEquals(
+        List.of(
+            "“另存.pdf”正在别的程序（如 Word、Excel、WPS）里打开着，或设了只读，没有替换；新的内容已另存为“另存-2.pdf”。",
+            "附件已存为 /另存-2.pdf。"),
+        told);
   }
 
   @Test
