@@ -139,8 +139,9 @@ public final class Archive extends OpenArchive {
         .getFirst();
   }
 
-  /// Saves several different proposals: none if one of them would be refused or the disk fails. A
-  /// process that is killed before this returns may leave the first of them saved.
+  /// Saves several proposals, or values that one had after another: none if one of them would be
+  /// refused or the disk fails. A process that is killed before this returns may leave the first of
+  /// them saved.
   public List<Stored> saveAll(List<NewSave> saves) throws ProblemException {
     return write(() -> writer.save(List.copyOf(saves)));
   }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,8 +87,11 @@ final class ArchiveWriter {
   List<Stored> save(List<NewSave> saves) throws ProblemException {
     var records = new ArrayList<ProposalSaved>();
     Instant at = now();
+    var versions = new HashMap<String, Long>();
     for (NewSave save : saves) {
-      records.add(checked(save, at));
+      ProposalSaved record = checked(save, versions.get(save.proposal().id()), at);
+      versions.put(record.id(), record.version());
+      records.add(record);
     }
     if (records.isEmpty()) {
       return List.of();
@@ -168,10 +172,14 @@ final class ArchiveWriter {
   }
 
   /// Everything that would refuse a save is asked before the journal takes it.
-  private ProposalSaved checked(NewSave save, Instant at) throws ProblemException {
+  ///
+  /// @param before the version that an earlier one of these saves makes, null without one
+  private ProposalSaved checked(NewSave save, @Nullable Long before, Instant at)
+      throws ProblemException {
     Proposal proposal = save.proposal();
     Optional<Standing> standing = standing(proposal.id());
-    long version = standing.map(Standing::version).orElse(0L);
+    long stands = standing.map(Standing::version).orElse(0L);
+    long version = before == null ? stands : before;
     if (version != save.expectedVersion()) {
       throw new ProblemException(
           Problem.of("archive.stale", proposal.title(), save.expectedVersion(), version));

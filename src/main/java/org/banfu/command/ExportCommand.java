@@ -154,18 +154,14 @@ final class ExportCommand {
   }
 
   private void tell(ExportReport report) {
-    report.results().stream()
-        .map(ExportResult::file)
-        .filter(file -> file != null)
-        .distinct()
-        .forEach(file -> console.result(file.toString()));
+    report.files().forEach(file -> console.result(file.toString()));
     for (ExportResult result : report.results()) {
-      Problem reason = result.reason();
-      if (reason != null) {
-        console.tell("command.export.refused", result.name(), console.sentence(reason));
+      String name = result.of().name();
+      if (result instanceof ExportResult.Refused refused) {
+        console.tell("command.export.refused", name, console.sentence(refused.reason()));
       }
       for (Problem note : result.notes()) {
-        console.tell("command.export.note", result.name(), console.sentence(note));
+        console.tell("command.export.note", name, console.sentence(note));
       }
     }
     for (ExportReport.NoteSum sum : report.notes()) {

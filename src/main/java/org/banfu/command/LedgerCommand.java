@@ -87,9 +87,7 @@ final class LedgerCommand {
     return isNamed ? out : Path.of(out + ".xlsx");
   }
 
-  private void tell(ExportResult result) {
-    if (result.reason() != null) {
-      console.tell("command.export.refused", result.name(), console.sentence(result.reason()));
-    }
+  private void tell(ExportResult.Refused result) {
+    console.tell("command.export.refused", result.of().name(), console.sentence(result.reason()));
   }
 }

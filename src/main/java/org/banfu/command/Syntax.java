@@ -2,6 +2,7 @@ package org.banfu.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.banfu.archive.RowGroup;
 import org.banfu.proposal.DocumentKind;
@@ -104,6 +105,10 @@ final class Syntax {
     var what =
         new ExportCommand.What(
             all, group, year, numbers == null ? List.<String>of() : List.copyOf(numbers));
+    if (pdf && format != null && format != ExportFormat.PDF) {
+      console.tell("command.export.pdfOrFormat", format.name().toLowerCase(Locale.ROOT));
+      return ExitCode.USAGE;
+    }
     return new ExportCommand(console, template)
         .run(data, document, out, pdf ? ExportFormat.PDF : format, report, what);
   }

@@ -100,7 +100,11 @@ public final class ExportJob {
                       });
                   progress.at(results.size(), rows.size(), ExportResult.name(row));
                 });
-    return new ExportReport(results, stopped);
+    if (stopped) {
+      rows.subList(results.size(), rows.size())
+          .forEach(row -> results.add(ExportResult.cancelled(row)));
+    }
+    return new ExportReport(results);
   }
 
   /// The document that our unit sends: a unit that co-handles gives an opinion; who answers the
@@ -126,11 +130,8 @@ public final class ExportJob {
         return new Made.Failed(Problem.of("work.gone"));
       }
       Proposal proposal = stored.get().proposal();
-      Optional<Problem> misfit = asked == null ? Optional.empty() : Misfit.of(asked, proposal);
-      if (misfit.isPresent()) {
-        return new Made.Failed(misfit.get());
-      }
       DocumentKind kind = asked == null ? defaultFor(proposal, profile) : asked;
+      Misfit.refuse(kind, proposal);
       int wrong = Review.wrong(proposal, profile, archive.workingDays(), kind);
       return new Made.Done(stored.get(), rendered(kind, proposal, profile), wrong);
     } catch (ProblemException e) {
@@ -175,7 +176,7 @@ public final class ExportJob {
   private Optional<Problem> keepRevision(Stored stored) {
     try {
       if (writer.isPresent()) {
-        writer.get().save(stored.proposal(), stored.version(), Occasion.EXPORT);
+        new KeptRevision(writer.get()).keep(stored, Occasion.EXPORT);
       }
       return Optional.empty();
     } catch (ProblemException e) {

@@ -1,12 +1,11 @@
 package org.banfu.work;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.banfu.proposal.Problem;
 
-/// What was written and what was refused, in the order that was asked for.
-///
-/// @param cancelled whether the job was stopped before the last one
-public record ExportReport(List<ExportResult> results, boolean cancelled) {
+/// What was written, what was refused and what was not begun, in the order that was asked for.
+public record ExportReport(List<ExportResult> results) {
 
   public ExportReport {
     results = List.copyOf(results);
@@ -23,13 +22,36 @@ public record ExportReport(List<ExportResult> results, boolean cancelled) {
     return NoteSums.of(results);
   }
 
-  /// How many were written.
+  /// The files, each once: many proposals may be in one.
+  public List<Path> files() {
+    return results.stream()
+        .filter(ExportResult.Written.class::isInstance)
+        .map(result -> ((ExportResult.Written) result).file())
+        .distinct()
+        .toList();
+  }
+
+  /// How many proposals were written.
   public int written() {
-    return results.size() - refused();
+    return count(ExportResult.Written.class);
   }
 
   /// How many were refused.
   public int refused() {
-    return (int) results.stream().filter(result -> result.reason() != null).count();
+    return count(ExportResult.Refused.class);
+  }
+
+  /// How many were left when the job was called off.
+  public int left() {
+    return count(ExportResult.Cancelled.class);
+  }
+
+  /// Whether the job was called off before the last one.
+  public boolean cancelled() {
+    return left() > 0;
+  }
+
+  private int count(Class<? extends ExportResult> what) {
+    return (int) results.stream().filter(what::isInstance).count();
   }
 }

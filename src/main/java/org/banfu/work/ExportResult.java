@@ -6,31 +6,49 @@ import org.banfu.archive.ProposalRow;
 import org.banfu.proposal.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// What became of one proposal that was to be written: a file, or a reason.
-///
-/// @param number the proposal's number, null if it has none
-/// @param name the number, or the title where there is none
-/// @param file what was written, null if it was refused
-/// @param reason why it was refused, null if it was written
-/// @param notes what the writer has to say of the document, such as a font that was replaced
-public record ExportResult(
-    String id,
-    @Nullable String number,
-    String name,
-    @Nullable Path file,
-    @Nullable Problem reason,
-    List<Problem> notes) {
+/// What became of one proposal that was to be written.
+public sealed interface ExportResult {
+  /// Which proposal.
+  Subject of();
 
-  public ExportResult {
-    notes = List.copyOf(notes);
+  /// What the writer has to say of the document, such as a font that was replaced.
+  default List<Problem> notes() {
+    return List.of();
   }
 
+  /// The proposal of a result.
+  ///
+  /// @param number null if it has none
+  /// @param name the number, or the title where there is none
+  record Subject(String id, @Nullable String number, String name) {
+    static Subject of(ProposalRow row) {
+      return new Subject(row.id(), row.number(), ExportResult.name(row));
+    }
+  }
+
+  /// It is in a file.
+  record Written(Subject of, Path file, List<Problem> notes) implements ExportResult {
+    public Written {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// There is no file of it, for a reason.
+  record Refused(Subject of, Problem reason) implements ExportResult {}
+
+  /// It was not begun, or is in no file, because a person called the job off.
+  record Cancelled(Subject of) implements ExportResult {}
+
   static ExportResult refused(ProposalRow row, Problem reason) {
-    return new ExportResult(row.id(), row.number(), name(row), null, reason, List.of());
+    return new Refused(Subject.of(row), reason);
   }
 
   static ExportResult written(ProposalRow row, Path file, List<Problem> notes) {
-    return new ExportResult(row.id(), row.number(), name(row), file, null, notes);
+    return new Written(Subject.of(row), file, notes);
+  }
+
+  static ExportResult cancelled(ProposalRow row) {
+    return new Cancelled(Subject.of(row));
   }
 
   static String name(ProposalRow row) {

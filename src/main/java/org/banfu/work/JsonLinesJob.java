@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Stored;
@@ -48,7 +50,7 @@ public final class JsonLinesJob {
   ///
   /// @param progress told after each proposal
   /// @param cancelled asked before each; nothing is written once it was raised
-  /// @return each proposal with the file that it is in; none where it was called off
+  /// @return each proposal with the file that it is in, or with why it is in none
   /// @throws ProblemException as [WholeFile#write]: nothing is written
   public ExportReport run(
       List<ProposalRow> rows,
@@ -57,8 +59,8 @@ public final class JsonLinesJob {
       Progress progress,
       BooleanSupplier cancelled)
       throws ProblemException {
-    var written = new ArrayList<ProposalRow>();
-    var results = new ArrayList<ExportResult>();
+    var refused = new HashMap<String, Problem>();
+    var done = new int[1];
     var stopped = new boolean[1];
     Path file;
     try {
@@ -74,24 +76,17 @@ public final class JsonLinesJob {
                             cancelled,
                             (row, made) -> {
                               switch (made) {
-                                case Made.Line line -> {
-                                  write(out, line.bytes());
-                                  written.add(row);
-                                }
-                                case Made.Failed it ->
-                                    results.add(ExportResult.refused(row, it.reason()));
+                                case Made.Line line -> write(out, line.bytes());
+                                case Made.Failed it -> refused.put(row.id(), it.reason());
                               }
-                              progress.at(
-                                  written.size() + results.size(),
-                                  rows.size(),
-                                  ExportResult.name(row));
+                              progress.at(++done[0], rows.size(), ExportResult.name(row));
                             });
-                if (stopped[0] || written.isEmpty()) {
+                if (stopped[0] || refused.size() == done[0]) {
                   throw new NoFile();
                 }
               });
     } catch (NoFile none) {
-      return new ExportReport(results, stopped[0]);
+      return report(rows, refused, ExportResult::cancelled);
     } catch (UncheckedIOException e) {
       throw new ProblemException(
           Problem.of(
@@ -101,8 +96,21 @@ public final class JsonLinesJob {
               String.valueOf(e.getMessage())),
           e);
     }
-    written.forEach(row -> results.add(ExportResult.written(row, file, List.of())));
-    return new ExportReport(results, false);
+    return report(rows, refused, row -> ExportResult.written(row, file, List.of()));
+  }
+
+  /// In the order asked for; what was refused stays so, whatever became of the rest.
+  private static ExportReport report(
+      List<ProposalRow> rows,
+      Map<String, Problem> refused,
+      Function<ProposalRow, ExportResult> rest) {
+    return new ExportReport(
+        rows.stream()
+            .map(row -> {
+              Problem reason = refused.get(row.id());
+              return reason == null ? rest.apply(row) : ExportResult.refused(row, reason);
+            })
+            .toList());
   }
 
   private static void write(OutputStream out, byte[] line) {

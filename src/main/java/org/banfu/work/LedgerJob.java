@@ -62,7 +62,7 @@ public final class LedgerJob {
     Profile profile = archive.profile();
     var line = new LedgerLine(messages, profile, today);
     var lines = new ArrayList<List<Cell>>();
-    var refused = new ArrayList<ExportResult>();
+    var refused = new ArrayList<ExportResult.Refused>();
     boolean stopped =
         new Ahead<ProposalRow, Made>(row -> make(row, columns, line))
             .run(
@@ -71,7 +71,7 @@ public final class LedgerJob {
                 (row, made) -> {
                   switch (made) {
                     case Made.Line it -> lines.add(it.cells());
-                    case Made.Failed it -> refused.add(ExportResult.refused(row, it.reason()));
+                    case Made.Failed it -> refused.add(refused(row, it.reason()));
                   }
                   progress.at(lines.size() + refused.size(), rows.size(), ExportResult.name(row));
                 });
@@ -82,6 +82,10 @@ public final class LedgerJob {
     byte[] workbook = ledger.write(Ledger.title(messages, rows), columns, lines);
     Path file = WholeFile.write(target, existing, out -> out.write(workbook));
     return new LedgerReport(Optional.of(file), lines.size(), refused);
+  }
+
+  private static ExportResult.Refused refused(ProposalRow row, Problem reason) {
+    return new ExportResult.Refused(ExportResult.Subject.of(row), reason);
   }
 
   private Made make(ProposalRow row, List<LedgerColumn> columns, LedgerLine line) {

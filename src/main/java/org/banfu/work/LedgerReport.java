@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param file where it is; empty if it was called off
 /// @param written how many proposals are in it
 /// @param refused those that could not be read and are missing in it, each with its reason
-public record LedgerReport(Optional<Path> file, int written, List<ExportResult> refused) {
+public record LedgerReport(Optional<Path> file, int written, List<ExportResult.Refused> refused) {
 
   public LedgerReport {
     refused = List.copyOf(refused);

@@ -3,17 +3,19 @@ package org.banfu.work;
 import java.util.Optional;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
 
 /// Documents that make no sense for a proposal, by the roles of the glossary: a co-handler gives
 /// its opinion to the lead unit and does not answer the member, everybody else answers the member
-/// and gives no opinion. Where no role is stated nothing is wrong.
-final class Misfit {
+/// and gives no opinion. Where no role is stated nothing is wrong. Whoever writes or shows a
+/// document asks here first: the window, a batch, the command line.
+public final class Misfit {
   private Misfit() {}
 
   /// Why there is no such document of this proposal; empty if there is one.
-  static Optional<Problem> of(DocumentKind kind, Proposal proposal) {
+  public static Optional<Problem> of(DocumentKind kind, Proposal proposal) {
     boolean isCo = proposal.role() == Role.CO;
     boolean answers = proposal.role() != null && !isCo;
     return switch (kind) {
@@ -26,5 +28,15 @@ final class Misfit {
               : Optional.empty();
       case REMINDER, LEDGER, JSON -> Optional.empty();
     };
+  }
+
+  /// As [#of], for who cannot go on.
+  ///
+  /// @throws ProblemException `work.noOpinion`, `work.noReply`, `work.noItems`
+  public static void refuse(DocumentKind kind, Proposal proposal) throws ProblemException {
+    Optional<Problem> misfit = of(kind, proposal);
+    if (misfit.isPresent()) {
+      throw new ProblemException(misfit.get());
+    }
   }
 }

@@ -34,21 +34,22 @@ public final class ReportJson {
                     file.doubts())));
   }
 
-  /// The report of an export: `file` is null for what was refused, the outcome `WRITTEN` or
-  /// `REFUSED`, and the doubts are what was said of the document.
+  /// The report of an export: the outcome is `WRITTEN`, `REFUSED` or `CANCELLED`, `file` is null
+  /// for what was not written, and the doubts are what was said of the document.
   public String write(ExportReport report) {
-    return whole(json ->
-        report
-            .results()
-            .forEach(result ->
-                write(
-                    json,
-                    result.file() == null ? null : result.file().toString(),
-                    result.file() == null ? "REFUSED" : "WRITTEN",
-                    result.number(),
-                    result.id(),
-                    result.reason(),
-                    result.notes())));
+    return whole(json -> report.results().forEach(result -> write(json, result)));
+  }
+
+  private void write(JsonGenerator json, ExportResult result) {
+    String number = result.of().number();
+    String id = result.of().id();
+    switch (result) {
+      case ExportResult.Written it ->
+          write(json, it.file().toString(), "WRITTEN", number, id, null, it.notes());
+      case ExportResult.Refused it ->
+          write(json, null, "REFUSED", number, id, it.reason(), List.of());
+      case ExportResult.Cancelled it -> write(json, null, "CANCELLED", number, id, null, List.of());
+    }
   }
 
   private static String whole(Consumer<JsonGenerator> files) {

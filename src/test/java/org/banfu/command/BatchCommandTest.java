@@ -16,6 +16,8 @@ import org.banfu.work.Proposals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `banfu export` over many, in every form.
 class BatchCommandTest {
@@ -53,6 +55,18 @@ class BatchCommandTest {
     Ran ran = banfu.run("export", "--all", "--format", "jsonl", "--out", out);
 
     assertEquals(List.of(out.resolve("提案.jsonl").toString()), ran.lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "json", "jsonl"})
+  void pdfAndAnotherFormatContradictEachOther(String format) {
+    Ran refused = banfu.run("export", "--pdf", "--format", format, "--out", out, "1");
+
+    assertEquals(ExitCode.USAGE, refused.code());
+    assertTrue(refused.err().contains("--pdf 和 --format " + format + " 不能同时使用"), refused.err());
+    assertFalse(Files.exists(out), "nothing is written");
+    assertEquals(
+        ExitCode.DONE, banfu.run("export", "--pdf", "--format", "pdf", "--out", out, "1").code());
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.banfu.work;
 
 import static org.banfu.work.Proposals.numbered;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.document.Documents;
+import org.banfu.document.WholeFile;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
@@ -42,8 +45,10 @@ class BatchExportTest {
     ExportReport report = export(kind, numbered("7", "甲").withRole(role));
 
     assertEquals(1, report.refused());
-    assertEquals("7", report.results().getFirst().number());
-    assertEquals(code, report.results().getFirst().reason().code());
+    ExportResult.Refused refused =
+        assertInstanceOf(ExportResult.Refused.class, report.results().getFirst());
+    assertEquals("7", refused.of().number());
+    assertEquals(code, refused.reason().code());
   }
 
   @Test
@@ -105,10 +110,42 @@ class BatchExportTest {
       assertTrue(report.cancelled());
       assertEquals(1, report.written());
       try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-        assertEquals(
-            List.of(report.results().getFirst().file()), files.map(Path::toAbsolutePath).toList());
+        assertEquals(report.files(), files.map(Path::toAbsolutePath).toList());
       }
+      assertEquals(
+          List.of("1 Written", "2 Cancelled", "3 Cancelled"),
+          report.results().stream().map(BatchExportTest::shown).toList());
+      String json = new ReportJson(new Messages(Locale.CHINESE)).write(report);
+      assertTrue(
+          json.contains(
+              "\"file\": null,\n      \"outcome\": \"CANCELLED\",\n      \"number\": \"3\""),
+          json);
     }
+  }
+
+  @Test
+  void aCancelledFileOfLinesIsNoneAndNamesEveryProposal() throws Exception {
+    try (Archive archive = archive(numbered("1", "甲"), numbered("2", "乙"))) {
+      Path target = folder.resolve("all.jsonl");
+      var done = new int[1];
+      ExportReport report =
+          new JsonLinesJob(archive)
+              .run(
+                  archive.rows(),
+                  target,
+                  WholeFile.Existing.NUMBER,
+                  (count, total, what) -> done[0] = count,
+                  () -> done[0] >= 1);
+
+      assertFalse(Files.exists(target));
+      assertEquals(
+          List.of("1 Cancelled", "2 Cancelled"),
+          report.results().stream().map(BatchExportTest::shown).toList());
+    }
+  }
+
+  private static String shown(ExportResult result) {
+    return result.of().name() + " " + result.getClass().getSimpleName();
   }
 
   private ExportReport export(DocumentKind kind, Proposal... proposals) throws Exception {

@@ -43,7 +43,7 @@ class JsonLinesTest {
       ExportReport report = export(from, file, () -> false);
 
       assertEquals(250, report.written());
-      assertTrue(report.results().stream().allMatch(result -> file.equals(result.file())));
+      assertEquals(List.of(file), report.files());
     }
     assertEquals(250, Files.readAllLines(file).size());
 

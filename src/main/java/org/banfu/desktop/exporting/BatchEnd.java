@@ -1,12 +1,10 @@
 package org.banfu.desktop.exporting;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.work.ExportReport;
-import org.banfu.work.ExportResult;
 
 /// Tells how an export of many ended, with the way to the folder and to the report.
 final class BatchEnd {
@@ -21,21 +19,13 @@ final class BatchEnd {
 
   /// @param folder where it was to be written
   void tell(ExportReport report, Path folder) {
-    String text =
-        report.cancelled()
-            ? desk.text("exporting.cancelled", report.written())
-            : desk.text("exporting.all", report.written(), report.refused());
+    String text = new ExportWords(desk.messages()).count(report);
     var openFolder =
         new Notice.Link(
             desk.text("exporting.openFolder"),
             () ->
                 desk.dialogs()
-                    .openFolderOf(
-                        report.results().stream()
-                            .map(ExportResult::file)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(folder)));
+                    .openFolderOf(report.files().isEmpty() ? folder : report.files().getFirst()));
     var showReport =
         new Notice.Link(
             desk.text("exporting.report"),

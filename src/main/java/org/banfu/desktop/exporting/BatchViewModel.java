@@ -2,7 +2,7 @@ package org.banfu.desktop.exporting;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,7 +20,6 @@ import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.ProblemException;
 import org.banfu.work.ExportJob;
 import org.banfu.work.ExportReport;
-import org.banfu.work.ExportResult;
 import org.banfu.work.JsonLinesJob;
 
 /// Writes one kind of document of many proposals in one form, with progress, a way to call it off,
@@ -66,7 +65,7 @@ final class BatchViewModel {
     target.ifPresent(chosen -> {
       boolean isFolder = format.get() != BatchFormat.JSON_LINES;
       if (isFolder) {
-        settings.remember(ExportViewModel.FOLDER, chosen.toString());
+        ExportFolder.remember(settings, chosen);
       }
       BatchFormat asked = format.get();
       Optional<DocumentKind> document = kind.get();
@@ -116,11 +115,10 @@ final class BatchViewModel {
   private static ExportReport lines(
       Archive archive, List<ProposalRow> rows, Path target, JobControl control)
       throws ProblemException {
-    boolean isNamed = target.toString().endsWith(LINES);
     return new JsonLinesJob(archive)
         .run(
             rows,
-            isNamed ? target : Path.of(target + LINES),
+            isNamed(target) ? target : Path.of(target + LINES),
             existing(target),
             control::at,
             control::isCancelled);
@@ -128,15 +126,16 @@ final class BatchViewModel {
 
   /// The chooser asked about the name that was typed, and no other.
   private static WholeFile.Existing existing(Path target) {
-    return target.toString().endsWith(LINES)
-        ? WholeFile.Existing.REPLACE_OR_NUMBER
-        : WholeFile.Existing.NUMBER;
+    return isNamed(target) ? WholeFile.Existing.REPLACE_OR_NUMBER : WholeFile.Existing.NUMBER;
+  }
+
+  /// However the ending was typed.
+  private static boolean isNamed(Path target) {
+    return target.toString().toLowerCase(Locale.ROOT).endsWith(LINES);
   }
 
   private void tellHeldOpen(ExportReport report, Path target) {
-    report.results().stream()
-        .map(ExportResult::file)
-        .filter(Objects::nonNull)
+    report.files().stream()
         .findFirst()
         .flatMap(file -> WholeFile.heldOpen(target, existing(target), file))
         .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));

@@ -56,7 +56,7 @@ final class ExportReportPage implements Page {
     table.setId("export-results");
     table.setAccessibleText(title());
     table.setPlaceholder(new Label(desk.text("exporting.nothing")));
-    table.getColumns().add(column("words.number", 10, ExportResult::name));
+    table.getColumns().add(column("words.number", 10, result -> result.of().name()));
     table.getColumns().add(column("exporting.outcome", 6, words::outcome));
     table.getColumns().add(column("exporting.file", 20, words::file));
     table.getColumns().add(column("exporting.said", 36, words::said));
@@ -113,13 +113,13 @@ final class ExportReportPage implements Page {
   }
 
   private static boolean isWritten(@Nullable ExportResult result) {
-    return result != null && result.file() != null;
+    return result instanceof ExportResult.Written;
   }
 
-  /// The file; of what was refused, the proposal in which to mend it.
+  /// The file; of what was not written, the proposal in which to mend it.
   private void open(@Nullable ExportResult result) {
-    if (result != null && result.file() != null) {
-      desk.dialogs().open(result.file());
+    if (result instanceof ExportResult.Written it) {
+      desk.dialogs().open(it.file());
     } else {
       editSelected();
     }
@@ -129,7 +129,7 @@ final class ExportReportPage implements Page {
     ExportResult result = selected();
     if (result != null) {
       desk.pages().home();
-      edit.accept(result.id());
+      edit.accept(result.of().id());
     }
   }
 

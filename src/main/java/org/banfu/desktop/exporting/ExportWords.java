@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
 import org.banfu.work.ExportReport;
 import org.banfu.work.ExportResult;
@@ -19,31 +20,52 @@ final class ExportWords {
   /// What must be looked at stands above.
   List<ExportResult> refusedFirst(ExportReport report) {
     return report.results().stream()
-        .sorted(Comparator.comparing(result -> result.reason() == null))
+        .sorted(
+            Comparator.comparing(result ->
+                switch (result) {
+                  case ExportResult.Refused it -> 0;
+                  case ExportResult.Cancelled it -> 1;
+                  case ExportResult.Written it -> 2;
+                }))
         .toList();
   }
 
   String outcome(ExportResult result) {
     return messages.text(
-        result.file() == null ? "exporting.outcome.REFUSED" : "exporting.outcome.WRITTEN");
+        switch (result) {
+          case ExportResult.Written it -> "exporting.outcome.WRITTEN";
+          case ExportResult.Refused it -> "exporting.outcome.REFUSED";
+          case ExportResult.Cancelled it -> "exporting.outcome.CANCELLED";
+        });
   }
 
   String file(ExportResult result) {
-    return result.file() == null ? "" : String.valueOf(result.file().getFileName());
+    return result instanceof ExportResult.Written it ? String.valueOf(it.file().getFileName()) : "";
   }
 
   /// Why it was refused, or what is to be said of it: a sentence a line.
   String said(ExportResult result) {
-    return Stream.concat(Stream.ofNullable(result.reason()), result.notes().stream())
-        .map(messages::text)
-        .collect(Collectors.joining("\n"));
+    Stream<Problem> said =
+        switch (result) {
+          case ExportResult.Written it -> it.notes().stream();
+          case ExportResult.Refused it -> Stream.of(it.reason());
+          case ExportResult.Cancelled it -> Stream.empty();
+        };
+    return said.map(messages::text).collect(Collectors.joining("\n"));
+  }
+
+  /// How many were written, and how many were not.
+  String count(ExportReport report) {
+    return report.cancelled()
+        ? messages.text("exporting.cancelled", report.written(), report.refused(), report.left())
+        : messages.text("exporting.all", report.written(), report.refused());
   }
 
   /// The counts, then what many have in common.
   String sums(ExportReport report) {
     var lines =
         Stream.concat(
-            Stream.of(messages.text("exporting.all", report.written(), report.refused())),
+            Stream.of(count(report)),
             report.notes().stream()
                 .filter(sum -> sum.files() > 1)
                 .map(
@@ -57,9 +79,9 @@ final class ExportWords {
         .map(result ->
             String.join(
                 "\t",
-                result.name().replace('\t', ' '),
+                result.of().name().replace('\t', ' '),
                 outcome(result),
-                result.file() == null ? "" : result.file().toString(),
+                result instanceof ExportResult.Written it ? it.file().toString() : "",
                 said(result).replace('\n', ' ')))
         .collect(Collectors.joining("\n", sums(report) + "\n", "\n"));
   }

@@ -151,7 +151,7 @@ final class LedgerViewModel {
       String said = desk.text("exporting.ledgerDone", report.written(), name);
       desk.notices().tell(Notice.done(said, open, folder));
     } else {
-      var missing = new ExportReport(report.refused(), false);
+      var missing = new ExportReport(List.copyOf(report.refused()));
       var look =
           new Notice.Link(
               desk.text("exporting.report"),

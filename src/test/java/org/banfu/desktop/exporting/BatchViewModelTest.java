@@ -104,6 +104,19 @@ class BatchViewModelTest {
   }
 
   @Test
+  void anEndingInCapitalsIsTheSame() throws Exception {
+    Path file = Files.writeString(home.resolve("all.JSONL"), "old");
+    fixture.dialogs.newFiles.add(file);
+    var model = new BatchViewModel(fixture.desk, editings, settings);
+    model.format().set(BatchFormat.JSON_LINES);
+
+    model.export(rows);
+
+    assertEquals(List.of("all.JSONL"), names(home));
+    assertEquals(2, Files.readAllLines(file).size());
+  }
+
+  @Test
   void whoThinksBetterOfItWritesNothing() {
     assertFalse(new BatchViewModel(fixture.desk, editings, settings).export(rows));
     assertFalse(new LedgerViewModel(fixture.desk, editings, settings).export(rows));

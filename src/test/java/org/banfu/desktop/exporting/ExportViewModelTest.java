@@ -94,6 +94,33 @@ class ExportViewModelTest {
   }
 
   @Test
+  void aDocumentThatMakesNoSenseIsRefusedAsInABatch() throws Exception {
+    editings
+        .current()
+        .get()
+        .change(
+            EditLabel.of("desktop.edit", "x"),
+            now ->
+                now.withIssuer(null)
+                    .withSuggestions(
+                        now.suggestions().stream().map(one -> one.withItems(List.of())).toList()));
+
+    export.exportOpen(DocumentKind.CO_OPINION);
+    export.exportOpenAsPdf(DocumentKind.WORK_LIST);
+    export.openInWord(DocumentKind.WORK_LIST);
+
+    assertEquals(
+        List.of("此件由我单位答复，没有会办意见函可写。角色不对时请在“基本信息”改为会办", "此件的工作清单还没有事项，没有工作清单表可写。请先在“工作清单”填写"),
+        fixture.desk.notices().shown().stream().map(Notice::text).distinct().toList());
+    // Nobody is asked about places to mend in a document that is not written.
+    assertEquals(List.of(), fixture.dialogs.asked);
+    assertEquals(List.of(), fixture.dialogs.opened);
+    try (var files = Files.list(home)) {
+      assertEquals(List.of(), files.filter(file -> !file.endsWith("settings.json")).toList());
+    }
+  }
+
+  @Test
   void aFolderThatIsNoneOnThisSystemIsForgotten() throws Exception {
     var settings =
         new SettingsModel(

@@ -101,9 +101,14 @@ class LedgerPageTest {
 
   @Test
   void theReportIsCopiedSavedAndLeadsToTheProposal() throws Exception {
-    var refused = new ExportResult("id7", "7", "7", null, Problem.of("work.noOpinion"), List.of());
-    var written = new ExportResult("id8", "8", "8", folder.resolve("a.docx"), null, List.of());
-    var report = new ExportReport(List.of(written, refused), false);
+    var refused =
+        new ExportResult.Refused(
+            new ExportResult.Subject("id7", "7", "7"), Problem.of("work.noOpinion"));
+    var written =
+        new ExportResult.Written(
+            new ExportResult.Subject("id8", "8", "8"), folder.resolve("a.docx"), List.of());
+    var left = new ExportResult.Cancelled(new ExportResult.Subject("id9", "9", "9"));
+    var report = new ExportReport(List.of(written, refused, left));
     robot.interact(() ->
         show(
             new Scene(
@@ -114,6 +119,10 @@ class LedgerPageTest {
     assertTrue(
         fixture.dialogs.clipboard.contains("7\t未写出\t\t此件由我单位答复，没有会办意见函"),
         fixture.dialogs.clipboard);
+    assertTrue(
+        fixture.dialogs.clipboard.startsWith("导出已取消：已写出 1 件，都已保存；未能导出 1 件，尚未导出 1 件。\n"),
+        fixture.dialogs.clipboard);
+    assertTrue(fixture.dialogs.clipboard.endsWith("9\t取消，未写\t\t\n"), fixture.dialogs.clipboard);
     Path saved = folder.resolve("清单.json");
     fixture.dialogs.newFiles.add(saved);
     robot.clickOn("#export-report-save");
