@@ -12,7 +12,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// What is to be collected because nothing holds it any more.
 public final class Garbage {
-  private static final int PATIENCE = 30;
+  private static final int PATIENCE = 120;
 
   private final Map<String, WeakReference<Object>> expected = new LinkedHashMap<>();
 
