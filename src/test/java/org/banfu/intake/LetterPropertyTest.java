@@ -20,8 +20,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.banfu.intake.source.Span;
-import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Suggestion;
 import org.banfu.text.Widths;
 
