@@ -162,12 +162,21 @@ record Budget(
     String ours = batch.formatted("BANFU", "cold");
     String ledger = "Ledger %s " + settings.archives().getLast() + ", %s";
     return List.of(
-        within("first letter of a process, from call to file", "First BANFU, letter", 200, ""),
+        within(
+            "first letter of a process, from call to file",
+            "First BANFU, letter",
+            200,
+            "loading classes, most of which an AOT cache would hold"),
         shown("the same ÷ POI", "First BANFU, letter", "First POI, letter", ""),
         shown("the same ÷ docx4j", "First BANFU, letter", "First DOCX4J, letter", ""),
         atMost(
             "one letter, warm ÷ deflating the same XML", "Letter.banfu", "Letter.deflate", 2, ""),
-        faster("one letter, warm, against POI", "Letter.banfu", "Letter.poi", 10, ""),
+        faster(
+            "one letter, warm, against POI",
+            "Letter.banfu",
+            "Letter.poi",
+            10,
+            "deflating takes the most of ours, and POI does it too"),
         shown("one letter, warm ÷ docx4j", "Letter.banfu", "Letter.docx4j", ""),
         within(
             BATCH + " letters to files, warm",
