@@ -79,7 +79,20 @@ final class TemplateCommand {
     return check.mistakes().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
+  private void tellName(String wanted, String name, OfficeTemplates.Existing existing) {
+    if (!name.equals(wanted)) {
+      boolean isAsked = existing == OfficeTemplates.Existing.REPLACED;
+      console.tell(
+          isAsked ? "command.template.usedElsewhere" : "command.template.numbered", wanted, name);
+    }
+  }
+
+  private void tellNotes(TemplateCheck check) {
+    check.notes().forEach(note -> console.tellLine(note.text(console.messages())));
+  }
+
   private void tell(TemplateCheck check) {
+    tellNotes(check);
     if (check.mistakes().isEmpty()) {
       console.tell("command.template.sound", check.name());
     } else {
@@ -88,7 +101,12 @@ final class TemplateCommand {
   }
 
   /// Writes documents of a kind with a template from now on.
-  int use(@Nullable Path data, DocumentKind kind, boolean builtIn, @Nullable Path file)
+  int use(
+      @Nullable Path data,
+      DocumentKind kind,
+      boolean builtIn,
+      @Nullable Path file,
+      OfficeTemplates.Existing existing)
       throws ProblemException {
     if (builtIn == (file != null)) {
       console.tell("command.template.fileOrBuiltIn");
@@ -110,12 +128,16 @@ final class TemplateCommand {
       String name =
           candidate == null
               ? null
-              : OfficeTemplates.keep(archive, archive.profile(), kind, candidate);
+              : OfficeTemplates.keep(archive, archive.profile(), kind, candidate, existing);
       archive.saveProfile(OfficeTemplates.choosing(archive.profile(), kind, name));
       String called = new DocumentNames(console.messages()).of(kind);
       if (name == null) {
         console.tell("command.template.backToBuiltIn", called);
       } else {
+        if (candidate != null) {
+          tellNotes(candidate.check());
+          tellName(candidate.name(), name, existing);
+        }
         console.tell("command.template.used", called, name);
       }
       return ExitCode.DONE;

@@ -3,6 +3,7 @@ package org.banfu.command;
 import java.nio.file.Path;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.ProblemException;
+import org.banfu.work.OfficeTemplates.Existing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,10 +46,12 @@ final class TemplateSyntax {
   int use(
       @Option(names = "--data", paramLabel = "${bundle:label.folder}") @Nullable Path data,
       @Option(names = "--built-in") boolean builtIn,
+      @Option(names = "--replace") boolean replace,
       @Parameters(paramLabel = "${bundle:label.kind}", descriptionKey = "kind") DocumentKind kind,
       @Parameters(arity = "0..1", paramLabel = "${bundle:label.docx}", descriptionKey = "file")
           @Nullable Path file)
       throws ProblemException {
-    return new TemplateCommand(console).use(data, kind, builtIn, file);
+    return new TemplateCommand(console)
+        .use(data, kind, builtIn, file, replace ? Existing.REPLACED : Existing.STAYS);
   }
 }

@@ -142,7 +142,10 @@ public final class Documents {
       throws ProblemException {
     Subject subject = subject(kind, proposal, profile);
     TemplatePlan.Filling filling =
-        template.plan().fill(Focus.on(subject.proposal(), subject.profile()));
+        template
+            .plan()
+            .fill(Focus.on(subject.proposal(), subject.profile()))
+            .orRefused(FileNames.of(kind, proposal));
     var notes = new ArrayList<>(subject.notes());
     if (!proposal.unsorted().isEmpty()) {
       notes.add(Problem.of("document.unsortedLeftOut", proposal.unsorted().size()));

@@ -1,10 +1,11 @@
 package org.banfu.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.banfu.document.word.Relations;
 import org.jspecify.annotations.Nullable;
 
 /// The character styles of a template for the headings inside a text, by their ids; a level that
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Found by name as well: WPS and LibreOffice give the styles of a file that they save other ids.
 record HeadingStyles(Map<HeadingLevel, String> ids) {
-  private static final String STYLES = "word/styles.xml";
   private static final Pattern STYLE =
       Pattern.compile(
           "<\\w+:style\\b[^>]*\\bstyleId=\"([^\"]*)\"[^>]*>(.*?)</\\w+:style>", Pattern.DOTALL);
@@ -22,18 +22,16 @@ record HeadingStyles(Map<HeadingLevel, String> ids) {
     ids = Map.copyOf(ids);
   }
 
-  static HeadingStyles of(TemplateParts template) {
-    byte[] styles = template.parts().get(STYLES);
+  static HeadingStyles of(TemplateParts template) throws XMLStreamException {
     Map<HeadingLevel, String> ids = new EnumMap<>(HeadingLevel.class);
-    if (styles != null) {
-      Matcher style = STYLE.matcher(new String(styles, StandardCharsets.UTF_8));
-      while (style.find()) {
-        Matcher name = NAME.matcher(style.group(2));
-        String called = name.find() ? name.group(1) : "";
-        for (HeadingLevel level : HeadingLevel.values()) {
-          if (level.isStyle(style.group(1), called)) {
-            ids.put(level, style.group(1));
-          }
+    String styles = template.text(Relations.beside(template.parts(), "styles"));
+    Matcher style = STYLE.matcher(styles);
+    while (style.find()) {
+      Matcher name = NAME.matcher(style.group(2));
+      String called = name.find() ? name.group(1) : "";
+      for (HeadingLevel level : HeadingLevel.values()) {
+        if (level.isStyle(style.group(1), called)) {
+          ids.put(level, style.group(1));
         }
       }
     }

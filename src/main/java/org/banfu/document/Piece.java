@@ -46,6 +46,14 @@ sealed interface Piece {
     }
   }
 
+  /// A link or the like around pieces of a paragraph: a value of several paragraphs ends it with
+  /// each and begins it anew.
+  record Enclosed(String start, List<Piece> body, String end) implements Piece {
+    public Enclosed {
+      body = List.copyOf(body);
+    }
+  }
+
   /// A table cell, which must end with a paragraph whatever vanished from it.
   record Cell(String start, List<Piece> body, String emptyParagraph, String end) implements Piece {
     public Cell {

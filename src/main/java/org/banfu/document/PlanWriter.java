@@ -12,7 +12,7 @@ final class PlanWriter {
   /// Breaks a line inside a paragraph; a proposal's own text never holds it.
   static final char LINE_BREAK = '\u000B';
 
-  private static final String DECLARATION =
+  static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   private final StringBuilder xml;
@@ -50,6 +50,7 @@ final class PlanWriter {
         case Piece.Block block ->
             block.occasions(focus).forEach(occasion -> write(block.body(), occasion));
         case Piece.Paragraph paragraph -> paragraph(paragraph, focus);
+        case Piece.Enclosed enclosed -> enclosed(enclosed, focus);
         case Piece.Cell cell -> cell(cell, focus);
         case Piece.SectionBreak end -> xml.append(end.xml());
         case Piece.Ending ending ->
@@ -73,6 +74,18 @@ final class PlanWriter {
     xml.append(paragraphStart);
     write(paragraph.body(), focus);
     xml.append(paragraphEnd);
+    paragraphStart = outerStart;
+    paragraphEnd = outerEnd;
+  }
+
+  private void enclosed(Piece.Enclosed enclosed, Focus focus) {
+    String outerStart = paragraphStart;
+    String outerEnd = paragraphEnd;
+    paragraphStart = outerStart + enclosed.start();
+    paragraphEnd = enclosed.end() + outerEnd;
+    xml.append(enclosed.start());
+    write(enclosed.body(), focus);
+    xml.append(enclosed.end());
     paragraphStart = outerStart;
     paragraphEnd = outerEnd;
   }
@@ -116,7 +129,7 @@ final class PlanWriter {
   }
 
   private void value(Piece.Field field, Focus focus) {
-    String value = field.placeholder().value(focus);
+    String value = withoutLastBreaks(field.placeholder().value(focus));
     if (value.isEmpty()) {
       return;
     }
@@ -132,5 +145,14 @@ final class PlanWriter {
       from = end + 1;
     }
     leftOut += runs.leftOut();
+  }
+
+  /// A break at the end of a text begins no paragraph: nothing would stand in it.
+  private static String withoutLastBreaks(String value) {
+    int end = value.length();
+    while (end > 0 && value.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return value.substring(0, end);
   }
 }

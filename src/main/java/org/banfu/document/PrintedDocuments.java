@@ -70,7 +70,10 @@ public final class PrintedDocuments {
     var tracing = new Tracing(true);
     Subject subject = documents.subject(kind, proposal, profile);
     TemplatePlan.Filling filling =
-        template.plan().fill(Focus.on(subject.proposal(), subject.profile()), tracing);
+        template
+            .plan()
+            .fill(Focus.on(subject.proposal(), subject.profile()), tracing)
+            .orRefused(FileNames.of(kind, subject.proposal()));
     Pages pages = machine().layout().of(FileNames.of(kind, subject.proposal()), filling.docx());
     List<Problem> notes = new ArrayList<>(subject.notes());
     if (filling.leftOut() > 0) {

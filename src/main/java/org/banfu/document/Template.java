@@ -32,7 +32,7 @@ public final class Template {
     TemplatePlan.Planned planned = TemplatePlan.of(name, TemplateParts.read(name, docx));
     Template template =
         planned.mistakes().isEmpty() ? new Template(docx.clone(), planned.plan()) : null;
-    return new TemplateCheck(name, template, planned.mistakes());
+    return new TemplateCheck(name, template, planned.mistakes(), planned.notes());
   }
 
   /// A built-in template with the profile's fonts.

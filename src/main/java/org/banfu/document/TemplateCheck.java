@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name the file's name
 /// @param found null if there are mistakes
-public record TemplateCheck(String name, @Nullable Template found, List<TemplateMistake> mistakes) {
+/// @param notes what of the file does not go out as it stands there
+public record TemplateCheck(
+    String name,
+    @Nullable Template found,
+    List<TemplateMistake> mistakes,
+    List<TemplateNote> notes) {
   public TemplateCheck {
     mistakes = List.copyOf(mistakes);
+    notes = List.copyOf(notes);
   }
 
   /// The template.

@@ -39,6 +39,11 @@ final class TemplateNames {
     return headings;
   }
 
+  /// Whether the reading is between the marks of a block.
+  boolean isInBlock() {
+    return !open.isEmpty();
+  }
+
   /// What is wrong in what was read so far.
   List<TemplateMistake> mistakes() {
     return List.copyOf(mistakes);

@@ -7,29 +7,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.banfu.document.word.Relations;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 
-/// The files inside a template, by their names in the package.
+/// The files inside a template, by their names in the package; what of them goes out with a letter
+/// are [LetterParts].
 record TemplateParts(Map<String, byte[]> parts) {
-  static final String DOCUMENT = "word/document.xml";
-
   static final String TYPES = "[Content_Types].xml";
-
-  private static final String RELATIONS = "_rels/.rels";
-
-  private static final String SETTINGS = "word/settings.xml";
-
-  /// All that settings relate to lies outside: the attached template, a source of mail merge.
-  private static final String SETTINGS_RELATIONS = "word/_rels/settings.xml.rels";
-
-  private static final Pattern OUTSIDE =
-      Pattern.compile(
-          "<\\w+:attachedTemplate\\b[^>]*/>|<\\w+:mailMerge\\b.*?</\\w+:mailMerge>",
-          Pattern.DOTALL);
 
   /// What a file begins with: a ZIP package, and the container of old or encrypted Word files.
   private static final byte[] ZIP = {'P', 'K'};
@@ -41,13 +29,6 @@ record TemplateParts(Map<String, byte[]> parts) {
 
   /// Far more than any letter's template; a file that unpacks to more is not one.
   private static final int LARGEST = 64 << 20;
-
-  /// Parts about the template's own making, and what refers to them.
-  private static final Pattern OWN_TYPES =
-      Pattern.compile("<Override[^>]*PartName=\"/docProps/[^>]*/>");
-
-  private static final Pattern OWN_RELATIONS =
-      Pattern.compile("<Relationship [^>]*Target=\"/?docProps/[^>]*/>");
 
   TemplateParts {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
@@ -63,24 +44,43 @@ record TemplateParts(Map<String, byte[]> parts) {
     if (!startsWith(docx, ZIP)) {
       throw new ProblemException(Problem.of("document.templateNotWord", name));
     }
-    Map<String, byte[]> parts = unpacked(name, docx);
-    if (parts.keySet().stream().anyMatch(part -> part.endsWith("vbaProject.bin"))
-        || text(parts, TYPES).contains("macroEnabled")) {
+    var template = new TemplateParts(unpacked(name, docx));
+    if (template.parts.keySet().stream().anyMatch(part -> part.endsWith("vbaProject.bin"))
+        || template.text(TYPES).contains("macroEnabled")) {
       throw new ProblemException(Problem.of("document.templateMacros", name));
     }
-    if (!parts.containsKey(DOCUMENT) || !parts.containsKey(TYPES)) {
+    if (!template.hasText(name) || !template.parts.containsKey(TYPES)) {
       throw new ProblemException(Problem.of("document.templateNotWord", name));
     }
-    return new TemplateParts(parts);
+    return template;
+  }
+
+  private boolean hasText(String name) throws ProblemException {
+    try {
+      return parts.containsKey(main());
+    } catch (XMLStreamException e) {
+      throw new ProblemException(Problem.of("document.templateDamaged", name), e);
+    }
+  }
+
+  /// The part that holds the text.
+  String main() throws XMLStreamException {
+    return Relations.main(parts);
+  }
+
+  /// A part's bytes, none if it is not there.
+  byte[] content(String part) {
+    return parts.getOrDefault(part, new byte[0]);
+  }
+
+  /// A part as text, nothing if it is not there.
+  String text(String part) {
+    return new String(content(part), StandardCharsets.UTF_8);
   }
 
   private static boolean startsWith(byte[] file, byte[] start) {
     return file.length >= start.length
         && Arrays.equals(file, 0, start.length, start, 0, start.length);
-  }
-
-  private static String text(Map<String, byte[]> parts, String part) {
-    return new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
   }
 
   private static Map<String, byte[]> unpacked(String name, byte[] docx) throws ProblemException {
@@ -109,69 +109,5 @@ record TemplateParts(Map<String, byte[]> parts) {
       throw new ProblemException(Problem.of("document.templateDamaged", template));
     }
     return part;
-  }
-
-  /// These parts with properties of our own in place of the template's: nothing of its author or
-  /// machine goes out with a letter. A template of Word's (.dotx) becomes a document.
-  TemplateParts withOwnProperties() {
-    Map<String, byte[]> own = new LinkedHashMap<>();
-    own.put(TYPES, types());
-    own.put(RELATIONS, relations());
-    parts.forEach((name, content) -> {
-      if (!name.startsWith("docProps/") && !name.equals(SETTINGS_RELATIONS)) {
-        own.putIfAbsent(name, name.equals(SETTINGS) ? settings() : content);
-      }
-    });
-    own.put(DocumentProperties.CORE, new byte[0]);
-    own.put(DocumentProperties.APP, DocumentProperties.app());
-    return new TemplateParts(own);
-  }
-
-  private byte[] types() {
-    String office = "application/vnd.openxmlformats-";
-    String ours =
-        override(DocumentProperties.CORE, office + "package.core-properties+xml")
-            + override(DocumentProperties.APP, office + "officedocument.extended-properties+xml");
-    byte[] types = replaced(TYPES, OWN_TYPES, ours, "</Types>");
-    return new String(types, StandardCharsets.UTF_8)
-        .replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml")
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String override(String part, String type) {
-    return "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>";
-  }
-
-  /// Without the way to the template that the template was made from: a path of its author's
-  /// machine, or an address that Word would ask.
-  private byte[] settings() {
-    String settings = text(parts, SETTINGS);
-    return OUTSIDE.matcher(settings).replaceAll("").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private byte[] relations() {
-    String ours =
-        relation(
-                "rIdBanfuCore",
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                DocumentProperties.CORE)
-            + relation(
-                "rIdBanfuApp",
-                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties",
-                DocumentProperties.APP);
-    return replaced(RELATIONS, OWN_RELATIONS, ours, "</Relationships>");
-  }
-
-  private static String relation(String id, String type, String target) {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
-  }
-
-  private byte[] replaced(String part, Pattern theirs, String ours, String end) {
-    String xml = text(parts, part);
-    return theirs
-        .matcher(xml)
-        .replaceAll("")
-        .replace(end, ours + end)
-        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -14,7 +16,11 @@ final class TemplatePlan {
   /// A letter's text part is rarely longer; the buffer grows if it is.
   private static final int USUAL_LENGTH = 1 << 16;
 
+  /// Without a paragraph there is no page.
+  private static final Pattern PARAGRAPH = Pattern.compile("<(?:\\w+:)?p[ />]");
+
   private final List<Part> parts;
+  private final String main;
 
   private sealed interface Part {
     record Fixed(ZipPart zipped) implements Part {}
@@ -24,49 +30,58 @@ final class TemplatePlan {
     record Core() implements Part {}
   }
 
-  private TemplatePlan(List<Part> parts) {
+  /// @param main the part with the text
+  private TemplatePlan(List<Part> parts, String main) {
     this.parts = List.copyOf(parts);
+    this.main = main;
   }
 
-  /// The plan of a template, and what is wrong in it; a plan with mistakes is not for use.
-  record Planned(TemplatePlan plan, List<TemplateMistake> mistakes) {
+  /// The plan of a template, and what is to be said about it; a plan with mistakes is not for use.
+  record Planned(TemplatePlan plan, List<TemplateMistake> mistakes, List<TemplateNote> notes) {
     Planned {
       mistakes = List.copyOf(mistakes);
+      notes = List.copyOf(notes);
     }
   }
 
   /// @throws ProblemException `document.templateDamaged`
   static Planned of(String name, TemplateParts template) throws ProblemException {
+    try {
+      return planned(template);
+    } catch (XMLStreamException e) {
+      throw new ProblemException(Problem.of("document.templateDamaged", name), e);
+    }
+  }
+
+  private static Planned planned(TemplateParts template) throws XMLStreamException {
     List<Part> parts = new ArrayList<>();
-    List<TemplateMistake> mistakes = new ArrayList<>();
     HeadingStyles headings = HeadingStyles.of(template);
     TextParts texts = TextParts.of(template);
-    for (Map.Entry<String, byte[]> part : template.withOwnProperties().parts().entrySet()) {
+    LetterParts letter = LetterParts.of(template);
+    TemplateTraces traces = TemplateTraces.of(template, texts, letter);
+    List<TemplateMistake> mistakes = new ArrayList<>(traces.mistakes());
+    for (Map.Entry<String, byte[]> part : letter.parts().entrySet()) {
       Problem label = texts.labels().get(part.getKey());
+      Optional<XmlNode.Element> root = letter.root(part.getKey());
       if (part.getKey().equals(DocumentProperties.CORE)) {
         parts.add(new Part.Core());
-      } else if (label == null) {
+      } else if (label == null || root.isEmpty()) {
         parts.add(new Part.Fixed(ZipPart.of(part.getKey(), part.getValue())));
         Misplaced.in(part.getKey(), part.getValue()).ifPresent(mistakes::add);
       } else {
         var names = new TemplateNames(new TemplatePlaces(label), headings);
-        parts.add(text(name, part.getKey(), part.getValue(), names));
+        parts.add(text(part.getKey(), root.get(), names));
         mistakes.addAll(names.mistakes());
       }
     }
-    return new Planned(new TemplatePlan(parts), mistakes);
+    return new Planned(new TemplatePlan(parts, template.main()), mistakes, traces.notes());
   }
 
-  private static Part text(String template, String name, byte[] content, TemplateNames names)
-      throws ProblemException {
-    try {
-      List<Piece> pieces = TemplateParser.parse(XmlReader.read(content), names);
-      return pieces.stream().allMatch(Piece.Literal.class::isInstance)
-          ? new Part.Fixed(ZipPart.of(name, content))
-          : new Part.Filled(name, pieces);
-    } catch (XMLStreamException e) {
-      throw new ProblemException(Problem.of("document.templateDamaged", template), e);
-    }
+  private static Part text(String name, XmlNode.Element root, TemplateNames names) {
+    List<Piece> pieces = TemplateParser.parse(root, names);
+    return pieces.stream().allMatch(Piece.Literal.class::isInstance)
+        ? new Part.Fixed(ZipPart.of(name, LetterParts.bytes(root)))
+        : new Part.Filled(name, pieces);
   }
 
   /// Writes a letter.
@@ -78,6 +93,7 @@ final class TemplatePlan {
   Filling fill(Focus focus, Tracing tracing) {
     List<ZipPart> zipped = new ArrayList<>(parts.size());
     int leftOut = 0;
+    boolean isEmpty = false;
     List<String> text = new ArrayList<>();
     for (Part part : parts) {
       switch (part) {
@@ -90,18 +106,32 @@ final class TemplatePlan {
           leftOut += writer.leftOut();
           String xml = writer.xml().toString();
           text.add(xml);
+          isEmpty |= filled.name().equals(main) && !PARAGRAPH.matcher(xml).find();
           zipped.add(ZipPart.of(filled.name(), xml.getBytes(StandardCharsets.UTF_8)));
         }
       }
     }
-    return new Filling(ZipPackage.of(zipped, focus.proposal().letter().date()), leftOut, text);
+    byte[] docx = ZipPackage.of(zipped, focus.proposal().letter().date());
+    return new Filling(docx, leftOut, text, isEmpty);
   }
 
   /// A written letter.
   ///
   /// @param leftOut how many characters XML cannot hold
   /// @param text the XML of each part that was filled in
+  /// @param isEmpty whether nothing is left of the text, so that there is no page
   // Nobody compares two of these as values.
   @SuppressWarnings("ArrayRecordComponent")
-  record Filling(byte[] docx, int leftOut, List<String> text) {}
+  record Filling(byte[] docx, int leftOut, List<String> text, boolean isEmpty) {
+    /// This letter, if there is anything in it.
+    ///
+    /// @param name of the document, for the message
+    /// @throws ProblemException `document.letterEmpty`
+    Filling orRefused(String name) throws ProblemException {
+      if (isEmpty) {
+        throw new ProblemException(Problem.of("document.letterEmpty", name));
+      }
+      return this;
+    }
+  }
 }

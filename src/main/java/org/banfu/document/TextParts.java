@@ -1,12 +1,12 @@
 package org.banfu.document;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.banfu.document.word.Relations;
 import org.banfu.proposal.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +18,26 @@ record TextParts(Map<String, Problem> labels) {
   private static final Pattern OVERRIDE = Pattern.compile("<(?:\\w+:)?Override\\b[^>]*>");
   private static final Pattern REFERENCE =
       Pattern.compile("<\\w+:((?:header|footer))Reference\\b[^>]*>");
-  private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
   private static final String WORD = "wordprocessingml.";
 
   TextParts {
     labels = Map.copyOf(labels);
   }
 
-  static TextParts of(TemplateParts template) {
-    Map<String, String> kinds = kinds(template);
+  static TextParts of(TemplateParts template) throws XMLStreamException {
     Map<String, Problem> labels = new LinkedHashMap<>();
-    kinds.forEach((part, kind) -> {
-      Problem label = label(template, part, kind);
-      if (label != null && template.parts().containsKey(part)) {
-        labels.put(part, label);
+    for (Map.Entry<String, String> kind : kinds(template).entrySet()) {
+      Problem label = label(template, kind.getKey(), kind.getValue());
+      if (label != null && template.parts().containsKey(kind.getKey())) {
+        labels.put(kind.getKey(), label);
       }
-    });
-    labels.put(TemplateParts.DOCUMENT, place("document.place.body"));
+    }
+    labels.put(template.main(), place("document.place.body"));
     return new TextParts(labels);
   }
 
-  private static @Nullable Problem label(TemplateParts template, String part, String kind) {
+  private static @Nullable Problem label(TemplateParts template, String part, String kind)
+      throws XMLStreamException {
     return switch (kind) {
       case "header" ->
           switch (reference(template, part)) {
@@ -66,7 +65,7 @@ record TextParts(Map<String, Problem> labels) {
   /// By the part's name: `header`, `footer`, `footnotes`…
   private static Map<String, String> kinds(TemplateParts template) {
     Map<String, String> kinds = new LinkedHashMap<>();
-    Matcher override = OVERRIDE.matcher(text(template, TemplateParts.TYPES));
+    Matcher override = OVERRIDE.matcher(template.text(TemplateParts.TYPES));
     while (override.find()) {
       String part = attribute(override.group(), "PartName");
       String type = attribute(override.group(), "ContentType");
@@ -81,16 +80,10 @@ record TextParts(Map<String, Problem> labels) {
   }
 
   /// On which pages a head or foot stands: `default`, `first` or `even`.
-  private static String reference(TemplateParts template, String part) {
-    Map<String, String> targets = new HashMap<>();
-    Matcher relation = RELATION.matcher(text(template, "word/_rels/document.xml.rels"));
-    while (relation.find()) {
-      String target = attribute(relation.group(), "Target");
-      targets.put(
-          attribute(relation.group(), "Id"),
-          target.startsWith("/") ? target.substring(1) : "word/" + target);
-    }
-    Matcher reference = REFERENCE.matcher(text(template, TemplateParts.DOCUMENT));
+  private static String reference(TemplateParts template, String part) throws XMLStreamException {
+    String main = template.main();
+    Map<String, String> targets = Relations.of(template.parts(), main).targets();
+    Matcher reference = REFERENCE.matcher(template.text(main));
     while (reference.find()) {
       if (part.equals(targets.get(attribute(reference.group(), "\\w+:id")))) {
         return attribute(reference.group(), "\\w+:type");
@@ -102,9 +95,5 @@ record TextParts(Map<String, Problem> labels) {
   private static String attribute(String tag, String name) {
     Matcher found = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)[\"']").matcher(tag);
     return found.find() ? found.group(1) : "";
-  }
-
-  private static String text(TemplateParts template, String part) {
-    return new String(template.parts().getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
   }
 }

@@ -35,7 +35,7 @@ final class Tracing {
 
   private void mark(StringBuilder xml, int from, String w, Place place) {
     String run = "<" + w + "r>";
-    String paragraph = "<" + w + "p>";
+    String paragraph = "<" + w + "p";
     String text = "<" + w + "t xml:space=\"preserve\">";
     String end = "</" + w + "t>";
     int offset = 0;
@@ -51,8 +51,9 @@ final class Tracing {
         offset += length(xml, at + text.length(), close);
         at = close;
       } else {
-        boolean breaks = starts(xml, at, paragraph) || starts(xml, at, "<" + w + "tab/>");
-        offset += breaks || starts(xml, at, "<" + w + "br/>") ? 1 : 0;
+        boolean isParagraph = starts(xml, at, paragraph + ">") || starts(xml, at, paragraph + " ");
+        boolean isSign = starts(xml, at, "<" + w + "tab/>") || starts(xml, at, "<" + w + "br/>");
+        offset += isParagraph || isSign ? 1 : 0;
         at++;
       }
     }

@@ -59,6 +59,10 @@ sealed interface XmlNode {
       return new Element(word, name, attributes, others);
     }
 
+    Element withAttributes(String others) {
+      return new Element(word, name, others, children);
+    }
+
     /// The element without its direct WordprocessingML children of this name.
     Element without(String wordName) {
       return withChildren(

@@ -22,7 +22,16 @@ final class XmlReader {
 
   /// Marks of an editing session; repeated paragraphs must not repeat their ids.
   private static final Set<String> SESSION_MARKS =
-      Set.of("paraId", "textId", "rsidR", "rsidRPr", "rsidP", "rsidRDefault", "rsidTr", "rsidSect");
+      Set.of(
+          "paraId",
+          "textId",
+          "rsidR",
+          "rsidRPr",
+          "rsidDel",
+          "rsidP",
+          "rsidRDefault",
+          "rsidTr",
+          "rsidSect");
 
   private XmlReader() {}
 

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveView;
-import org.banfu.archive.KeptTemplate;
 import org.banfu.document.Documents;
 import org.banfu.document.Template;
 import org.banfu.document.TemplateCheck;
@@ -17,6 +15,7 @@ import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
+import org.banfu.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// What an office does with its templates: save the built-in one, have a changed one checked, keep
@@ -49,31 +48,53 @@ public final class OfficeTemplates {
     return new Candidate(name, docx, Template.check(name, docx));
   }
 
-  /// Keeps a sound template for this kind of document. One of its name that other kinds are written
-  /// with stays as it is, and the new one gets a number.
+  /// What becomes of another template that the archive keeps under the same name.
+  public enum Existing {
+    /// It stays, and the new one gets a number.
+    STAYS,
+    /// The new one takes its place, unless other kinds are written with it: then it stays.
+    REPLACED
+  }
+
+  /// Keeps a sound template for this kind of document.
   ///
   /// @param profile as it is now
   /// @return the name to choose it by
   /// @throws ProblemException `document.templateMistakes` if it is not sound
-  public static String keep(Archive archive, Profile profile, DocumentKind kind, Candidate file)
+  public static String keep(
+      Archive archive, Profile profile, DocumentKind kind, Candidate file, Existing existing)
       throws ProblemException {
     file.check().template();
     String name = file.name();
-    for (int number = 2; isTaken(archive, profile, kind, name, file.docx()); number++) {
+    for (int number = 2;
+        isAnother(archive, name, file.docx())
+            && (existing == Existing.STAYS || isUsedElsewhere(profile, kind, name));
+        number++) {
       name = numbered(file.name(), number);
     }
     archive.saveTemplate(name, file.docx());
     return name;
   }
 
-  private static boolean isTaken(
-      ArchiveView archive, Profile profile, DocumentKind kind, String name, byte[] docx)
+  /// Whether keeping this file would replace another template of its name, if that is allowed.
+  public static boolean wouldReplace(
+      ArchiveView archive, Profile profile, DocumentKind kind, Candidate file)
       throws ProblemException {
-    boolean isUsedElsewhere =
-        profile.templates().entrySet().stream()
-            .anyMatch(entry -> entry.getKey() != kind && name.equals(entry.getValue()));
-    boolean isKept = archive.templates().stream().map(KeptTemplate::name).anyMatch(name::equals);
-    return isKept && isUsedElsewhere && !Arrays.equals(archive.template(name), docx);
+    return isAnother(archive, file.name(), file.docx())
+        && !isUsedElsewhere(profile, kind, file.name());
+  }
+
+  private static boolean isUsedElsewhere(Profile profile, DocumentKind kind, String name) {
+    return profile.templates().entrySet().stream()
+        .anyMatch(entry -> entry.getKey() != kind && name.equals(entry.getValue()));
+  }
+
+  /// Whether the archive keeps a template of this name that says something else.
+  private static boolean isAnother(ArchiveView archive, String name, byte[] docx)
+      throws ProblemException {
+    String hash = Sha256.of(docx);
+    return archive.templates().stream()
+        .anyMatch(kept -> kept.name().equals(name) && !kept.sha256().equals(hash));
   }
 
   private static String numbered(String name, int number) {

@@ -2,6 +2,8 @@ package org.banfu.work;
 
 import org.banfu.document.TemplateCheck;
 import org.banfu.document.TemplateMistake;
+import org.banfu.document.TemplateNote;
+import org.banfu.document.TemplatePlace;
 import org.banfu.text.Messages;
 
 /// What is wrong in a template as JSON, `{"format": "banfu-template", "version": 1, …}`; the texts
@@ -23,6 +25,16 @@ public final class TemplateJson {
         json.writeStringProperty("place", mistake.place().text(messages));
         json.writeStringProperty("excerpt", mistake.excerpt());
         json.writeStringProperty("what", messages.text(mistake.what()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("notes");
+      for (TemplateNote note : check.notes()) {
+        json.writeStartObject();
+        json.writeStringProperty("code", note.what().code());
+        TemplatePlace place = note.place();
+        json.writeStringProperty("place", place == null ? "" : place.text(messages));
+        json.writeStringProperty("what", messages.text(note.what()));
         json.writeEndObject();
       }
       json.writeEndArray();

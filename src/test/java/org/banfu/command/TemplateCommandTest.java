@@ -154,6 +154,45 @@ class TemplateCommandTest {
   }
 
   @Test
+  void anotherTemplateOfTheSameNameIsReplacedOnlyOnTheWord() throws Exception {
+    change(own, "甲");
+    banfu.run("template", "use", "REPLY_PROSE", own);
+    change(own, "乙");
+
+    Ran beside = banfu.run("template", "use", "REPLY_PROSE", own);
+    Ran replaced = banfu.run("template", "use", "--replace", "REPLY_PROSE", own);
+    Ran again = banfu.run("template", "use", "REPLY_PROSE", own);
+
+    assertTrue(
+        beside.err().startsWith("档案里已有另一个“我局复函.docx”，没有动它，这一个另存为“我局复函-2.docx”"), beside.err());
+    assertEquals("主办答复函（条文式）今后用模板“我局复函.docx”写", replaced.err().strip());
+    assertEquals("主办答复函（条文式）今后用模板“我局复函.docx”写", again.err().strip());
+    try (Archive archive = Archive.open(banfu.archive(), CommandLineHarness.CLOCK)) {
+      assertArrayEquals(Files.readAllBytes(own), archive.template("我局复函.docx"));
+      assertArrayEquals(Files.readAllBytes(own), archive.template("我局复函-2.docx"));
+    }
+  }
+
+  @Test
+  void changesOfColleaguesAreTold() throws Exception {
+    change(own, "甲");
+    try (var in = Files.newInputStream(own);
+        var word = new XWPFDocument(in)) {
+      word.createParagraph().getCTP().addNewDel().setAuthor("某同事");
+      try (var out = Files.newOutputStream(own)) {
+        word.write(out);
+      }
+    }
+
+    Ran checked = banfu.run("template", "check", own);
+    Ran json = banfu.run("template", "check", "--json", own);
+
+    assertEquals(ExitCode.DONE, checked.code());
+    assertTrue(checked.err().contains("从这里起有 1 处未接受的修订"), checked.err());
+    assertTrue(json.out().contains("\"code\": \"document.changesAccepted\""), json.out());
+  }
+
+  @Test
   void wrongUseIsToldWithTwo() {
     Ran neither = banfu.run("template", "use", "REPLY_FORM");
     Ran noTemplate = banfu.run("template", "save", "JSON", own);

@@ -23,6 +23,8 @@ final class SmallTemplate {
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
       </Types>\
       """;
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String RELATIONS =
       """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
@@ -98,6 +100,7 @@ final class SmallTemplate {
     all.put("[Content_Types].xml", TYPES);
     all.put("_rels/.rels", RELATIONS);
     all.put("docProps/core.xml", AUTHOR);
+    all.put("word/_rels/document.xml.rels", beside(parts));
     all.putAll(parts);
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
@@ -106,6 +109,31 @@ final class SmallTemplate {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /// The list of what the text refers to: each part beside it, by its name or its content type.
+  private static String beside(Map<String, String> parts) {
+    var xml = new StringBuilder(RELATIONS.substring(0, RELATIONS.indexOf('>') + 1));
+    String types = parts.getOrDefault("[Content_Types].xml", "");
+    for (String part : parts.keySet()) {
+      String name = part.substring(part.indexOf('/') + 1);
+      int typed = types.indexOf("/" + part + "\"");
+      String kind = name.replaceFirst("\\d*[.]xml$", "");
+      if (typed >= 0) {
+        int end = types.indexOf("+xml", typed);
+        kind = types.substring(types.lastIndexOf('.', end) + 1, end);
+      }
+      if (part.startsWith("word/") && !name.contains("/") && !name.equals("document.xml")) {
+        xml.append("<Relationship Id=\"to-").append(name).append("\" Type=\"").append(OFFICE);
+        xml.append(kind).append("\" Target=\"").append(name).append("\"/>");
+      }
+    }
+    return xml.append("</Relationships>").toString();
+  }
+
+  /// Refers to a head or foot by the name of its part.
+  static String reference(String kind, String part) {
+    return "<w:" + kind + "Reference w:type=\"default\" r:id=\"to-" + part + "\"/>";
   }
 
   /// The list of content types with these parts beside the main one, `part=kind`.

@@ -4,6 +4,7 @@ import static org.banfu.document.SmallTemplate.box;
 import static org.banfu.document.SmallTemplate.document;
 import static org.banfu.document.SmallTemplate.docx;
 import static org.banfu.document.SmallTemplate.p;
+import static org.banfu.document.SmallTemplate.reference;
 import static org.banfu.document.SmallTemplate.root;
 import static org.banfu.document.SmallTemplate.table;
 import static org.banfu.document.SmallTemplate.types;
@@ -84,25 +85,23 @@ class TemplateProblemsTest {
 
   @Test
   void headsFeetAndNotesAreToldByWhatTheyAre() throws Exception {
-    String relations =
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"rId7\" Type=\"header\" Target=\"kopf.xml\"/></Relationships>";
     byte[] template =
         docx(
             Map.of(
                 "[Content_Types].xml",
                 types("word/kopf.xml=header", "word/footer1.xml=footer", "word/fn.xml=footnotes"),
-                "word/_rels/document.xml.rels",
-                relations,
                 "word/kopf.xml",
                 root("hdr", p("{{题日}}")),
                 "word/footer1.xml",
                 root("ftr", p("{{题日}}")),
                 "word/fn.xml",
-                root("footnotes", "<w:footnote>" + p("{{题日}}") + "</w:footnote>"),
+                root("footnotes", "<w:footnote w:id=\"2\">" + p("{{题日}}") + "</w:footnote>"),
                 "word/document.xml",
                 document(
-                    "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"rId7\"/></w:sectPr>")));
+                    "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p><w:sectPr>"
+                        + reference("header", "kopf.xml").replace("default", "first")
+                        + reference("footer", "footer1.xml")
+                        + "</w:sectPr>")));
 
     assertEquals(
         List.of(
@@ -146,7 +145,11 @@ class TemplateProblemsTest {
         docx(
             Map.of(
                 "word/document.xml",
-                document(p("甲")),
+                document(p("甲") + "<w:p><w:r><w:drawing r:id=\"c1\"/></w:r></w:p>"),
+                "word/_rels/document.xml.rels",
+                "<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"c1\" Type=\"chart\" Target=\"charts/chart1.xml\"/></Relationships>",
                 "word/charts/chart1.xml",
                 "<c:chart xmlns:c=\"c\"><c:v>{{题目}}</c:v></c:chart>"));
 

@@ -5,6 +5,7 @@ import static org.banfu.document.SmallTemplate.document;
 import static org.banfu.document.SmallTemplate.docx;
 import static org.banfu.document.SmallTemplate.filled;
 import static org.banfu.document.SmallTemplate.p;
+import static org.banfu.document.SmallTemplate.reference;
 import static org.banfu.document.SmallTemplate.root;
 import static org.banfu.document.SmallTemplate.table;
 import static org.banfu.document.SmallTemplate.types;
@@ -91,9 +92,13 @@ class TemplateReachTest {
                 "word/footer9.xml",
                 root("ftr", p("{{#意见建议}}{{建议标题}}；{{/意见建议}}")),
                 "word/notes.xml",
-                root("footnotes", "<w:footnote>" + p("见{{题目}}") + "</w:footnote>"),
+                root("footnotes", "<w:footnote w:id=\"2\">" + p("见{{题目}}") + "</w:footnote>"),
                 "word/document.xml",
-                document(p("正文"))));
+                document(
+                    "<w:p><w:r><w:t>正文</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p><w:sectPr>"
+                        + reference("header", "kopf.xml")
+                        + reference("footer", "footer9.xml")
+                        + "</w:sectPr>")));
 
     assertEquals(List.of("关于甲的提案", "第0009号"), texts("word/kopf.xml", template));
     assertEquals(List.of("甲", "；", "乙", "；"), texts("word/footer9.xml", template));
@@ -177,18 +182,28 @@ class TemplateReachTest {
   @Test
   void everythingElseIsCopiedByteForByte() throws Exception {
     String styles = root("styles", "<w:style w:styleId=\"Eigen\"/>  <!-- meins -->");
+    String picture = "<w:p><w:r><w:drawing r:embed=\"seal\"/></w:r></w:p>";
+    String relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"seal\" Type=\"t/image\" Target=\"media/seal.png\"/>"
+            + "<Relationship Id=\"st\" Type=\"t/styles\" Target=\"styles.xml\"/>"
+            + "<Relationship Id=\"nu\" Type=\"t/numbering\" Target=\"numbering.xml\"/>"
+            + "<Relationship Id=\"th\" Type=\"t/theme\" Target=\"/theme/theme1.xml\"/>"
+            + "</Relationships>";
     byte[] template =
         docx(
             Map.of(
                 "word/document.xml",
-                document(p("{{题目}}")),
+                document(p("{{题目}}") + picture),
+                "word/_rels/document.xml.rels",
+                relations,
                 "word/styles.xml",
                 styles,
                 "word/numbering.xml",
                 root("numbering", ""),
                 "word/media/seal.png",
                 "\u0001\u0002PNG",
-                "customXml/item1.xml",
+                "theme/theme1.xml",
                 "<own  attribute = 'x' />"));
     Map<String, byte[]> before = Docx.of(template).parts();
     Map<String, byte[]> after =
@@ -204,10 +219,7 @@ class TemplateReachTest {
 
     for (String part :
         List.of(
-            "word/styles.xml",
-            "word/numbering.xml",
-            "word/media/seal.png",
-            "customXml/item1.xml")) {
+            "word/styles.xml", "word/numbering.xml", "word/media/seal.png", "theme/theme1.xml")) {
       assertArrayEquals(before.get(part), after.get(part), part);
     }
     assertTrue(

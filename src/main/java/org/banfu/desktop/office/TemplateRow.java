@@ -16,8 +16,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.archive.KeptTemplate;
 import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.Said;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.Weight;
 
 /// One kind of document in 文书模板: which template it is written with, and what can be done with it.
 final class TemplateRow {
@@ -64,7 +66,7 @@ final class TemplateRow {
             .kept()
             .subscribe(kept -> show())
             .and(model.profile().subscribe(now -> show()))
-            .and(model.wrong(kind).subscribe(sentences -> show()));
+            .and(model.said(kind).subscribe(sentences -> show()));
   }
 
   Node node() {
@@ -112,11 +114,11 @@ final class TemplateRow {
     about.setText(
         model.find(chosen).map(kept -> TemplatesSection.described(desk, kept)).orElse(""));
     about.setManaged(!about.getText().isEmpty());
-    List<String> said = new ArrayList<>(model.wrong(kind).get());
+    List<Said> said = new ArrayList<>(model.said(kind).get());
     if (said.isEmpty() && !chosen.equals(BUILT_IN) && model.isMissing(chosen)) {
-      said.add(desk.text("office.template.missing", chosen));
+      said.add(new Said(Weight.WRONG, desk.text("office.template.missing", chosen)));
     }
-    box.say(said);
+    box.tell(said);
   }
 
   private void over(DragEvent event) {

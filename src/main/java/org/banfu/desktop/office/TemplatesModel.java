@@ -1,20 +1,17 @@
 package org.banfu.desktop.office;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.Archive;
 import org.banfu.archive.KeptTemplate;
+import org.banfu.desktop.field.Said;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.document.Documents;
-import org.banfu.document.TemplateCheck;
 import org.banfu.document.WholeFile;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Profile;
@@ -29,14 +26,13 @@ final class TemplatesModel {
   private final ProfileModel profile;
   private final ReadOnlyObjectWrapper<List<KeptTemplate>> kept =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final Map<DocumentKind, ReadOnlyObjectWrapper<List<String>>> wrong =
-      new EnumMap<>(DocumentKind.class);
+  private final TemplateTaking taking;
   private boolean isRead;
 
   TemplatesModel(Desk desk, ProfileModel profile) {
     this.desk = desk;
     this.profile = profile;
-    kinds().forEach(kind -> wrong.put(kind, new ReadOnlyObjectWrapper<>(List.of())));
+    this.taking = new TemplateTaking(desk, profile, this::taken);
   }
 
   /// The documents that are written with a template.
@@ -53,13 +49,9 @@ final class TemplatesModel {
     return profile.profile();
   }
 
-  /// What was wrong in the file that was last offered for a kind: sentences with their places.
-  ReadOnlyObjectProperty<List<String>> wrong(DocumentKind kind) {
-    return wrongOf(kind).getReadOnlyProperty();
-  }
-
-  private ReadOnlyObjectWrapper<List<String>> wrongOf(DocumentKind kind) {
-    return wrong.computeIfAbsent(kind, key -> new ReadOnlyObjectWrapper<>(List.of()));
+  /// What is to be said of the file that was last offered for a kind, with its places.
+  ReadOnlyObjectProperty<List<Said>> said(DocumentKind kind) {
+    return taking.said(kind);
   }
 
   /// The name of the template that a kind is written with; empty for the built-in one.
@@ -94,7 +86,7 @@ final class TemplatesModel {
 
   /// Writes a kind with this template from now on; null is the built-in one.
   void choose(DocumentKind kind, @Nullable String name) {
-    wrongOf(kind).set(List.of());
+    taking.forget(kind);
     profile.change(now -> OfficeTemplates.choosing(now, kind, name));
   }
 
@@ -109,42 +101,18 @@ final class TemplatesModel {
     return Dialogs.FileKind.of(desk.text("office.template.word"), "*.docx", "*.dotx");
   }
 
-  /// What became of a file.
-  private record Taken(TemplateCheck check, @Nullable String name, List<KeptTemplate> kept) {}
-
   /// Checks a file; keeps it and chooses it if nothing is wrong in it.
   void take(DocumentKind kind, Path file) {
-    Profile now = profile.profile().get();
-    desk.tasks()
-        .run(
-            () -> {
-              Archive archive = desk.session().archive();
-              OfficeTemplates.Candidate candidate = OfficeTemplates.read(file);
-              boolean isSound = candidate.check().mistakes().isEmpty();
-              String name = isSound ? OfficeTemplates.keep(archive, now, kind, candidate) : null;
-              return new Taken(candidate.check(), name, archive.templates());
-            },
-            taken -> taken(kind, taken),
-            problem -> wrongOf(kind).set(List.of(desk.messages().text(problem))));
+    taking.take(kind, file);
   }
 
-  private void taken(DocumentKind kind, Taken taken) {
-    show(taken.kept());
-    if (taken.name() == null) {
-      List<String> sentences = new ArrayList<>();
-      sentences.add(
-          desk.text(
-              "office.template.mistakes", taken.check().name(), taken.check().mistakes().size()));
-      taken.check().mistakes().forEach(one -> sentences.add(one.text(desk.messages())));
-      wrongOf(kind).set(List.copyOf(sentences));
-      return;
-    }
-    choose(kind, taken.name());
+  private void taken(DocumentKind kind, String name) {
+    read();
+    choose(kind, name);
     desk.notices()
         .tell(
             Notice.done(
-                desk.text(
-                    "office.template.taken", desk.text("words.document." + kind), taken.name())));
+                desk.text("office.template.taken", desk.text("words.document." + kind), name)));
   }
 
   /// Asks where, and saves the built-in template or the one of the office there.

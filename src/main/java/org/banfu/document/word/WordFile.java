@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a Word file into sections of blocks.
 public final class WordFile {
-  private static final String DOCUMENT = "word/document.xml";
-
   private final Map<String, byte[]> parts = new HashMap<>();
   private final Set<Undrawn> undrawn = EnumSet.noneOf(Undrawn.class);
+  private final String main;
   private final Map<String, String> relations;
   private final BlockReader reader;
   private final DocumentSettings settings;
@@ -28,12 +27,13 @@ public final class WordFile {
         parts.put(entry.getName(), zip.readAllBytes());
       }
     }
-    this.relations = relations("word/_rels/document.xml.rels");
-    this.settings = DocumentSettings.of(xml("word/settings.xml"), xml("word/fontTable.xml"));
+    this.main = Relations.main(parts);
+    this.relations = Relations.of(parts, main).targets();
+    this.settings = DocumentSettings.of(beside("settings"), beside("fontTable"));
     this.reader =
         new BlockReader(
-            new Styles(xml("word/styles.xml")),
-            new ListNumbers(xml("word/numbering.xml"), undrawn),
+            new Styles(beside("styles")),
+            new ListNumbers(beside("numbering"), undrawn),
             new Drawings(relations, parts, undrawn),
             undrawn);
   }
@@ -44,10 +44,10 @@ public final class WordFile {
   public static WordDocument read(byte[] docx) throws IOException {
     try {
       var file = new WordFile(docx);
-      if (!file.parts.containsKey(DOCUMENT)) {
+      if (!file.parts.containsKey(file.main)) {
         throw new IOException("not a Word file");
       }
-      Xml body = file.xml(DOCUMENT).child("body");
+      Xml body = file.xml(file.main).child("body");
       List<Section> sections = file.sections(body);
       return new WordDocument(sections, file.settings, List.copyOf(file.undrawn));
     } catch (XMLStreamException e) {
@@ -60,14 +60,8 @@ public final class WordFile {
     return content == null ? Xml.NONE : Xml.read(content);
   }
 
-  private Map<String, String> relations(String part) throws XMLStreamException {
-    Map<String, String> targets = new HashMap<>();
-    for (Xml relation : xml(part).all("Relationship").toList()) {
-      String target = relation.get("Target", "");
-      targets.put(
-          relation.get("Id", ""), target.startsWith("/") ? target.substring(1) : "word/" + target);
-    }
-    return targets;
+  private Xml beside(String kind) throws XMLStreamException {
+    return xml(Relations.beside(parts, kind));
   }
 
   private List<Section> sections(Xml body) throws XMLStreamException {
@@ -151,8 +145,7 @@ public final class WordFile {
     for (Xml reference : end.all(kind).toList()) {
       if (reference.get("type", "default").equals(type)) {
         String part = relations.getOrDefault(reference.get("id", ""), "");
-        String name = part.substring(part.lastIndexOf('/') + 1);
-        Map<String, String> own = relations("word/_rels/" + name + ".rels");
+        Map<String, String> own = Relations.of(parts, part).targets();
         return reader.of(new Drawings(own, parts, undrawn)).blocks(xml(part));
       }
     }

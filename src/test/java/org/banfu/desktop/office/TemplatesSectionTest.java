@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,6 +167,56 @@ class TemplatesSectionTest {
     assertEquals(
         List.of("复函-2.docx", "复函.docx"),
         window.session.archive().templates().stream().map(KeptTemplate::name).sorted().toList());
+  }
+
+  @Test
+  void anotherTemplateOfTheSameNameIsReplacedOnlyOnTheWord(FxRobot robot) throws Exception {
+    Path own = template("复函.docx", "甲");
+    show(robot);
+    window.dialogs.files.add(List.of(own));
+    press(robot, "#template-take-REPLY_FORM");
+    untilChosen("复函.docx");
+    byte[] first = Files.readAllBytes(own);
+    byte[] second = Files.readAllBytes(template("复函.docx", "乙"));
+
+    window.dialogs.files.add(List.of(own));
+    window.dialogs.answers.add(false);
+    press(robot, "#template-take-REPLY_FORM");
+    untilChosen("复函-2.docx");
+    assertArrayEquals(first, window.session.archive().template("复函.docx"));
+    assertArrayEquals(second, window.session.archive().template("复函-2.docx"));
+
+    window.dialogs.files.add(List.of(own));
+    window.dialogs.answers.add(true);
+    press(robot, "#template-take-REPLY_FORM");
+    untilChosen("复函.docx");
+    assertArrayEquals(second, window.session.archive().template("复函.docx"));
+    assertTrue(window.dialogs.answers.isEmpty());
+  }
+
+  @Test
+  void changesOfColleaguesAreToldWhenATemplateIsTaken(FxRobot robot) throws Exception {
+    Path own = template("复函.docx", "甲");
+    try (var in = Files.newInputStream(own);
+        var word = new XWPFDocument(in)) {
+      var run = word.createParagraph().getCTP().addNewDel();
+      run.setId(BigInteger.ONE);
+      run.setAuthor("某同事");
+      run.addNewR().addNewDelText().setStringValue("删去的话");
+      try (var out = Files.newOutputStream(own)) {
+        word.write(out);
+      }
+    }
+    show(robot);
+    window.dialogs.files.add(List.of(own));
+
+    press(robot, "#template-take-REPLY_FORM");
+    untilChosen("复函.docx");
+    WindowFixture.until(() -> !text(robot, "#template-REPLY_FORM-said").isEmpty());
+
+    assertTrue(
+        text(robot, "#template-REPLY_FORM-said").contains("有 1 处未接受的修订"),
+        text(robot, "#template-REPLY_FORM-said"));
   }
 
   @Test
