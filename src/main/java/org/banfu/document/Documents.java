@@ -145,7 +145,7 @@ public final class Documents {
         template
             .plan()
             .fill(Focus.on(subject.proposal(), subject.profile()))
-            .orRefused(FileNames.of(kind, proposal));
+            .orRefused(FileNames.of(kind, subject.proposal()));
     var notes = new ArrayList<>(subject.notes());
     if (!proposal.unsorted().isEmpty()) {
       notes.add(Problem.of("document.unsortedLeftOut", proposal.unsorted().size()));
