@@ -37,6 +37,7 @@ final class SearchKeeper implements AutoCloseable {
   private final @Nullable SearchCache cache;
   private final boolean mayWrite;
   private final SearchText text = new SearchText();
+  private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch complete = new CountDownLatch(1);
   private final AtomicLong handed = new AtomicLong();
   private final AtomicLong taken = new AtomicLong();
@@ -87,8 +88,10 @@ final class SearchKeeper implements AutoCloseable {
     });
   }
 
-  /// Waits until what was saved before can be found, but not long.
+  /// Waits until it is known how much there is to be searched, and until what was saved before can
+  /// be found, but not long.
   void awaitChanges() {
+    awaitBegun();
     if (taken.get() < handed.get() && !closing) {
       try {
         Future<?> after = thread.submit(() -> {});
@@ -99,6 +102,15 @@ final class SearchKeeper implements AutoCloseable {
         // It will be found a moment later.
         return;
       }
+    }
+  }
+
+  /// An answer before that would say that it looked through everything, which was nothing.
+  private void awaitBegun() {
+    try {
+      begun.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -135,6 +147,8 @@ final class SearchKeeper implements AutoCloseable {
       step();
     } catch (ProblemException | RuntimeException e) {
       fail(e);
+    } finally {
+      begun.countDown();
     }
   }
 
@@ -215,6 +229,7 @@ final class SearchKeeper implements AutoCloseable {
       thread.execute(task);
     } catch (RejectedExecutionException e) {
       // Closed: the next one compares with the data file.
+      begun.countDown();
       complete.countDown();
     }
   }
@@ -245,6 +260,7 @@ final class SearchKeeper implements AutoCloseable {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+    begun.countDown();
     complete.countDown();
     text.close();
   }

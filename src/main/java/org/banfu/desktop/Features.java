@@ -25,6 +25,7 @@ import org.banfu.desktop.list.ProposalListViewModel;
 import org.banfu.desktop.list.SelectionActions;
 import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.registration.RegistrationAction;
+import org.banfu.desktop.search.SearchFeature;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.desktop.templates.TemplateFieldsAction;
 import org.banfu.proposal.Place;
@@ -37,6 +38,7 @@ final class Features {
   private final EditorFeature editor;
   private final ProposalListViewModel rows;
   private final ListFeature list;
+  private final SearchFeature search;
   private final ExportViewModel exporting;
   private final ExportActions exports;
   private final RegistrationAction registration;
@@ -74,6 +76,9 @@ final class Features {
             handover::merge,
             editings::open);
     this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
+    var found = new FoundPlace(editings, editor.view());
+    this.search =
+        new SearchFeature(desk, settings, rows::row, found::open, rows::find, list::focus);
     offer(desk, list.selection(), many);
     var fields =
         new TemplateFieldsAction(
@@ -93,6 +98,10 @@ final class Features {
 
   ListFeature list() {
     return list;
+  }
+
+  SearchFeature search() {
+    return search;
   }
 
   ExportActions exports() {
@@ -121,7 +130,7 @@ final class Features {
     all.add(registration.action());
     all.addAll(pages);
     all.add(imports.filesAction());
-    all.add(list.find());
+    all.add(search.find());
     return all;
   }
 
@@ -139,6 +148,7 @@ final class Features {
   void follow(Archive archive) {
     editor.follow(archive);
     names.follow(archive);
+    search.follow(archive);
     last.reopen();
     registration.recall();
     office.welcome(archive);
@@ -156,6 +166,7 @@ final class Features {
     editor.dispose();
     registration.dispose();
     names.dispose();
+    search.dispose();
     list.dispose();
   }
 

@@ -14,6 +14,7 @@ import org.banfu.desktop.importing.DropTarget;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.NoticesView;
 import org.banfu.desktop.list.SideBarFolding;
+import org.banfu.desktop.search.Question;
 import org.banfu.desktop.settings.SettingsModel;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,16 @@ final class WindowLayout {
 
   Region build() {
     var list = features.list();
-    Region rows = list.list();
+    var search = features.search();
+    Region rows = list.list(() -> search.model().ask(Question.NOTHING));
     rows.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     var workplace =
-        new WorkplaceView(settings, folding, list.sideBar(), rows, features.editor().view().build())
+        new WorkplaceView(
+                settings,
+                folding,
+                list.sideBar(),
+                search.place(rows),
+                features.editor().view().build())
             .build();
     var shell =
         new BorderPane(
@@ -63,8 +70,8 @@ final class WindowLayout {
     features.editor().editings().current().subscribe(editing -> folding.editing(editing != null));
     features.editor().view().onWanted(folding::toEditor);
     features
-        .list()
         .search()
+        .field()
         .focusedProperty()
         .subscribe(focused -> {
           if (focused) {
@@ -97,7 +104,7 @@ final class WindowLayout {
         .build(
             features.editor().actions().foldSideBar(folding),
             features.comingIn(),
-            features.list().search(),
+            features.search().field(),
             List.of(features.editor().reviewed().action().button(), features.exports().button()),
             features.menu());
   }

@@ -26,8 +26,9 @@ final class Passages {
   SearchHit hit(Found found) {
     Segment segment = found.part().segment();
     int doc = found.doc();
+    List<Window> windows = windows(segment, doc);
     var best =
-        windows(segment, doc).stream()
+        windows.stream()
             .sorted(Comparator.comparingInt(Window::terms).reversed())
             .limit(MOST)
             .sorted(Comparator.comparingInt(Window::from))
@@ -38,6 +39,7 @@ final class Passages {
         first(segment, doc, FieldKind.NUMBER),
         first(segment, doc, FieldKind.TITLE),
         found.kind(),
+        windows.stream().mapToInt(window -> window.marks().size()).sum(),
         best);
   }
 

@@ -42,7 +42,8 @@ public final class Theme {
           "counits.css",
           "exporting.css",
           "preview.css",
-          "review.css");
+          "review.css",
+          "search.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.

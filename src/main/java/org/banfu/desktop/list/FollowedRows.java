@@ -3,12 +3,14 @@ package org.banfu.desktop.list;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Change;
+import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.list.rows.HeldRows;
 import org.banfu.desktop.list.rows.Rows;
@@ -38,6 +40,11 @@ final class FollowedRows {
 
   Rows now() {
     return held.now();
+  }
+
+  /// One of those outside the bin.
+  Optional<ProposalRow> row(String id) {
+    return held.row(id);
   }
 
   /// Takes what the archive tells, on the archive's thread.

@@ -10,8 +10,7 @@ import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.list.rows.Listing;
 import org.banfu.desktop.settings.SettingsModel;
 
-/// The parts of the list wired together: side bar, search field, table, and what is done with the
-/// selected rows.
+/// The parts of the list wired together: side bar, table, and what is done with the selected rows.
 public final class ListFeature {
   private final Desk desk;
   private final ProposalListViewModel model;
@@ -19,7 +18,6 @@ public final class ListFeature {
   private final SelectionActions actions;
   private final ProposalTable table;
   private final TableColumns columns;
-  private final SearchField search;
   private final List<Action> beginnings;
   private final Action sample;
 
@@ -46,7 +44,6 @@ public final class ListFeature {
             });
     this.table = new ProposalTable(desk, model, opener);
     this.columns = new TableColumns(desk, settings, model);
-    this.search = new SearchField(desk, model, table::focus);
     this.beginnings = List.copyOf(beginnings);
     this.sample = sample(editings);
     editings
@@ -69,18 +66,16 @@ public final class ListFeature {
   }
 
   /// The list itself, to be built once.
-  public Region list() {
-    return new ProposalListView(desk, model, actions, table, columns, beginnings, sample).build();
+  ///
+  /// @param clear ends the search that nothing fits
+  public Region list(Runnable clear) {
+    return new ProposalListView(desk, model, actions, table, columns, beginnings, sample, clear)
+        .build();
   }
 
-  /// The field that narrows the list.
-  public Region search() {
-    return search.node();
-  }
-
-  /// Goes to that field.
-  public Action find() {
-    return search.action();
+  /// Gives it the keyboard, on its first row if none is selected.
+  public void focus() {
+    table.focus();
   }
 
   /// How many proposals are shown, and how many there are.

@@ -33,9 +33,11 @@ final class ProposalListView {
   private final ProposalTable table;
   private final TableColumns columns;
   private final GroupNames names;
+  private final Runnable clear;
   private final StackPane place = new StackPane();
 
   /// @param beginnings what one can do with an empty archive, the likeliest first
+  /// @param clear ends the search that nothing fits
   ProposalListView(
       Desk desk,
       ProposalListViewModel model,
@@ -43,12 +45,14 @@ final class ProposalListView {
       ProposalTable table,
       TableColumns columns,
       List<Action> beginnings,
-      Action sample) {
+      Action sample,
+      Runnable clear) {
     this.desk = desk;
     this.model = model;
     this.actions = actions;
     this.beginnings = List.copyOf(beginnings);
     this.sample = sample;
+    this.clear = clear;
     this.table = table;
     this.columns = columns;
     this.names = new GroupNames(desk.messages());
@@ -161,7 +165,7 @@ final class ProposalListView {
     said.setMinHeight(Region.USE_PREF_SIZE);
     said.textProperty()
         .bind(model.query().map(query -> desk.text("list.noMatch", query.words().strip())));
-    page.getChildren().setAll(said, button("clear-search", "list.clear", () -> model.find("")));
+    page.getChildren().setAll(said, button("clear-search", "list.clear", clear));
     return page;
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -79,6 +80,11 @@ public final class ProposalListViewModel {
   /// The selected rows, in the order of the list.
   public ReadOnlyObjectProperty<List<ProposalRow>> selection() {
     return selection.getReadOnlyProperty();
+  }
+
+  /// A row outside the bin by its id, whatever the list is narrowed to.
+  public Optional<ProposalRow> row(String id) {
+    return rows.row(id);
   }
 
   /// The selected rows outside the bin.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banfu.archive.Change;
 import org.banfu.archive.ProposalRow;
 
@@ -52,6 +53,11 @@ public final class HeldRows {
       }
     }
     return true;
+  }
+
+  /// One of those outside the bin.
+  public Optional<ProposalRow> row(String id) {
+    return Optional.ofNullable(listed.get(id)).map(ListedRow::row);
   }
 
   /// All of them as they are now.

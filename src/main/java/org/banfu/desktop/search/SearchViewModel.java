@@ -1,0 +1,237 @@
+package org.banfu.desktop.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveSearch;
+import org.banfu.archive.ProposalRow;
+import org.banfu.archive.Subscription;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.ProblemException;
+import org.banfu.search.Facet;
+import org.banfu.search.ResultOrder;
+import org.banfu.search.SearchHit;
+import org.banfu.search.SearchRequest;
+import org.banfu.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/// What is searched for and what was found, kept as the archive is. The search runs in the
+/// background; an answer that was overtaken by a newer key stroke is never shown.
+public final class SearchViewModel {
+  /// An import tells of every proposal; one look serves many.
+  static final Duration GATHER = Duration.ofMillis(100);
+
+  /// While the search text is being made, more is found each time.
+  static final Duration LOOK_AGAIN = Duration.ofMillis(400);
+
+  private static final int MORE = 4;
+
+  private final Desk desk;
+  private final Function<String, Optional<ProposalRow>> rows;
+  private final ReadOnlyObjectWrapper<Question> question =
+      new ReadOnlyObjectWrapper<>(Question.NOTHING);
+  private final ReadOnlyObjectWrapper<ResultOrder> order =
+      new ReadOnlyObjectWrapper<>(ResultOrder.RELEVANCE);
+  private final ReadOnlyObjectWrapper<@Nullable SearchResult> result =
+      new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty hitsWanted = new SimpleBooleanProperty(true);
+  private final BooleanBinding hitsShown;
+  private final AtomicLong asked = new AtomicLong();
+  private final AtomicBoolean changeWaits = new AtomicBoolean();
+  private List<String> selection = List.of();
+  private int limit = SearchRequest.USUAL_LIMIT;
+  private volatile @Nullable ArchiveSearch search;
+  private Runnable again = () -> {};
+  private Subscription following = () -> {};
+
+  /// @param rows what the list knows of a proposal, by its id
+  public SearchViewModel(Desk desk, Function<String, Optional<ProposalRow>> rows) {
+    this.desk = desk;
+    this.rows = rows;
+    this.hitsShown =
+        Bindings.createBooleanBinding(
+            () -> hitsWanted.get() && question.get().isAsked(), hitsWanted, question);
+  }
+
+  /// Follows what is saved, until it is disposed.
+  public void follow(Archive archive) {
+    following.close();
+    following =
+        archive.onChange(change -> {
+          if (changeWaits.compareAndSet(false, true)) {
+            desk.tasks()
+                .after(
+                    GATHER,
+                    () -> {
+                      changeWaits.set(false);
+                      find();
+                    });
+          }
+        });
+  }
+
+  /// Ends the following and what is under way.
+  public void dispose() {
+    following.close();
+    again.run();
+    asked.incrementAndGet();
+  }
+
+  /// What was asked last; the result follows.
+  public ReadOnlyObjectProperty<Question> question() {
+    return question.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<ResultOrder> order() {
+    return order.getReadOnlyProperty();
+  }
+
+  /// The newest that is finished; null while nothing is asked.
+  public ReadOnlyObjectProperty<@Nullable SearchResult> result() {
+    return result.getReadOnlyProperty();
+  }
+
+  /// Whether one looks at what was found and not at the list.
+  BooleanProperty hitsWanted() {
+    return hitsWanted;
+  }
+
+  /// Whether what was found stands in the place of the list.
+  public BooleanBinding hitsShown() {
+    return hitsShown;
+  }
+
+  /// Searches for what was typed.
+  public void type(String words) {
+    ask(question.get().withWords(words));
+  }
+
+  /// Keeps to a value of a facet, or no longer.
+  void filter(Facet facet, String value, boolean isChosen) {
+    ask(question.get().with(facet, value, isChosen));
+  }
+
+  /// Searches for all of this.
+  public void ask(Question next) {
+    if (!next.equals(question.get())) {
+      limit = SearchRequest.USUAL_LIMIT;
+      question.set(next);
+      find();
+    }
+  }
+
+  void order(ResultOrder next) {
+    if (next != order.get()) {
+      order.set(next);
+      find();
+    }
+  }
+
+  /// Gives further hits, if there are more than are given.
+  void more() {
+    SearchResult now = result.get();
+    if (now != null && now.hits().size() == limit && now.total() > limit) {
+      limit *= MORE;
+      find();
+    }
+  }
+
+  /// Told by the view.
+  void select(List<String> ids) {
+    selection = List.copyOf(ids);
+  }
+
+  /// What the list knows of a hit.
+  Optional<ProposalRow> row(SearchHit hit) {
+    return rows.apply(hit.id());
+  }
+
+  /// The rows of the selected hits.
+  public List<ProposalRow> selected() {
+    return rows(selection);
+  }
+
+  /// Finds the rows of all that fit, in their order, also of those that are not given yet.
+  public void all(Consumer<List<ProposalRow>> then) {
+    SearchRequest request = request().withLimit(Integer.MAX_VALUE);
+    desk.tasks()
+        .run(
+            () -> desk.session().archive().newSearch().find(request).orElseThrow(),
+            found -> then.accept(rows(found.hits().stream().map(SearchHit::id).toList())),
+            desk.notices()::tell);
+  }
+
+  private List<ProposalRow> rows(List<String> ids) {
+    var found = new ArrayList<ProposalRow>();
+    ids.forEach(id -> rows.apply(id).ifPresent(found::add));
+    return found;
+  }
+
+  private SearchRequest request() {
+    return SearchRequest.of(question.get().words())
+        .withFilters(question.get().filters())
+        .withOrder(order.get())
+        .withLimit(limit);
+  }
+
+  private void find() {
+    long mine = asked.incrementAndGet();
+    again.run();
+    if (!question.get().isAsked()) {
+      result.set(null);
+      return;
+    }
+    SearchRequest request = request();
+    desk.tasks()
+        .run(
+            () -> found(request, mine),
+            found -> {
+              if (mine == asked.get()) {
+                found.ifPresent(this::show);
+              }
+            },
+            problem -> {
+              if (mine == asked.get()) {
+                desk.notices().tell(problem);
+              }
+            });
+  }
+
+  /// An older key stroke whose thread came late may have ended the newest search: then anew.
+  private Optional<SearchResult> found(SearchRequest request, long mine) throws ProblemException {
+    ArchiveSearch field = search();
+    Optional<SearchResult> found = Optional.empty();
+    while (found.isEmpty() && mine == asked.get()) {
+      found = field.find(request);
+    }
+    return found;
+  }
+
+  private synchronized ArchiveSearch search() throws ProblemException {
+    ArchiveSearch known = search;
+    if (known == null) {
+      known = desk.session().archive().newSearch();
+      search = known;
+    }
+    return known;
+  }
+
+  private void show(SearchResult found) {
+    result.set(found);
+    if (!found.isComplete()) {
+      again = desk.tasks().after(LOOK_AGAIN, this::find);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// Search in the window: the field of the tool bar, what was found as one types, with its passages,
+/// and the way to the place.
+///
+/// Not here: how is searched ([org.banfu.search] behind [org.banfu.archive.ArchiveSearch]) and the
+/// list, which the same words narrow. Start reading at [org.banfu.desktop.search.SearchViewModel].
+@NullMarked
+package org.banfu.desktop.search;
+
+import org.jspecify.annotations.NullMarked;
