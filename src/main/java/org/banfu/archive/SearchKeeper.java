@@ -144,6 +144,7 @@ final class SearchKeeper implements AutoCloseable {
     try {
       SearchCache.Stamp now = build.begin();
       stamp = stamp == null || stamp.counter() < now.counter() ? now : stamp;
+      begun.countDown();
       step();
     } catch (ProblemException | RuntimeException e) {
       fail(e);

@@ -26,6 +26,7 @@ import org.banfu.desktop.list.SelectionActions;
 import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.registration.RegistrationAction;
 import org.banfu.desktop.search.SearchFeature;
+import org.banfu.desktop.search.SearchViewModel;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.desktop.templates.TemplateFieldsAction;
 import org.banfu.proposal.Place;
@@ -60,7 +61,7 @@ final class Features {
             editings,
             settings,
             exporting.documents(),
-            new RowSource(() -> rows.chosen().getValue(), rows::listed, () -> list().listName()),
+            then -> take(desk, then),
             Bindings.createBooleanBinding(() -> rows.listing().get().all() > 0, rows.listing()));
     this.exports = new ExportActions(desk, editings, exporting, many.all());
     this.registration =
@@ -80,6 +81,7 @@ final class Features {
     this.search =
         new SearchFeature(desk, settings, rows::row, found::open, rows::find, list::focus);
     offer(desk, list.selection(), many);
+    many.all().forEach(search::offer);
     var fields =
         new TemplateFieldsAction(
             desk, () -> Optional.ofNullable(editings.current().get()).map(Editing::proposalNow));
@@ -168,6 +170,20 @@ final class Features {
     names.dispose();
     search.dispose();
     list.dispose();
+  }
+
+  /// What was found where one looks at it, else the list.
+  private void take(Desk desk, Consumer<RowSource> then) {
+    SearchViewModel found = search.model();
+    if (found.hitsShown().get()) {
+      String words = found.question().get().words().strip();
+      found.all(all ->
+          then.accept(
+              new RowSource(
+                  found.selected(), all, desk.text("search.listName", words, all.size()))));
+    } else {
+      then.accept(new RowSource(rows.chosen().getValue(), rows.listed(), list.listName()));
+    }
   }
 
   private List<Action> beginnings() {

@@ -52,6 +52,16 @@ class ArchiveSearchTest {
   }
 
   @Test
+  void theFirstAnswerKnowsHowMuchThereIsToBeSearched() throws Exception {
+    Archives.closed(folder, clock, 30);
+    try (Archive archive = Archive.open(folder, clock)) {
+      ArchiveSearch search = archive.newSearch();
+
+      assertEquals(30, search.find(SearchRequest.of("栈道")).orElseThrow().known());
+    }
+  }
+
+  @Test
   void savesWhileTheTextIsMadeAreNotLost() throws Exception {
     List<Proposal> proposals = Archives.closed(folder, clock, 300);
     try (Archive archive = Archive.open(folder, clock)) {

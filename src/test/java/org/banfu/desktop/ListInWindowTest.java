@@ -86,7 +86,9 @@ class ListInWindowTest {
     var tasks = new Tasks(background, Platform::runLater);
     settings =
         new SettingsModel(
-            new SettingsFile(folder.resolve("settings.json")), Settings.STANDARD, tasks);
+            new SettingsFile(folder.resolve("settings.json")),
+            Settings.STANDARD.remembering("search.view", "list"),
+            tasks);
     var messages = new Messages(Locale.CHINESE);
     var window = new MainWindow(session, tasks, theme, messages, settings, CLOCK);
     WaitForAsyncUtils.waitForAsyncFx(

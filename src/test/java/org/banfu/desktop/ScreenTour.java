@@ -138,7 +138,17 @@ final class ScreenTour {
   }
 
   private void list() throws Exception {
+    hands.type("search", "社区");
+    found();
+    stop.at("found");
+    window.act("show-list");
+    stop.at("list narrowed");
+    window.act("show-hits");
+    hands.type("search", "电梯 夜间照明");
+    found();
+    stop.at("nearest found");
     hands.type("search", "没有这样的提案");
+    window.settle();
     stop.at("nothing found");
     hands.type("search", "");
     window.act("fold-side-bar");
@@ -154,6 +164,14 @@ final class ScreenTour {
       veil.setVisible(false);
       return veil;
     });
+  }
+
+  private void found() throws Exception {
+    window.until(() -> {
+      var hits = (ListView<?>) window.scene().lookup("#search-hits");
+      return hits != null && !hits.getItems().isEmpty();
+    });
+    window.settle();
   }
 
   private void menus() throws Exception {

@@ -21,31 +21,33 @@ public final class BatchActions {
       Editings editings,
       SettingsModel settings,
       List<DocumentKind> documents,
-      RowSource source,
+      RowSource.Taking source,
       ObservableBooleanValue isAny) {
     this.batch =
         Action.named("batch-export", desk.text("exporting.batch"))
             .icon(Icon.EXPORT)
             .when(isAny)
             .runs(() ->
-                desk.pages()
-                    .show(
-                        new BatchPage(
-                            desk,
-                            documents,
-                            new TakeViewModel(desk, source),
-                            new BatchViewModel(desk, editings, settings))));
+                source.take(rows ->
+                    desk.pages()
+                        .show(
+                            new BatchPage(
+                                desk,
+                                documents,
+                                new TakeViewModel(desk, rows),
+                                new BatchViewModel(desk, editings, settings)))));
     this.ledger =
         Action.named("ledger", desk.text("exporting.ledger"))
             .icon(Icon.COLUMNS)
             .when(isAny)
             .runs(() ->
-                desk.pages()
-                    .show(
-                        new LedgerPage(
-                            desk,
-                            new TakeViewModel(desk, source),
-                            new LedgerViewModel(desk, editings, settings))));
+                source.take(rows ->
+                    desk.pages()
+                        .show(
+                            new LedgerPage(
+                                desk,
+                                new TakeViewModel(desk, rows),
+                                new LedgerViewModel(desk, editings, settings)))));
   }
 
   /// Both, in the order of the menu.

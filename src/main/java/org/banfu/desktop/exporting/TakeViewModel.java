@@ -46,9 +46,9 @@ final class TakeViewModel {
 
   TakeViewModel(Desk desk, RowSource source) {
     this.desk = desk;
-    this.selected = List.copyOf(source.selected().get());
-    this.listed = List.copyOf(source.listed().get());
-    this.listName = source.listName().get();
+    this.selected = source.selected();
+    this.listed = source.listed();
+    this.listName = source.listName();
     this.take = new SimpleObjectProperty<>(begin());
     this.rows = Bindings.createObjectBinding(this::chosen, take, year, council, all);
   }

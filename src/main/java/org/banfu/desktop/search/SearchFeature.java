@@ -1,21 +1,24 @@
 package org.banfu.desktop.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.search.Passage;
 import org.banfu.search.ResultOrder;
@@ -35,6 +38,7 @@ public final class SearchFeature {
   private final SearchField field;
   private final ResultsView results;
   private final Runnable toList;
+  private final List<Action> offered = new ArrayList<>();
 
   /// @param rows what the list knows of a proposal, by its id
   /// @param open brings a proposal into the editor, at a place of it if there is one
@@ -72,6 +76,11 @@ public final class SearchFeature {
     return field.action();
   }
 
+  /// Adds something that another feature does with what was found; before [#place].
+  public void offer(Action action) {
+    offered.add(action);
+  }
+
   /// What was asked and found.
   public SearchViewModel model() {
     return model;
@@ -106,12 +115,22 @@ public final class SearchFeature {
         .subscribe(isWanted -> group.selectToggle(isWanted.booleanValue() ? hits : list));
     hits.setOnAction(event -> model.hitsWanted().set(true));
     list.setOnAction(event -> model.hitsWanted().set(false));
-    var bar = new HBox(hits, list);
+    var bar = new FlowPane(hits, list, export());
     bar.setId("search-turns");
     bar.getStyleClass().add("search-turns");
     bar.visibleProperty().bind(model.question().map(Question::isAsked));
     bar.managedProperty().bind(bar.visibleProperty());
     return bar;
+  }
+
+  private MenuButton export() {
+    var menu = new MenuButton(desk.text("search.export"), Icon.EXPORT.node());
+    menu.setId("search-export");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    offered.forEach(action -> menu.getItems().add(action.menuItem()));
+    menu.visibleProperty().bind(model.hitsShown());
+    menu.managedProperty().bind(menu.visibleProperty());
+    return menu;
   }
 
   private static ToggleButton turn(String id, String text, ToggleGroup group) {

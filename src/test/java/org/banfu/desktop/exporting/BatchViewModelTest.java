@@ -125,8 +125,7 @@ class BatchViewModelTest {
   @Test
   void theSelectionTheListOrAYearIsTaken() {
     List<ProposalRow> listed = List.of(rows.getLast());
-    var take =
-        new TakeViewModel(fixture.desk, new RowSource(() -> rows, () -> listed, () -> "逾期 · 1 件"));
+    var take = new TakeViewModel(fixture.desk, new RowSource(rows, listed, "逾期 · 1 件"));
     take.open();
 
     assertEquals(Take.SELECTED, take.take().get());

@@ -52,7 +52,7 @@ class LedgerPageTest {
             Settings.STANDARD,
             fixture.desk.tasks());
     model = new LedgerViewModel(fixture.desk, new Editings(fixture.desk), settings);
-    var take = new TakeViewModel(fixture.desk, new RowSource(List::of, List::of, () -> "全部 · 0 件"));
+    var take = new TakeViewModel(fixture.desk, new RowSource(List.of(), List.of(), "全部 · 0 件"));
     show(new Scene(new LedgerPage(fixture.desk, take, model).build(), 800, 700));
   }
 

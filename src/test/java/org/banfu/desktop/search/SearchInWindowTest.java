@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -152,6 +153,26 @@ class SearchInWindowTest {
     WindowFixture.until(() -> WindowFixture.table(robot).getItems().size() == 1);
     robot.clickOn("#show-hits");
     WindowFixture.untilShown(robot, "#search-hits");
+  }
+
+  @Test
+  void whatWasFoundIsExported(FxRobot robot) throws Exception {
+    Path lines = place.resolve("found.jsonl");
+    window.dialogs.newFiles.add(lines);
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    type(robot, "缆车");
+    until(robot, List.of("20230701", "20240702"));
+
+    MenuButton export = robot.lookup("#search-export").queryAs(MenuButton.class);
+    robot.interact(() -> export.getItems().getFirst().fire());
+    WindowFixture.untilShown(robot, "#batch-do");
+    robot.interact(
+        () -> robot.lookup("#batch-format").queryComboBox().getSelectionModel().selectLast());
+    robot.interact(() -> robot.lookup("#batch-do").queryButton().fire());
+
+    WindowFixture.until(() -> Files.exists(lines) && Files.readAllLines(lines).size() == 2);
+    assertTrue(Files.readString(lines).contains("关于电车的提案"));
+    assertFalse(Files.readString(lines).contains("关于渡轮的提案"));
   }
 
   private static void type(FxRobot robot, String words) {
