@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class TextWalk {
   private final Proposal proposal;
   private final Change change;
+  private final boolean reachesUnstated;
 
-  private TextWalk(Proposal proposal, Change change) {
+  private TextWalk(Proposal proposal, Change change, boolean reachesUnstated) {
     this.proposal = proposal;
     this.change = change;
+    this.reachesUnstated = reachesUnstated;
   }
 
   /// What a text becomes.
@@ -24,7 +26,17 @@ final class TextWalk {
 
   /// The proposal with its texts changed, itself if none was.
   static Proposal through(Proposal proposal, Change change) {
-    Proposal changed = new TextWalk(proposal, change).walk();
+    return through(proposal, change, false);
+  }
+
+  /// As [#through], by way of the texts that are not stated, too: they come as empty ones, and what
+  /// stays empty stays unstated.
+  static Proposal throughAll(Proposal proposal, Change change) {
+    return through(proposal, change, true);
+  }
+
+  private static Proposal through(Proposal proposal, Change change, boolean reachesUnstated) {
+    Proposal changed = new TextWalk(proposal, change, reachesUnstated).walk();
     return changed.equals(proposal) ? proposal : changed;
   }
 
@@ -164,7 +176,11 @@ final class TextWalk {
   }
 
   private @Nullable String maybe(Place place, @Nullable String text) {
-    return text == null ? null : change.apply(place, text);
+    if (text != null) {
+      return change.apply(place, text);
+    }
+    String stated = reachesUnstated ? change.apply(place, "") : "";
+    return stated.isEmpty() ? null : stated;
   }
 
   @FunctionalInterface

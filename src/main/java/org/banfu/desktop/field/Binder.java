@@ -46,6 +46,7 @@ public final class Binder {
 
   /// Ties a text control. Line ends and blanks are kept as typed.
   public Subscription text(TextInputControl control, Lens<String> lens) {
+    DropSpot.text(control, lens);
     return new BoundText(control, lens, this).subscription();
   }
 
@@ -59,6 +60,7 @@ public final class Binder {
 
   /// Ties a field of a day or a number. What is typed on the way to it is one step.
   public <T> Subscription value(ParsedField<T> field, Lens<T> lens) {
+    DropSpot.value(field, lens);
     field.onTyped(typed -> type(lens, typed));
     // Text that is not understood yet belongs to the proposal that it was typed for.
     return followEach(field::show, field::showAnew, lens.get())

@@ -153,6 +153,7 @@ public final class Fields {
   /// Names as chips.
   public <T> FieldBox chips(String id, Lens<List<T>> lens, ChipKind<T> kind, NameKind... offered) {
     var chips = new Chips<T>(desk, kind);
+    DropSpot.names(chips, lens, kind);
     if (offered.length > 0) {
       Completion.on(chips.input(), Set.of(offered), names, chips::take);
     }
@@ -181,6 +182,7 @@ public final class Fields {
   /// Puts a control of one's own under a label, with the sentences of its place below.
   public FieldBox box(String id, Lens<?> lens, Region control) {
     var box = new FieldBox(id, name(lens), control);
+    DropSpot.extend(control, box);
     keep(problems.watch(lens::place, box::tell));
     return box;
   }

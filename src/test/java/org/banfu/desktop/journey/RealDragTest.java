@@ -15,11 +15,13 @@ import javafx.stage.Stage;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.WindowFixture;
+import org.banfu.desktop.field.InSight;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.Unsorted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +41,7 @@ class RealDragTest {
   private static final Proposal PROPOSAL =
       Proposal.create(Kind.CPPCC)
           .withTitle("拖动")
+          .withUnsorted(List.of(new Unsorted("没有归类的一段。", "第3段")))
           .withProposers(List.of(Proposer.named("白露"), Proposer.named("江一苇"), Proposer.named("柏舟")))
           .withSuggestions(
               List.of(
@@ -115,6 +118,25 @@ class RealDragTest {
     WindowFixture.until(() ->
         saved().suggestions().getFirst().items().getFirst().stage()
             == org.banfu.proposal.Stage.PLANNED);
+  }
+
+  /// Over the head of another tab, which opens, to the reply of a card there.
+  @Test
+  void anUnsortedTextIsDraggedToAFieldOfAnotherTab(FxRobot robot) throws Exception {
+    untilStill(robot, "#unsorted-handle-1");
+    robot.interact(() -> InSight.bring(robot.lookup("#unsorted-1").query()));
+    untilStill(robot, "#unsorted-handle-1");
+
+    robot.moveTo("#unsorted-handle-1").press(MouseButton.PRIMARY).moveTo("#tab-replies");
+    untilStill(robot, "#reply-2");
+    Bounds reply = onScreen(robot.lookup("#reply-2").query());
+    robot.moveTo(reply.getMinX() + 5, reply.getMinY() + 5).release(MouseButton.PRIMARY);
+
+    untilSaved(robot, List.of("答", "没有归类的一段。\n答", "答"), Proposal::suggestions, Suggestion::reply);
+    assertEquals(List.of(), saved().unsorted());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    untilSaved(robot, List.of("没有归类的一段。"), Proposal::unsorted, Unsorted::text);
+    assertEquals("答", saved().suggestions().get(1).reply());
   }
 
   private void drag(FxRobot robot, Node from, double x, double y) {

@@ -150,7 +150,7 @@ public final class BasicsTab implements EditorTab {
           "proposer-" + place.field().substring("proposers.".length()) + "-" + ordinal(id);
       case "history.on", "history.note" ->
           "history-" + place.field().substring("history.".length()) + "-" + ordinal(id);
-      case "unsorted" -> "unsorted-copy-" + ordinal(id);
+      case "unsorted", "unsorted.text" -> "unsorted-text-" + ordinal(id);
       default -> CONTROLS.getOrDefault(place.field(), "nowhere");
     };
   }

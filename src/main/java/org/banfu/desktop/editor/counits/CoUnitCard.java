@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.desktop.field.Completion;
+import org.banfu.desktop.field.DropSpot;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.GrowingArea;
 import org.banfu.desktop.field.Lens;
@@ -77,6 +78,7 @@ final class CoUnitCard {
     head.getStyleClass().add("counit-head");
     card = new VBox(head, state, dates.node(), covering.node(), opinionBox, readButton(), said);
     card.setId("counit-" + key);
+    DropSpot.extend(opinion, card);
     card.getStyleClass().add("counit-card");
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     card.setOnDragOver(this::dragOver);

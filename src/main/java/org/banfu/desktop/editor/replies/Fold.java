@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.banfu.desktop.field.DropSpot;
 import org.banfu.desktop.kit.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Fold extends VBox {
       open(!open);
       turned.accept(open);
     });
+    DropSpot.opens(title, () -> open(true));
     getStyleClass().add("fold");
     getChildren().add(title);
     show();

@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.replies;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.DropSpot;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.GrowingArea;
 import org.banfu.desktop.field.InSight;
@@ -24,6 +26,8 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
+import org.banfu.proposal.Sorting;
+import org.banfu.proposal.Unsorteds.Taken;
 import org.jspecify.annotations.Nullable;
 
 /// 建议与答复: laid out like the letter, the cards of the suggestions between its head and tail.
@@ -77,7 +81,14 @@ public final class RepliesTab implements EditorTab {
 
   @Override
   public Region build() {
-    var form = new VBox(head, bar(), pasting, cards, actions.add().button(), tail);
+    var add = actions.add().button();
+    DropSpot.mark(
+        add,
+        new DropSpot(
+            desk.text("fields.newSuggestion"),
+            (proposal, text, at) ->
+                Optional.of(new Taken(Sorting.newSuggestion(proposal, text), ""))));
+    var form = new VBox(head, bar(), pasting, cards, add, tail);
     form.getStyleClass().addAll("form", "replies");
     scroll.setContent(form);
     scroll.setFitToWidth(true);

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.field.Completion;
+import org.banfu.desktop.field.DropSpot;
 import org.banfu.desktop.field.GrowingArea;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
@@ -153,6 +154,7 @@ final class SuggestionCard extends VBox {
             .and(binder.text(unit, lenses.unit()))
             .and(binder.text(sourceNumber, lenses.sourceNumber()))
             .and(binder.text(remark, lenses.remark()));
+    DropSpot.extend(reply, this);
   }
 
   private void name(String number) {

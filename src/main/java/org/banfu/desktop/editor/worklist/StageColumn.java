@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.banfu.desktop.field.DropSpot;
 import org.banfu.desktop.kit.KeyedNodes;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.Sorting;
+import org.banfu.proposal.Unsorteds.Taken;
 
 /// The lines of one stage of one suggestion.
 final class StageColumn {
@@ -27,6 +30,7 @@ final class StageColumn {
     this.leave = leave;
     this.nodes = new KeyedNodes<>(lines.getChildren(), this::made, ItemLine::node, this::spare);
     lines.getStyleClass().add("stage-column");
+    takeTexts();
   }
 
   Region node() {
@@ -79,6 +83,19 @@ final class StageColumn {
     board.columns().remove(column);
     nodes.all().forEach(ItemLine::end);
     isAnother = true;
+  }
+
+  /// A text that is dropped here becomes the last item of the column.
+  private void takeTexts() {
+    DropSpot.mark(
+        lines,
+        new DropSpot(
+            board.names().nameOf(column.stage()),
+            (proposal, text, at) ->
+                Optional.of(
+                    new Taken(
+                        Sorting.newItem(proposal, column.suggestion(), column.stage(), text),
+                        ""))));
   }
 
   private ItemLine made(String id) {

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -24,7 +22,6 @@ import org.banfu.desktop.kit.DeskOnScreen;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.State;
-import org.banfu.proposal.Unsorted;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,11 +35,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class BasicsTabTest {
   private static final Proposal SAMPLE =
-      new Sample()
-          .proposal()
-          .withDueOn(null)
-          .withExtension(null)
-          .withUnsorted(List.of(new Unsorted("另附说明。", "第3段")));
+      new Sample().proposal().withDueOn(null).withExtension(null);
 
   @TempDir Path folder;
   private DeskOnScreen screen;
@@ -173,21 +166,6 @@ class BasicsTabTest {
     });
 
     assertEquals(LocalDate.of(2024, 5, 10), editing.proposalNow().history().getLast().on());
-  }
-
-  @Test
-  void unsortedTextIsMovedInOneStep(FxRobot robot) {
-    robot.interact(() ->
-        ((MenuButton) node("#unsorted-move-1"))
-            .getItems().stream()
-                .filter(item -> "unsorted-to-process-1".equals(item.getId()))
-                .forEach(item -> item.fire()));
-
-    assertEquals(List.of(), editing.proposalNow().unsorted());
-    assertTrue(editing.proposalNow().letter().process().endsWith("另附说明。"));
-    assertFalse(node("#basics-unsorted").isVisible());
-    robot.interact(editing::undo);
-    assertEquals(SAMPLE, editing.proposalNow());
   }
 
   @Test
