@@ -38,7 +38,7 @@ final class UnsortedLine {
   private final GrowingArea text = new GrowingArea();
   private final Label from = new Label();
   private final MenuButton move;
-  private final HBox line;
+  private final HBox line = new HBox();
   private final Subscription bound;
 
   UnsortedLine(Desk desk, Binder binder, UnsortedViewModel model, UnsortedDrag drag, int index) {
@@ -86,7 +86,7 @@ final class UnsortedLine {
     var body = new VBox(text, row);
     body.getStyleClass().add("unsorted-body");
     HBox.setHgrow(body, Priority.ALWAYS);
-    line = new HBox(handle(drag), body);
+    line.getChildren().addAll(handle(drag), body);
     line.setId("unsorted-" + (index + 1));
     line.getStyleClass().add("unsorted-line");
   }
