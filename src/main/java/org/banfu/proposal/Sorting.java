@@ -107,21 +107,16 @@ public final class Sorting {
               "");
       case "proposers", "tags", "letter.addressees", "letter.copies", "letter.attachments" ->
           new Taken(listed(proposal, place.field(), names(place.field(), text)), "");
-      case "number" -> joined(proposal, place, proposal.number(), text, proposal::withNumber);
+      case "number" -> joined(place, proposal.number(), text, proposal::withNumber);
       case "contact.phone" ->
           joined(
-              proposal,
               place,
               proposal.contact().phone(),
               text,
               phone -> proposal.withContact(proposal.contact().withPhone(phone)));
       default ->
           joined(
-              proposal,
-              place,
-              before(proposal, place),
-              text,
-              next -> TextFields.put(proposal, place, next));
+              place, before(proposal, place), text, next -> TextFields.put(proposal, place, next));
     };
   }
 
@@ -165,11 +160,7 @@ public final class Sorting {
   }
 
   private static Taken joined(
-      Proposal proposal,
-      Place place,
-      @Nullable String before,
-      String text,
-      Function<String, Proposal> set) {
+      Place place, @Nullable String before, String text, Function<String, Proposal> set) {
     Joined joined = join(place.field(), before, text, END);
     return new Taken(set.apply(joined.text()), joined.displaced());
   }

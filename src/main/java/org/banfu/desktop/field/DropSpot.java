@@ -24,6 +24,8 @@ public record DropSpot(String name, Take take) {
   /// Takes a text over.
   @FunctionalInterface
   public interface Take {
+    /// The proposal with the text in it, and what that displaced.
+    ///
     /// @param at the caret where the control has one, else [Sorting#END]
     /// @return empty if the text does not fit, such as one that is no day
     Optional<Taken> into(Proposal proposal, String text, int at);

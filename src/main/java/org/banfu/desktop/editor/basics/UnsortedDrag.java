@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.basics;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -132,7 +133,7 @@ final class UnsortedDrag {
   private void hold(@Nullable Node at) {
     Node head = at == null ? null : tabHead(at);
     Node over = head == null ? at : head;
-    if (over != heldOver) {
+    if (!Objects.equals(over, heldOver)) {
       heldOver = over;
       callOff.run();
       callOff = () -> {};
