@@ -82,21 +82,19 @@ public final class Intake {
     return plain(name, raw);
   }
 
-  /// The heads of a ledger and what each is taken for, to be confirmed or corrected before reading;
-  /// empty if the file is no workbook.
+  /// The heads of a ledger, sheet by sheet, and what each is taken for, to be confirmed or
+  /// corrected; empty if the file is no workbook.
   ///
-  /// @throws ProblemException as [#read]
-  public Optional<LedgerHeads> heads(Path file) throws ProblemException {
+  /// @throws ProblemException as [#read], but for a workbook whose columns are not understood
+  public List<LedgerHeads> heads(Path file) throws ProblemException {
     String name = InputFile.name(file);
     byte[] content = InputFile.read(file);
     FileType.refuseForeign(name, content);
     if (!FileType.isZip(content) || HandoverReader.isHandedOver(file)) {
-      return Optional.empty();
+      return List.of();
     }
     Parts parts = Parts.of(name, content);
-    return SheetReader.isWorkbook(parts)
-        ? Optional.of(ledger.heads(name, parts))
-        : Optional.empty();
+    return SheetReader.isWorkbook(parts) ? ledger.heads(name, parts) : List.of();
   }
 
   private static ReadProposal row(LedgerRow row) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.banfu.archive.Archive;
 import org.banfu.intake.Intake;
-import org.banfu.intake.JsonLines;
 import org.banfu.intake.Reading;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
+import org.banfu.work.ImportWalk.Read;
 
 /// Brings files and whole folders into the archive: read several at once, saved in order, one
 /// transaction a file. A file that fails is listed with its reason and disturbs no other; running
@@ -20,16 +20,6 @@ import org.banfu.proposal.Proposal;
 public final class ImportJob {
   private final Archive archive;
   private final Intake intake;
-
-  /// What reading a file gave.
-  private sealed interface Read {
-    record Done(Reading reading) implements Read {}
-
-    /// Too long to be read at once; it is read when its turn comes.
-    record Lines() implements Read {}
-
-    record Failed(Problem reason) implements Read {}
-  }
 
   public ImportJob(Archive archive, Intake intake) {
     this.archive = archive;
@@ -54,34 +44,32 @@ public final class ImportJob {
     List<Path> files = new ImportFiles(passedOver).find(given);
     var filing = new Filing(archive);
     var results = new ArrayList<FileResult>();
-    var done = new int[1];
     var cut = new boolean[1];
     boolean stopped =
-        new Ahead<Path, Read>(this::read)
+        new ImportWalk<Reading>(intake, reading -> reading)
             .run(
-                files.iterator(),
+                files,
+                progress,
                 cancelled,
-                (file, read) -> {
-                  results.addAll(
-                      switch (read) {
-                        case Read.Done it when it.reading().isHandedOver() ->
-                            merged(file, it.reading(), onDuplicate);
-                        case Read.Done it -> filing.file(file, it.reading(), onDuplicate);
-                        case Read.Lines it -> {
-                          var lines = new LinesImport(archive, onDuplicate, cancelled);
-                          List<FileResult> told =
-                              lines.run(
-                                  file,
-                                  line ->
-                                      progress.at(done[0], files.size(), name(file) + ":" + line));
-                          cut[0] |= lines.isStopped();
-                          yield told;
-                        }
-                        case Read.Failed it -> List.of(FileResult.refused(file, it.reason()));
-                      });
-                  done[0]++;
-                  progress.at(done[0], files.size(), name(file));
-                });
+                (file, read, done) ->
+                    results.addAll(
+                        switch (read) {
+                          case Read.Done<Reading>(Reading it) when it.isHandedOver() ->
+                              merged(file, it, onDuplicate);
+                          case Read.Done<Reading>(Reading it) -> filing.file(file, it, onDuplicate);
+                          case Read.Lines<Reading>() -> {
+                            var lines = new LinesImport(archive, onDuplicate, cancelled);
+                            List<FileResult> told =
+                                lines.run(
+                                    file,
+                                    line ->
+                                        progress.at(done, files.size(), name(file) + ":" + line));
+                            cut[0] |= lines.isStopped();
+                            yield told;
+                          }
+                          case Read.Failed<Reading>(Problem reason) ->
+                              List.of(FileResult.refused(file, reason));
+                        }));
     return new ImportReport(results, stopped || cut[0]);
   }
 
@@ -101,19 +89,5 @@ public final class ImportJob {
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
-  }
-
-  private Read read(Path file) {
-    try {
-      if (JsonLines.isLines(file)) {
-        return new Read.Lines();
-      }
-      return new Read.Done(intake.read(file));
-    } catch (ProblemException e) {
-      return new Read.Failed(e.problem());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // A mistake of ours in a reader: this file is told, the others go on.
-      return new Read.Failed(Problem.of("work.unexpected", e.getClass().getSimpleName()));
-    }
   }
 }

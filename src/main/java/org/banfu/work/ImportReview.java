@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.banfu.archive.Archive;
 import org.banfu.archive.NewAttachment;
 import org.banfu.intake.Intake;
-import org.banfu.intake.JsonLines;
 import org.banfu.intake.ReadProposal;
 import org.banfu.intake.Reading;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.text.Sha256;
+import org.banfu.work.ImportWalk.Read;
 
 /// An import that a person looks at before anything is saved: [#plan] reads all files, several at
 /// once; the person corrects and decides; [#run] saves, one transaction a file. What was read stays
@@ -29,14 +29,20 @@ public final class ImportReview {
   private final Archive archive;
   private final Intake intake;
 
-  /// What reading a file gave.
-  private sealed interface Read {
-    record Done(Reading reading, String sha256, boolean original) implements Read {}
-
-    /// Too long to be looked at.
-    record Lines() implements Read {}
-
-    record Failed(Problem reason) implements Read {}
+  /// What is kept of a file until it is saved.
+  private record Looked(Reading reading, String sha256, boolean original) {
+    /// Without the bytes, and without the cover, which holds the text a second time.
+    static Looked of(Reading reading) {
+      List<ReadProposal> light =
+          reading.proposals().stream()
+              .map(one ->
+                  new ReadProposal(one.proposal(), Optional.empty(), one.doubts(), one.handed()))
+              .toList();
+      return new Looked(
+          new Reading(reading.fileName(), new byte[0], light),
+          Sha256.of(reading.content()),
+          reading.proposals().size() == 1 || reading.isOfLetters());
+    }
   }
 
   public ImportReview(Archive archive, Intake intake) {
@@ -50,26 +56,40 @@ public final class ImportReview {
   /// @param cancelled asked before each file
   public ImportPlan plan(List<Path> given, Progress progress, BooleanSupplier cancelled) {
     List<Path> files = new ImportFiles(Set.of(archive.folder())).find(given);
+    return looked(files, new Standings(archive), progress, cancelled);
+  }
+
+  /// Reads files of a plan once more, such as ledgers of whose columns something else was said.
+  ///
+  /// @param others the items of the plan's other files
+  public ImportPlan again(
+      List<Path> files, List<ImportItem> others, Progress progress, BooleanSupplier cancelled) {
     var standings = new Standings(archive);
+    others.forEach(other -> standings.seen(other.file(), other.proposal()));
+    return looked(files, standings, progress, cancelled);
+  }
+
+  private ImportPlan looked(
+      List<Path> files, Standings standings, Progress progress, BooleanSupplier cancelled) {
     var items = new ArrayList<ImportItem>();
     var refused = new ArrayList<FileResult>();
     var lines = new ArrayList<Path>();
     var handedOver = new ArrayList<Path>();
-    var done = new int[1];
     boolean stopped =
-        new Ahead<Path, Read>(this::read)
+        new ImportWalk<>(intake, Looked::of)
             .run(
-                files.iterator(),
+                files,
+                progress,
                 cancelled,
-                (file, read) -> {
+                (file, read, done) -> {
                   switch (read) {
-                    case Read.Done it when it.reading().isHandedOver() -> handedOver.add(file);
-                    case Read.Done it -> place(file, it, standings, items, refused);
-                    case Read.Lines it -> lines.add(file);
-                    case Read.Failed it -> refused.add(FileResult.refused(file, it.reason()));
+                    case Read.Done<Looked>(Looked it) when it.reading().isHandedOver() ->
+                        handedOver.add(file);
+                    case Read.Done<Looked>(Looked it) -> place(file, it, standings, items, refused);
+                    case Read.Lines<Looked>() -> lines.add(file);
+                    case Read.Failed<Looked>(Problem reason) ->
+                        refused.add(FileResult.refused(file, reason));
                   }
-                  done[0]++;
-                  progress.at(done[0], files.size(), String.valueOf(file.getFileName()));
                 });
     return new ImportPlan(items, refused, lines, handedOver, stopped);
   }
@@ -213,7 +233,7 @@ public final class ImportReview {
 
   private void place(
       Path file,
-      Read.Done read,
+      Looked read,
       Standings standings,
       List<ImportItem> items,
       List<FileResult> refused) {
@@ -229,30 +249,5 @@ public final class ImportReview {
     } catch (ProblemException e) {
       refused.add(FileResult.refused(file, e.problem()));
     }
-  }
-
-  private Read read(Path file) {
-    try {
-      if (JsonLines.isLines(file)) {
-        return new Read.Lines();
-      }
-      Reading reading = intake.read(file);
-      return new Read.Done(
-          new Reading(reading.fileName(), new byte[0], light(reading)),
-          Sha256.of(reading.content()),
-          reading.proposals().size() == 1 || reading.isOfLetters());
-    } catch (ProblemException e) {
-      return new Read.Failed(e.problem());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // A mistake of ours in a reader: this file is told, the others go on.
-      return new Read.Failed(Problem.of("work.unexpected", e.getClass().getSimpleName()));
-    }
-  }
-
-  /// Without the cover, which holds the text a second time.
-  private static List<ReadProposal> light(Reading reading) {
-    return reading.proposals().stream()
-        .map(one -> new ReadProposal(one.proposal(), Optional.empty(), one.doubts(), one.handed()))
-        .toList();
   }
 }

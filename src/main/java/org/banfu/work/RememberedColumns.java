@@ -38,7 +38,17 @@ public final class RememberedColumns {
   /// @return all that is remembered now
   /// @throws ProblemException `work.columnsNotKept` if the file cannot be written
   public LedgerMapping add(LedgerMapping said) throws ProblemException {
-    LedgerMapping all = read().with(said);
+    return keep(read().with(said));
+  }
+
+  /// Forgets what was said of a head: it means again what it says itself.
+  ///
+  /// @throws ProblemException `work.columnsNotKept` if the file cannot be written
+  public LedgerMapping forget(String head) throws ProblemException {
+    return keep(read().without(head));
+  }
+
+  private LedgerMapping keep(LedgerMapping all) throws ProblemException {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "ledger", ".tmp");

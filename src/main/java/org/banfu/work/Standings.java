@@ -23,6 +23,11 @@ final class Standings {
     this.archive = archive;
   }
 
+  /// It counts for those that come after it.
+  void seen(Path file, Proposal proposal) {
+    Sameness.keys(proposal).forEach(key -> before.putIfAbsent(key, file));
+  }
+
   /// Puts it in its place; it counts for those that come after it.
   ImportItem next(
       Path file,
@@ -34,7 +39,7 @@ final class Standings {
       throws ProblemException {
     List<Object> keys = Sameness.keys(proposal);
     Optional<Path> twin = keys.stream().map(before::get).filter(Objects::nonNull).findFirst();
-    keys.forEach(key -> before.putIfAbsent(key, file));
+    seen(file, proposal);
     List<ProposalRow> there = archive.duplicatesOf(proposal);
     Optional<ProposalRow> same = same(proposal, there);
     Optional<ProposalRow> here =

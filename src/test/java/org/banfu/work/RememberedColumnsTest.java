@@ -32,6 +32,17 @@ class RememberedColumnsTest {
   }
 
   @Test
+  void aHeadThatIsForgottenMeansWhatItSays() throws Exception {
+    columns().add(LedgerMapping.GUESSED.with("题目", LedgerField.NOTES));
+    columns().add(LedgerMapping.GUESSED.with("件数", LedgerField.NUMBER));
+
+    columns().forget("题 目");
+
+    assertEquals(Optional.of(LedgerField.TITLE), columns().read().fieldOf("题目"));
+    assertEquals(Optional.of(LedgerField.NUMBER), columns().read().fieldOf("件数"));
+  }
+
+  @Test
   void nothingIsKnownAtFirstOrOfAFileThatIsNotOurs() throws Exception {
     assertEquals(LedgerMapping.GUESSED, columns().read());
 

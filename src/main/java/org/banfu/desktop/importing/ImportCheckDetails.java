@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// beginning of each reply. All of it is edited in full once it is in the archive.
 final class ImportCheckDetails {
   private static final int BEGINNING = 60;
+  private static final int LONGEST_UNSORTED = 20_000;
 
   private final Desk desk;
   private final ImportCheckViewModel model;
@@ -140,10 +141,13 @@ final class ImportCheckDetails {
     List<Unsorted> unsorted = proposal.unsorted();
     if (!unsorted.isEmpty()) {
       title(desk.text("words.unsorted"));
-      for (int i = 0; i < unsorted.size(); i++) {
-        texts
-            .getChildren()
-            .add(line("review-unsorted-" + (i + 1), beginning(unsorted.get(i).text())));
+      // Whole, for a person sees only here what found no field; but a book is no letter.
+      int left = LONGEST_UNSORTED;
+      for (int i = 0; i < unsorted.size() && left > 0; i++) {
+        String text = unsorted.get(i).text();
+        String part = text.length() > left ? text.substring(0, left) + "……" : text;
+        texts.getChildren().add(line("review-unsorted-" + (i + 1), part));
+        left -= text.length();
       }
     }
   }

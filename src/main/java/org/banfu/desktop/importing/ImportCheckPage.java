@@ -54,7 +54,7 @@ final class ImportCheckPage implements Page {
 
   @Override
   public Region build() {
-    view = new ImportCheckView(desk, names, model);
+    view = new ImportCheckView(desk, names, model, model.columnsOfLedgers());
     return view.build();
   }
 

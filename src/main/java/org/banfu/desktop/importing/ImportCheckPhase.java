@@ -4,6 +4,7 @@ package org.banfu.desktop.importing;
 enum ImportCheckPhase {
   LOOKING,
   DECIDING,
+  READING_AGAIN,
   IMPORTING,
   DONE
 }

@@ -37,12 +37,16 @@ final class ImportCheckView {
   private final ImportCheckTable table;
   private final ImportCheckDetails details;
   private final ReportWords words;
+  private final LedgerColumnsView ledgers;
+  private boolean isBegun;
 
-  ImportCheckView(Desk desk, KnownNames names, ImportCheckViewModel model) {
+  ImportCheckView(
+      Desk desk, KnownNames names, ImportCheckViewModel model, LedgerColumnsViewModel ledgers) {
     this.desk = desk;
     this.model = model;
     this.table = new ImportCheckTable(desk, model);
     this.details = new ImportCheckDetails(desk, names, model);
+    this.ledgers = new LedgerColumnsView(desk, ledgers);
     this.words = new ReportWords(desk.messages());
   }
 
@@ -66,7 +70,13 @@ final class ImportCheckView {
     shownIf(looking, isRead.map(is -> !is));
     shownIf(split, isRead);
     Node refused = refused();
-    var all = new VBox(looking, forAll(isRead), split, refused);
+    Region columns = ledgers.build();
+    shownIf(
+        columns,
+        model
+            .phase()
+            .map(phase -> phase != ImportCheckPhase.LOOKING && !model.ledgers().isEmpty()));
+    var all = new VBox(looking, forAll(isRead), columns, split, refused);
     VBox.setVgrow(split, Priority.ALWAYS);
     all.getStyleClass().add("review-all");
     var scroll = new ScrollPane(all);
@@ -87,10 +97,19 @@ final class ImportCheckView {
         .phase()
         .subscribe(phase -> {
           if (phase == ImportCheckPhase.DECIDING) {
-            table.begin();
+            ledgers.refresh();
+            begin();
           }
         });
     return page;
+  }
+
+  /// Once: after reading again the person is at the columns.
+  private void begin() {
+    if (!isBegun) {
+      isBegun = true;
+      table.begin();
+    }
   }
 
   void dispose() {

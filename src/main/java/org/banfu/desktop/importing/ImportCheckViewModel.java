@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.RunningJob;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.intake.Intake;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -145,6 +147,64 @@ final class ImportCheckViewModel {
             desk.notices()::tell);
   }
 
+  /// What a person says of the columns of its ledgers.
+  LedgerColumnsViewModel columnsOfLedgers() {
+    return new LedgerColumnsViewModel(desk, columns, this);
+  }
+
+  /// The workbooks among the files.
+  List<Path> ledgers() {
+    return plan.ledgers();
+  }
+
+  /// Whether a workbook was refused because its columns are not understood.
+  boolean isUnknownLedger(Path file) {
+    return plan.refused().stream()
+        .anyMatch(one -> one.file().equals(file) && ImportPlan.isUnknownLedger(one));
+  }
+
+  /// Whether a person did something about a row of a workbook.
+  boolean areLedgersBegun() {
+    List<Path> files = ledgers();
+    return rows.get().stream()
+        .anyMatch(row -> row.isBegun() && files.contains(row.itemNow().file()));
+  }
+
+  /// Reads the workbooks once more; what was done about the other rows stays.
+  ///
+  /// @param before remembers what was said of their columns
+  void readLedgersAgain(Tasks.Work<?> before) {
+    if (phase.get() != ImportCheckPhase.DECIDING) {
+      return;
+    }
+    phase.set(ImportCheckPhase.READING_AGAIN);
+    callOffLook.run();
+    List<Path> files = ledgers();
+    List<ImportCheckRow> others =
+        rows.get().stream().filter(row -> !files.contains(row.itemNow().file())).toList();
+    List<ImportItem> items = others.stream().map(ImportCheckRow::itemNow).toList();
+    desk.jobs()
+        .start(
+            desk.text("importing.job"),
+            control -> {
+              before.run();
+              return review().again(files, items, control::at, () -> false);
+            },
+            again -> readAgain(plan.with(files, again), others, again.items()),
+            this::failed);
+  }
+
+  private void readAgain(ImportPlan next, List<ImportCheckRow> others, List<ImportItem> again) {
+    plan = next;
+    rows.set(
+        Stream.concat(
+                others.stream(), again.stream().map(item -> new ImportCheckRow(item, desk.clock())))
+            .sorted(ImportCheckRow.BY_NEED)
+            .toList());
+    summarize();
+    phase.set(ImportCheckPhase.DECIDING);
+  }
+
   /// Whether a person did something that leaving would throw away.
   boolean isBegun() {
     return phase.get() == ImportCheckPhase.DECIDING
@@ -217,7 +277,9 @@ final class ImportCheckViewModel {
 
   private void failed(Problem problem) {
     looking = null;
-    phase.set(phase.get() == ImportCheckPhase.IMPORTING ? ImportCheckPhase.DECIDING : phase.get());
+    if (phase.get() != ImportCheckPhase.LOOKING) {
+      phase.set(ImportCheckPhase.DECIDING);
+    }
     desk.notices().tell(problem);
   }
 

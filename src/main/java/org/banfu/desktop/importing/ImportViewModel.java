@@ -98,7 +98,7 @@ public final class ImportViewModel {
   /// Where there is nothing to decide, there is no page.
   private void looked(ImportPlan plan) {
     handedOver = plan.cancelled() ? List.of() : plan.handedOver();
-    boolean isEmpty = plan.items().isEmpty() && plan.lines().isEmpty();
+    boolean isEmpty = plan.items().isEmpty() && plan.lines().isEmpty() && plan.ledgers().isEmpty();
     if (isEmpty || plan.cancelled()) {
       desk.pages().leave(ImportCheckPage.ID);
       tell(new ImportReport(plan.cancelled() ? List.of() : plan.refused(), plan.cancelled()));

@@ -46,6 +46,13 @@ public record LedgerMapping(Map<String, LedgerField> said) {
     return new LedgerMapping(next);
   }
 
+  /// With nothing said of a head: it means what it says itself.
+  public LedgerMapping without(String head) {
+    var next = new TreeMap<>(said);
+    next.remove(key(head));
+    return new LedgerMapping(next);
+  }
+
   /// With all of this said, which counts where both say something of a head.
   public LedgerMapping with(LedgerMapping later) {
     var next = new TreeMap<>(said);

@@ -17,11 +17,18 @@ public final class LedgerReader {
     this.mapping = mapping;
   }
 
-  /// The heads of the first sheet that is a ledger.
-  ///
-  /// @throws ProblemException if none is
-  public LedgerHeads heads(String fileName, Parts parts) throws ProblemException {
-    return tables(fileName, parts).getFirst().shown();
+  /// The heads of all sheets that are ledgers; if none is, those of the sheets that may be one once
+  /// it is said what their columns mean.
+  public List<LedgerHeads> heads(String fileName, Parts parts) throws ProblemException {
+    List<LedgerSheet> sheets = SheetReader.read(fileName, parts);
+    List<LedgerTable> tables = tables(sheets);
+    return (tables.isEmpty()
+            ? sheets.stream()
+                .map(sheet -> LedgerTable.likely(sheet, mapping))
+                .flatMap(Optional::stream)
+                .toList()
+            : tables)
+        .stream().map(LedgerTable::shown).toList();
   }
 
   /// The proposals of all sheets that are ledgers, in their order.
@@ -40,14 +47,17 @@ public final class LedgerReader {
   }
 
   private List<LedgerTable> tables(String fileName, Parts parts) throws ProblemException {
-    List<LedgerTable> tables =
-        SheetReader.read(fileName, parts).stream()
-            .map(sheet -> LedgerTable.find(sheet, mapping))
-            .flatMap(Optional::stream)
-            .toList();
+    List<LedgerTable> tables = tables(SheetReader.read(fileName, parts));
     if (tables.isEmpty()) {
       throw new ProblemException(Problem.of("intake.no-ledger", fileName));
     }
     return tables;
+  }
+
+  private List<LedgerTable> tables(List<LedgerSheet> sheets) {
+    return sheets.stream()
+        .map(sheet -> LedgerTable.find(sheet, mapping))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

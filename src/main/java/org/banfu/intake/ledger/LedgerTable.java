@@ -36,6 +36,22 @@ record LedgerTable(
     return Optional.ofNullable(best);
   }
 
+  /// Where the heads most probably stand in a sheet whose words are not known: the fullest row
+  /// above others, if it has so many cells.
+  static Optional<LedgerTable> likely(LedgerSheet sheet, LedgerMapping mapping) {
+    int best = -1;
+    long most = LEAST - 1;
+    for (int row = 0; row < Math.min(HEAD_ROWS, sheet.rows().size() - 1); row++) {
+      long cells =
+          sheet.rows().get(row).stream().filter(cell -> !cell.isEmpty()).distinct().count();
+      if (cells > most) {
+        best = row;
+        most = cells;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(at(sheet, best, mapping));
+  }
+
   private long known() {
     return fields.stream().flatMap(Optional::stream).distinct().count();
   }

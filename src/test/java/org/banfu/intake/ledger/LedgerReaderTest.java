@@ -157,7 +157,7 @@ class LedgerReaderTest {
     Path file = file();
 
     LedgerMapping said = LedgerMapping.parse("件 数=NUMBER，事由=title;登记日=RECEIVED_ON,督办领导=HANDLER");
-    LedgerHeads heads = new Intake(said).heads(file).orElseThrow();
+    LedgerHeads heads = new Intake(said).heads(file).getFirst();
     Proposal proposal = new Intake(said).read(file).proposals().getFirst().proposal();
 
     assertEquals("12", proposal.number());
@@ -174,7 +174,7 @@ class LedgerReaderTest {
   void aLetterHasNoHeads() throws Exception {
     Path letter = Files.writeString(folder.resolve("函.txt"), "白露委员：\n收悉。");
 
-    assertEquals(Optional.empty(), new Intake().heads(letter));
+    assertEquals(List.of(), new Intake().heads(letter));
   }
 
   @Test

@@ -1,0 +1,70 @@
+package org.banfu.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.banfu.intake.Intake;
+import org.banfu.intake.JsonLines;
+import org.banfu.intake.Reading;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
+
+/// The way through the files of an import: read several at once, taken in order by one thread, each
+/// told as progress. No file stops it.
+///
+/// @param <T> what is kept of a reading
+final class ImportWalk<T> {
+  private final Intake intake;
+  private final Function<Reading, T> keep;
+
+  /// @param keep called on the reading threads; what it leaves out needs no memory
+  ImportWalk(Intake intake, Function<Reading, T> keep) {
+    this.intake = intake;
+    this.keep = keep;
+  }
+
+  /// What reading a file gave.
+  sealed interface Read<T> {
+    record Done<T>(T kept) implements Read<T> {}
+
+    /// Too long to be read at once.
+    record Lines<T>() implements Read<T> {}
+
+    record Failed<T>(Problem reason) implements Read<T> {}
+  }
+
+  /// Takes what a file gave.
+  @FunctionalInterface
+  interface Taker<T> {
+    /// @param done how many files were taken before
+    void take(Path file, Read<T> read, int done);
+  }
+
+  /// Returns whether it was stopped before the end.
+  boolean run(List<Path> files, Progress progress, BooleanSupplier cancelled, Taker<T> taker) {
+    var done = new int[1];
+    return new Ahead<Path, Read<T>>(this::read)
+        .run(
+            files.iterator(),
+            cancelled,
+            (file, read) -> {
+              taker.take(file, read, done[0]);
+              done[0]++;
+              progress.at(done[0], files.size(), String.valueOf(file.getFileName()));
+            });
+  }
+
+  private Read<T> read(Path file) {
+    try {
+      return JsonLines.isLines(file)
+          ? new Read.Lines<>()
+          : new Read.Done<>(keep.apply(intake.read(file)));
+    } catch (ProblemException e) {
+      return new Read.Failed<>(e.problem());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A mistake of ours in a reader: this file is told, the others go on.
+      return new Read.Failed<>(Problem.of("work.unexpected", e.getClass().getSimpleName()));
+    }
+  }
+}
