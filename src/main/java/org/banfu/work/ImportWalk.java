@@ -37,6 +37,8 @@ final class ImportWalk<T> {
   /// Takes what a file gave.
   @FunctionalInterface
   interface Taker<T> {
+    /// Called for each file in its turn.
+    ///
     /// @param done how many files were taken before
     void take(Path file, Read<T> read, int done);
   }
