@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import org.banfu.archive.Archive;
 import org.banfu.desktop.dashboard.DashboardPage;
 import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.editor.preview.TemplateTrialPage;
 import org.banfu.desktop.exporting.BatchActions;
 import org.banfu.desktop.exporting.ExportActions;
 import org.banfu.desktop.exporting.ExportViewModel;
@@ -31,6 +33,7 @@ import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.desktop.templates.TemplateFieldsAction;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposal;
 import org.banfu.work.RememberedColumns;
 
 /// The features of the window, each handed what it needs of another; none of them imports another.
@@ -82,10 +85,16 @@ final class Features {
         new SearchFeature(desk, settings, rows::row, found::open, rows::find, list::focus);
     offer(desk, list.selection(), many);
     many.all().forEach(search::offer);
-    var fields =
-        new TemplateFieldsAction(
-            desk, () -> Optional.ofNullable(editings.current().get()).map(Editing::proposalNow));
-    this.office = new OfficeActions(desk, settings, fields::show);
+    Supplier<Optional<Proposal>> open =
+        () -> Optional.ofNullable(editings.current().get()).map(Editing::proposalNow);
+    var fields = new TemplateFieldsAction(desk, open);
+    this.office =
+        new OfficeActions(
+            desk,
+            settings,
+            fields::show,
+            (kind, name, template, take) ->
+                TemplateTrialPage.show(desk, open.get(), kind, name, template, take));
     exports.offer(office.templates());
     this.last = new LastProposal(desk, editings, settings);
     pages.add(DashboardPage.action(desk));

@@ -22,13 +22,17 @@ public final class OfficeActions {
   private final Desk desk;
   private final SettingsModel settings;
   private final Runnable showFields;
+  private final TemplateTrial trial;
   private final Action show;
   private final Action templates;
   private @Nullable ProfileModel model;
   private @Nullable HolidaysModel holidays;
 
   /// @param showFields opens 模板字段
-  public OfficeActions(Desk desk, SettingsModel settings, Runnable showFields) {
+  /// @param trial shows what a template makes before it is chosen
+  public OfficeActions(
+      Desk desk, SettingsModel settings, Runnable showFields, TemplateTrial trial) {
+    this.trial = trial;
     this.desk = desk;
     this.settings = settings;
     this.showFields = showFields;
@@ -91,7 +95,8 @@ public final class OfficeActions {
                       model(stored.profile()),
                       days(stored.holidays()),
                       stored.habits(),
-                      showFields);
+                      showFields,
+                      trial);
               desk.pages().show(page);
               then.accept(page);
             },

@@ -26,19 +26,22 @@ public final class SettingsPage implements Page {
   /// @param days the holidays and make-up days, likewise
   /// @param known the habits that are shipped
   /// @param showFields opens 模板字段
+  /// @param trial shows what a template makes before it is chosen
   SettingsPage(
       Desk desk,
       SettingsModel settings,
       ProfileModel office,
       HolidaysModel days,
       Habits known,
-      Runnable showFields) {
+      Runnable showFields,
+      TemplateTrial trial) {
     this.desk = desk;
     this.machine = new MachineSection(desk, settings);
     this.profile = office;
     this.holidays = days;
     this.habits = known;
-    this.templates = new TemplatesSection(desk, new TemplatesModel(desk, office), showFields);
+    this.templates =
+        new TemplatesSection(desk, new TemplatesModel(desk, office, trial), showFields);
   }
 
   @Override

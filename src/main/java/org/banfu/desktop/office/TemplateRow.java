@@ -46,9 +46,10 @@ final class TemplateRow {
     about.setWrapText(true);
     about.getStyleClass().add("text-muted");
     var take = button("take", "office.template.take", () -> model.take(kind));
+    var tries = button("try", "office.template.try", () -> model.tryOut(kind));
     var save = button("save", "office.template.saveBuiltIn", () -> model.save(kind, false));
     this.saveOwn = button("save-own", "office.template.saveOwn", () -> model.save(kind, true));
-    var buttons = new FlowPane(take, save, saveOwn);
+    var buttons = new FlowPane(take, tries, save, saveOwn);
     buttons.getStyleClass().add("rows-editor-line");
     this.row = new VBox(box, about, buttons);
     row.getStyleClass().addAll("rows-editor", "template-row");

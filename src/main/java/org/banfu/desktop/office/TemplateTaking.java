@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.desktop.field.Said;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
+import org.banfu.document.Template;
 import org.banfu.document.TemplateCheck;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
@@ -22,14 +23,20 @@ import org.banfu.work.OfficeTemplates;
 final class TemplateTaking {
   private final Desk desk;
   private final ProfileModel profile;
+  private final TemplateTrial trial;
   private final BiConsumer<DocumentKind, String> kept;
   private final Map<DocumentKind, ReadOnlyObjectWrapper<List<Said>>> said =
       new EnumMap<>(DocumentKind.class);
 
   /// @param kept is told the name under which the archive keeps a file that was taken
-  TemplateTaking(Desk desk, ProfileModel profile, BiConsumer<DocumentKind, String> kept) {
+  TemplateTaking(
+      Desk desk,
+      ProfileModel profile,
+      TemplateTrial trial,
+      BiConsumer<DocumentKind, String> kept) {
     this.desk = desk;
     this.profile = profile;
+    this.trial = trial;
     this.kept = kept;
   }
 
@@ -50,6 +57,19 @@ final class TemplateTaking {
   private record Offered(OfficeTemplates.Candidate file, boolean replaces) {}
 
   void take(DocumentKind kind, Path file) {
+    read(kind, file, (offered, template) -> keep(kind, offered));
+  }
+
+  /// Shows what it makes of a proposal; it is taken only from there.
+  void tryOut(DocumentKind kind, Path file) {
+    read(
+        kind,
+        file,
+        (offered, template) ->
+            trial.show(kind, offered.file().name(), template, () -> keep(kind, offered)));
+  }
+
+  private void read(DocumentKind kind, Path file, BiConsumer<Offered, Template> sound) {
     forget(kind);
     desk.tasks()
         .run(
@@ -60,7 +80,14 @@ final class TemplateTaking {
                       desk.session().archive(), profile.profile().get(), kind, read);
               return new Offered(read, replaces);
             },
-            offered -> offered(kind, offered),
+            offered -> {
+              Template template = offered.file().check().found();
+              if (template == null) {
+                saidOf(kind).set(mistakes(offered.file().check()));
+              } else {
+                sound.accept(offered, template);
+              }
+            },
             problem -> failed(kind, problem));
   }
 
@@ -68,12 +95,8 @@ final class TemplateTaking {
     saidOf(kind).set(List.of(new Said(Weight.WRONG, desk.messages().text(problem))));
   }
 
-  private void offered(DocumentKind kind, Offered offered) {
+  private void keep(DocumentKind kind, Offered offered) {
     OfficeTemplates.Candidate file = offered.file();
-    if (!file.check().mistakes().isEmpty()) {
-      saidOf(kind).set(mistakes(file.check()));
-      return;
-    }
     var existing = OfficeTemplates.Existing.STAYS;
     if (offered.replaces() && desk.dialogs().confirms(replacing(file.name()))) {
       existing = OfficeTemplates.Existing.REPLACED;

@@ -29,10 +29,11 @@ final class TemplatesModel {
   private final TemplateTaking taking;
   private boolean isRead;
 
-  TemplatesModel(Desk desk, ProfileModel profile) {
+  /// @param trial shows what a template makes before it is chosen
+  TemplatesModel(Desk desk, ProfileModel profile, TemplateTrial trial) {
     this.desk = desk;
     this.profile = profile;
-    this.taking = new TemplateTaking(desk, profile, this::taken);
+    this.taking = new TemplateTaking(desk, profile, trial, this::taken);
   }
 
   /// The documents that are written with a template.
@@ -92,9 +93,16 @@ final class TemplatesModel {
 
   /// Asks for a file and takes it.
   void take(DocumentKind kind) {
-    desk.dialogs().files(desk.text("office.template.take"), List.of(word())).stream()
-        .findFirst()
-        .ifPresent(file -> take(kind, file));
+    ask("office.template.take").ifPresent(file -> take(kind, file));
+  }
+
+  /// Asks for a file and shows what it makes of a proposal; it is kept and chosen only from there.
+  void tryOut(DocumentKind kind) {
+    ask("office.template.try").ifPresent(file -> taking.tryOut(kind, file));
+  }
+
+  private Optional<Path> ask(String what) {
+    return desk.dialogs().files(desk.text(what), List.of(word())).stream().findFirst();
   }
 
   private Dialogs.FileKind word() {

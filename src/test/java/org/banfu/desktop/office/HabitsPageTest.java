@@ -174,7 +174,8 @@ class HabitsPageTest {
         model,
         new HolidaysModel(fixture.desk, Holiday.shipped()),
         Habits.read(),
-        () -> {});
+        () -> {},
+        (kind, name, template, take) -> {});
   }
 
   private void show(Page page) throws Exception {

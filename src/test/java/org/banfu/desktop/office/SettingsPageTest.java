@@ -231,7 +231,8 @@ class SettingsPageTest {
                   new ProfileModel(desk, profile),
                   new HolidaysModel(desk, Holiday.shipped()),
                   Habits.read(),
-                  () -> {});
+                  () -> {},
+                  (kind, name, template, take) -> {});
           var scene = new Scene(page.build(), 1000, 700);
           new Theme(ChineseFont.choose()).dress(scene);
           stage.setScene(scene);
