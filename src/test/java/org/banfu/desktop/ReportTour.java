@@ -6,6 +6,9 @@ import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.banfu.document.Documents;
+import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.json.Sample;
 
 /// Brings to the screen what long work ends with: the reports of import, export and handover, the
 /// page of a merge, and what is done with many proposals at once.
@@ -41,6 +44,7 @@ final class ReportTour {
     handedOver();
     exported();
     merged();
+    triedTemplate();
     // A report may come up late, beneath the page that was left.
     while (window.isPageShown()) {
       window.back();
@@ -85,6 +89,20 @@ final class ReportTour {
       stop.at("report of an export");
       window.back();
     }
+  }
+
+  private void triedTemplate() throws Exception {
+    Path template = folder.resolve("我局的主办答复函.docx");
+    Files.write(
+        template, new Documents().builtIn(DocumentKind.REPLY_FORM, new Sample().profile()).docx());
+    window.dialogs.files.add(List.of(template));
+    window.act("settings");
+    window.act("template-try-REPLY_FORM");
+    window.until(() -> window.scene().lookup("#template-trial-take") != null);
+    window.settle();
+    stop.at("template before it is chosen");
+    window.back();
+    window.back();
   }
 
   private void merged() throws Exception {

@@ -6,11 +6,13 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.banfu.proposal.DocumentKind;
 
 /// Brings everything that the window can show to the screen, one after the other: the tabs with
 /// what opens in them, the list's states, the menus, and what the bar at the head leads to.
@@ -57,6 +59,7 @@ final class ScreenTour {
         case "tab-worklist" -> extraction();
         case "tab-counits" -> merged();
         case "tab-history" -> difference();
+        case "tab-preview" -> noSuchDocument();
         default -> {}
       }
       choice(id);
@@ -95,6 +98,28 @@ final class ScreenTour {
     window.act("counits-merged");
     stop.at("opinions merged");
     window.act("counits-merged");
+  }
+
+  /// An opinion of a proposal that we answer ourselves.
+  @SuppressWarnings("unchecked")
+  private void noSuchDocument() throws Exception {
+    var kinds = (ComboBox<DocumentKind>) window.scene().lookup("#preview-kind");
+    DocumentKind usual = kinds.getValue();
+    choose(kinds, DocumentKind.CO_OPINION);
+    window.until(() ->
+        window.scene().lookup("#preview-none") instanceof Label none
+            && none.getText().length() > 1);
+    window.settle();
+    stop.at("no such document");
+    choose(kinds, usual);
+  }
+
+  private void choose(ComboBox<DocumentKind> kinds, DocumentKind kind) throws Exception {
+    OpenWindow.onScreen(() -> {
+      kinds.setValue(kind);
+      return kinds;
+    });
+    window.settle();
   }
 
   private void difference() throws Exception {

@@ -16,6 +16,7 @@ import org.banfu.desktop.kit.Dialogs.FileKind;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.document.HandoverFile;
+import org.banfu.document.WholeFile;
 import org.banfu.document.WholeFile.Existing;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.json.HandoverManifest;
@@ -126,14 +127,20 @@ public final class HandoverActions {
         file.toString().toLowerCase(Locale.ROOT).endsWith(HandoverManifest.EXTENSION);
     Path target =
         complete ? file : file.resolveSibling(file.getFileName() + HandoverManifest.EXTENSION);
-    Existing existing = complete ? Existing.REPLACE : Existing.NUMBER;
+    Existing existing = complete ? Existing.REPLACE_OR_NUMBER : Existing.NUMBER;
     desk.jobs()
         .start(
             desk.text("handover.job", rows.size()),
             control ->
                 new HandoverJob(desk.session().archive())
                     .run(rows, target, existing, control::at, control::isCancelled),
-            this::told,
+            report -> {
+              report
+                  .file()
+                  .flatMap(written -> WholeFile.heldOpen(target, existing, written))
+                  .ifPresent(held -> desk.notices().tell(Notice.note(desk.messages().text(held))));
+              told(report);
+            },
             desk.notices()::tell);
   }
 

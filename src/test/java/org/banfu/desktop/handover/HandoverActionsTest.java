@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.banfu.archive.Occasion;
@@ -110,6 +113,25 @@ class HandoverActionsTest {
 
     assertEquals("别的文件", Files.readString(folder.resolve("交接.banfu")));
     assertEquals(2, new Intake().read(folder.resolve("交接-2.banfu")).proposals().size());
+  }
+
+  /// In a ZIP no file is replaced in one step, as on Windows where a program holds the old one.
+  @Test
+  void aFileThatIsHeldOpenStaysAndThatIsSaid() throws Exception {
+    chosen.set(fixture.archive().rows());
+    try (FileSystem held =
+        FileSystems.newFileSystem(folder.resolve("U盘.zip"), Map.of("create", "true"))) {
+      Path there = Files.writeString(held.getPath("/交接.banfu"), "在寄出");
+      fixture.dialogs.newFiles.add(there);
+
+      actions.handOver().run();
+
+      assertEquals("在寄出", Files.readString(there));
+      assertTrue(Files.size(held.getPath("/交接-2.banfu")) > 0);
+    }
+    List<String> told = fixture.desk.notices().shown().stream().map(Notice::text).toList();
+    assertTrue(told.getFirst().endsWith("没有替换；新的内容已另存为“交接-2.banfu”。"), told::toString);
+    assertEquals("已移交 2 件、附件 0 个：交接-2.banfu", told.getLast());
   }
 
   @Test
