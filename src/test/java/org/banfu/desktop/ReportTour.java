@@ -97,6 +97,7 @@ final class ReportTour {
         template, new Documents().builtIn(DocumentKind.REPLY_FORM, new Sample().profile()).docx());
     window.dialogs.files.add(List.of(template));
     window.act("settings");
+    window.until(() -> window.scene().lookup("#template-try-REPLY_FORM") != null);
     window.act("template-try-REPLY_FORM");
     window.until(() -> window.scene().lookup("#template-trial-take") != null);
     window.settle();

@@ -56,7 +56,7 @@ final class ExportReportPage implements Page {
     table.setId("export-results");
     table.setAccessibleText(title());
     table.setPlaceholder(new Label(desk.text("exporting.nothing")));
-    table.getColumns().add(column("words.number", 10, result -> result.of().name()));
+    table.getColumns().add(column("words.number", 10, words::name));
     table.getColumns().add(column("exporting.outcome", 6, words::outcome));
     table.getColumns().add(column("exporting.file", 20, words::file));
     table.getColumns().add(column("exporting.said", 36, words::said));

@@ -30,6 +30,12 @@ final class ExportWords {
         .toList();
   }
 
+  /// The number, or the title where there is none.
+  String name(ExportResult result) {
+    String name = result.of().name();
+    return name.isBlank() ? messages.text("words.untitled") : name;
+  }
+
   String outcome(ExportResult result) {
     return messages.text(
         switch (result) {
@@ -79,7 +85,7 @@ final class ExportWords {
         .map(result ->
             String.join(
                 "\t",
-                result.of().name().replace('\t', ' '),
+                name(result).replace('\t', ' '),
                 outcome(result),
                 result instanceof ExportResult.Written it ? it.file().toString() : "",
                 said(result).replace('\n', ' ')))

@@ -1,5 +1,7 @@
 package org.banfu.desktop.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -9,9 +11,14 @@ public final class FoldingRow extends FlowPane {
   public FoldingRow(Region... parts) {
     // Otherwise the widest part would keep the row from becoming narrower than it.
     setMinWidth(0);
+    DoubleBinding room =
+        Bindings.createDoubleBinding(
+            () -> getWidth() - getInsets().getLeft() - getInsets().getRight(),
+            widthProperty(),
+            insetsProperty());
     for (Region part : parts) {
       part.setMinWidth(0);
-      part.maxWidthProperty().bind(widthProperty());
+      part.maxWidthProperty().bind(room);
       getChildren().add(part);
     }
   }

@@ -49,6 +49,8 @@ final class PagesList {
     list.widthProperty().subscribe(width -> fitted());
     none.setId("preview-none");
     none.setWrapText(true);
+    // Above, where it is seen in a low window too.
+    none.setMaxHeight(Double.MAX_VALUE);
     none.getStyleClass().add("preview-none");
     list.setPlaceholder(none);
     zoomLabel.setId("preview-zoom");

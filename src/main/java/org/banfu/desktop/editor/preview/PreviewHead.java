@@ -2,6 +2,7 @@ package org.banfu.desktop.editor.preview;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.CheckMenuItem;
@@ -56,12 +57,13 @@ final class PreviewHead {
                 .runs(print)
                 .button(),
             more(),
-            zoom("preview-smaller", "preview.smaller", Icon.ZOOM_OUT, () -> pages.zoom(-1)),
-            pages.zoomLabel(),
-            zoom("preview-larger", "preview.larger", Icon.ZOOM_IN, () -> pages.zoom(1)),
-            zoom("preview-fit", "preview.fit", Icon.FOLD, pages::fit),
-            listed(problems, "preview-problems"),
-            listed(notes, "preview-notes"),
+            ofPages(
+                zoom("preview-smaller", "preview.smaller", Icon.ZOOM_OUT, () -> pages.zoom(-1))),
+            ofPages(pages.zoomLabel()),
+            ofPages(zoom("preview-larger", "preview.larger", Icon.ZOOM_IN, () -> pages.zoom(1))),
+            ofPages(zoom("preview-fit", "preview.fit", Icon.FOLD, pages::fit)),
+            ofPages(listed(problems, "preview-problems")),
+            ofPages(listed(notes, "preview-notes")),
             said);
     row.setId("preview-bar");
     row.getStyleClass().addAll("preview-head", "preview-row");
@@ -127,6 +129,13 @@ final class PreviewHead {
                 .menuItem(),
             twoUp);
     return more;
+  }
+
+  /// Stands aside where there is no such document, so that the reason is seen.
+  private Region ofPages(Region part) {
+    part.visibleProperty().bind(model.failure().map(Optional::isEmpty));
+    part.managedProperty().bind(part.visibleProperty());
+    return part;
   }
 
   private Region zoom(String id, String label, Icon icon, Runnable runs) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.banfu.desktop.kit.Action;
@@ -92,7 +93,11 @@ public final class TemplateTrialPage implements Page {
     var all = new BorderPane(pages.node());
     all.setTop(row);
     pages.show(Optional.of(made.preview()));
-    return all;
+    // In a low window or a large font the head scrolls away with the pages.
+    var scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    return scroll;
   }
 
   private Button takes() {
