@@ -30,10 +30,7 @@ final class TemplateTaking {
 
   /// @param kept is told the name under which the archive keeps a file that was taken
   TemplateTaking(
-      Desk desk,
-      ProfileModel profile,
-      TemplateTrial trial,
-      BiConsumer<DocumentKind, String> kept) {
+      Desk desk, ProfileModel profile, TemplateTrial trial, BiConsumer<DocumentKind, String> kept) {
     this.desk = desk;
     this.profile = profile;
     this.trial = trial;
