@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
@@ -154,6 +156,7 @@ final class ExportCommand {
   }
 
   private void tell(ExportReport report) {
+    Set<Problem> ofAll = ofTheMachine(report);
     report.files().forEach(file -> console.result(file.toString()));
     for (ExportResult result : report.results()) {
       String name = result.of().name();
@@ -161,7 +164,9 @@ final class ExportCommand {
         console.tell("command.export.refused", name, console.sentence(refused.reason()));
       }
       for (Problem note : result.notes()) {
-        console.tell("command.export.note", name, console.sentence(note));
+        if (!ofAll.contains(note)) {
+          console.tell("command.export.note", name, console.sentence(note));
+        }
       }
     }
     for (ExportReport.NoteSum sum : report.notes()) {
@@ -172,6 +177,14 @@ final class ExportCommand {
     if (report.results().size() > 1) {
       console.tell("command.export.summary", report.written(), report.refused());
     }
+  }
+
+  /// What is said of many letters, and is the machine's, not theirs: it is told once, in the sums.
+  private static Set<Problem> ofTheMachine(ExportReport report) {
+    return report.notes().stream()
+        .filter(sum -> sum.files() > 1 && sum.note().code().equals("document.fontReplaced"))
+        .map(ExportReport.NoteSum::note)
+        .collect(Collectors.toSet());
   }
 
   private boolean write(ExportReport report, Path file) {

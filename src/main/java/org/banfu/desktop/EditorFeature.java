@@ -26,6 +26,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.review.ReviewPanel;
 import org.banfu.desktop.review.ReviewViewModel;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.Machine;
 import org.banfu.proposal.Place;
 import org.banfu.review.Finding;
 
@@ -34,6 +35,7 @@ import org.banfu.review.Finding;
 final class EditorFeature {
   private final Desk desk;
   private final Editings editings;
+  private final Machine machine = new Machine();
   private final ExportViewModel exports;
   private final RepliesTab replies;
   private final EditorView view;
@@ -52,6 +54,7 @@ final class EditorFeature {
             editings,
             settings,
             Path.of(System.getProperty("user.home")),
+            machine,
             () -> reviewed().show());
     this.replies = new RepliesTab(desk, settings, names);
     var header = new EditorHeader(desk, editings);
@@ -68,7 +71,7 @@ final class EditorFeature {
                 new WorkListTab(desk, names),
                 new CoUnitsTab(desk, names, this::goToReplies),
                 new FeedbackTab(desk, names),
-                new PreviewTab(desk, previewLinks(), new SystemPrinters()),
+                new PreviewTab(desk, previewLinks(), new SystemPrinters(), machine),
                 new HistoryTab(desk)));
     this.find =
         new FindBar(desk, editings, hit -> view().select(hit.place(), hit.start(), hit.end()));
@@ -80,6 +83,11 @@ final class EditorFeature {
 
   Editings editings() {
     return editings;
+  }
+
+  /// Its fonts, for all that writes documents in this window.
+  Machine machine() {
+    return machine;
   }
 
   ExportViewModel exports() {

@@ -63,6 +63,7 @@ final class Features {
             desk,
             editings,
             settings,
+            editor.machine(),
             exporting.documents(),
             then -> take(desk, then),
             Bindings.createBooleanBinding(() -> rows.listing().get().all() > 0, rows.listing()));

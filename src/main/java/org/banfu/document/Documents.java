@@ -32,6 +32,7 @@ public final class Documents {
   private final KeptTemplates kept;
   private final KeptDays days;
   private final @Nullable Template only;
+  private final Machine machine;
 
   private record Key(ShippedTemplate shipped, Map<String, List<String>> fonts) {}
 
@@ -57,7 +58,8 @@ public final class Documents {
         new ConcurrentHashMap<>(),
         KeptTemplates.NONE,
         KeptDays.SHIPPED,
-        /* only= */ null);
+        /* only= */ null,
+        new Machine());
   }
 
   private Documents(
@@ -66,7 +68,9 @@ public final class Documents {
       Map<String, Template> own,
       KeptTemplates kept,
       KeptDays days,
-      @Nullable Template only) {
+      @Nullable Template only,
+      Machine machine) {
+    this.machine = machine;
     this.today = today;
     this.templates = templates;
     this.own = own;
@@ -77,17 +81,27 @@ public final class Documents {
 
   /// The same, with the office's own templates where its profile chooses one.
   public Documents with(KeptTemplates office) {
-    return new Documents(today, templates, own, office, days, only);
+    return new Documents(today, templates, own, office, days, only, machine);
   }
 
   /// The same, with the office's own holidays: what is late depends on them.
   public Documents on(KeptDays office) {
-    return new Documents(today, templates, own, kept, office, only);
+    return new Documents(today, templates, own, kept, office, only, machine);
   }
 
   /// The same, but each document is written with this template, whatever the profile chooses.
   public Documents always(Template template) {
-    return new Documents(today, templates, own, kept, days, template);
+    return new Documents(today, templates, own, kept, days, template, machine);
+  }
+
+  /// The same, with fonts that others use as well, so that they are looked through once.
+  public Documents on(Machine shared) {
+    return new Documents(today, templates, own, kept, days, only, shared);
+  }
+
+  /// What is known of this machine's fonts.
+  public Machine machine() {
+    return machine;
   }
 
   /// The kinds that can be written.
@@ -154,8 +168,9 @@ public final class Documents {
       notes.add(Problem.of("document.charactersLeftOut", filling.leftOut()));
     }
     notes.addAll(Missing.notes(kind, proposal, profile));
-    RareCharacters.note(filling.text(), profile).ifPresent(notes::add);
-    return new Rendered(FileNames.of(kind, subject.proposal()), filling.docx(), notes);
+    String name = FileNames.of(kind, subject.proposal());
+    return new Rendered(
+        name, filling.docx(), notes, () -> machine.check().notes(name, template.plan(), filling));
   }
 
   /// The template that a document of this kind is written with.

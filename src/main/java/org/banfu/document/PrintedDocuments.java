@@ -3,8 +3,6 @@ package org.banfu.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.banfu.document.font.Fonts;
-import org.banfu.document.page.PageLayout;
 import org.banfu.document.page.Pages;
 import org.banfu.document.pdf.PdfFiles;
 import org.banfu.document.word.Undrawn;
@@ -14,17 +12,12 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Sentences;
-import org.jspecify.annotations.Nullable;
 
 /// Documents as pages: for the screen, the printer and as PDF. The Word file is written first, and
-/// its pages are laid out. Safe for any number of threads; the machine's fonts are looked through
-/// when the first page is asked for.
+/// its pages are laid out. Safe for any number of threads; the machine's fonts ([Machine], that of
+/// the documents) are looked through when the first page is asked for.
 public final class PrintedDocuments {
   private final Documents documents;
-  private @Nullable Machine machine;
-
-  /// What is read of this machine once.
-  private record Machine(PageLayout layout, PdfFiles pdf) {}
 
   public PrintedDocuments(Documents documents) {
     this.documents = documents;
@@ -39,16 +32,6 @@ public final class PrintedDocuments {
       origins = List.copyOf(origins);
       notes = List.copyOf(notes);
     }
-  }
-
-  private synchronized Machine machine() {
-    Machine known = machine;
-    if (known == null) {
-      Fonts fonts = Fonts.ofSystem();
-      known = new Machine(new PageLayout(fonts), new PdfFiles(fonts));
-      machine = known;
-    }
-    return known;
   }
 
   /// Whether a document of this kind has pages.
@@ -74,7 +57,8 @@ public final class PrintedDocuments {
             .plan()
             .fill(Focus.on(subject.proposal(), subject.profile()), tracing)
             .orRefused(FileNames.of(kind, subject.proposal()));
-    Pages pages = machine().layout().of(FileNames.of(kind, subject.proposal()), filling.docx());
+    Pages pages =
+        documents.machine().layout().of(FileNames.of(kind, subject.proposal()), filling.docx());
     List<Problem> notes = new ArrayList<>(subject.notes());
     if (filling.leftOut() > 0) {
       notes.add(Problem.of("document.charactersLeftOut", filling.leftOut()));
@@ -101,7 +85,8 @@ public final class PrintedDocuments {
     String name = FileNames.of(kind, shown);
     try {
       PdfFiles.Written written =
-          machine()
+          documents
+              .machine()
               .pdf()
               .write(
                   printed.pages(),

@@ -86,6 +86,10 @@ public final class ExportJob {
       Progress progress,
       BooleanSupplier cancelled) {
     Profile profile = archive.profile();
+    if (kind != DocumentKind.JSON && !rows.isEmpty()) {
+      // The first letter does not wait for the fonts, nor they for it.
+      Thread.ofVirtual().start(documents.machine()::prepare);
+    }
     var results = new ArrayList<ExportResult>();
     boolean stopped =
         new Ahead<ProposalRow, Made>(row -> make(row, kind, profile))
@@ -133,7 +137,10 @@ public final class ExportJob {
       DocumentKind kind = asked == null ? defaultFor(proposal, profile) : asked;
       Misfit.refuse(kind, proposal);
       int wrong = Review.wrong(proposal, profile, archive.workingDays(), kind);
-      return new Made.Done(stored.get(), rendered(kind, proposal, profile), wrong);
+      Rendered document = rendered(kind, proposal, profile);
+      // On this thread where it need not wait; the first letters are written before.
+      boolean isQuick = documents.machine().isPrepared();
+      return new Made.Done(stored.get(), isQuick ? document.withFontNotes() : document, wrong);
     } catch (ProblemException e) {
       return new Made.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -161,7 +168,7 @@ public final class ExportJob {
   private ExportResult write(ProposalRow row, Made.Done made, Path folder) {
     try {
       Path file = DocumentFolder.write(folder, made.document());
-      var notes = new ArrayList<>(made.document().notes());
+      var notes = new ArrayList<>(made.document().allNotes());
       if (made.wrong() > 0) {
         notes.add(Problem.of("work.mustBeMended", made.wrong()));
       }

@@ -12,6 +12,7 @@ import org.banfu.proposal.Problem;
 /// characters of all of them together.
 final class NoteSums {
   private static final String RARE = "document.rareCharacters";
+  private static final String REPLACED = "document.charactersReplaced";
 
   /// As many as a note can name.
   private static final int MOST = 40;
@@ -32,20 +33,37 @@ final class NoteSums {
 
   /// Rare characters are told by the faces that lack them and that step in for them.
   private static Object key(Problem note) {
-    return note.code().equals(RARE)
-        ? List.of(RARE, note.arguments().get(2), note.arguments().get(3))
-        : note;
+    List<String> said = note.arguments();
+    return switch (note.code()) {
+      case RARE -> List.of(RARE, said.get(2), said.get(3));
+      case REPLACED -> List.of(REPLACED, said.get(0), said.get(1));
+      default -> note;
+    };
   }
 
   private static Problem one(List<Problem> notes) {
     Problem first = notes.getFirst();
-    if (notes.size() == 1 || !first.code().equals(RARE)) {
+    List<String> said = first.arguments();
+    if (notes.size() == 1) {
       return first;
     }
     Set<String> characters = new LinkedHashSet<>();
-    notes.forEach(note -> characters.addAll(List.of(note.arguments().get(1).split("、", -1))));
-    String shown = String.join("、", characters.stream().limit(MOST).toList());
-    return Problem.of(
-        RARE, characters.size(), shown, first.arguments().get(2), first.arguments().get(3));
+    return switch (first.code()) {
+      case RARE -> {
+        notes.forEach(note -> characters.addAll(List.of(note.arguments().get(1).split("、", -1))));
+        String shown = String.join("、", characters.stream().limit(MOST).toList());
+        yield Problem.of(RARE, characters.size(), shown, said.get(2), said.get(3));
+      }
+      case REPLACED -> {
+        notes.forEach(note ->
+            note.arguments()
+                .get(2)
+                .codePoints()
+                .forEach(point -> characters.add(Character.toString(point))));
+        String shown = String.join("", characters.stream().limit(MOST).toList());
+        yield Problem.of(REPLACED, said.get(0), said.get(1), shown);
+      }
+      default -> first;
+    };
   }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.banfu.archive.Archive;
 import org.banfu.command.CommandLineHarness.Ran;
 import org.banfu.proposal.Role;
 import org.banfu.work.Proposals;
@@ -80,6 +83,23 @@ class BatchCommandTest {
     assertTrue(ran.err().contains("拒绝：1：此件由我单位答复，没有会办意见函"), ran.err());
     assertTrue(ran.err().contains("写出 1 件，拒绝 1 件"), ran.err());
     assertTrue(Files.readString(report).contains("\"outcome\": \"REFUSED\""));
+  }
+
+  @Test
+  void theFontInPlaceOfAMissingOneIsToldOnceAndReported() throws Exception {
+    try (Archive archive = Archive.open(banfu.archive(), Clock.systemUTC())) {
+      archive.saveProfile(archive.profile().withFonts(Map.of("body", List.of("没有装的字体"))));
+    }
+    Path report = home.resolve("report.json");
+
+    Ran ran = banfu.run("export", "--all", "--out", out, "--report", report);
+
+    assertEquals(ExitCode.DONE, ran.code(), ran.err());
+    List<String> told = ran.err().lines().filter(line -> line.contains("没有字体“没有装的字体”")).toList();
+    assertEquals(1, told.size(), ran.err());
+    assertTrue(told.getFirst().contains("2 件"), told.getFirst());
+    String reported = Files.readString(report);
+    assertEquals(3, reported.split("没有字体“没有装的字体”", -1).length, reported);
   }
 
   @Test

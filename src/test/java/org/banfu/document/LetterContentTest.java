@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.LetterFormat;
-import org.banfu.proposal.Problem;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.json.Sample;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,17 +72,5 @@ class LetterContentTest {
     assertTrue(
         written(sample.withSuggestions(List.of(Suggestion.of("标题", reply))), format)
             .contains(reply));
-  }
-
-  @Test
-  void rareCharactersAreToldWithTheFaceThatStandsIn() throws Exception {
-    Proposal rare = sample.withSuggestions(List.of(Suggestion.of("", "走访村民𠮷某、李㛃和朱镕，见〇号楼。")));
-
-    assertEquals(
-        List.of(Problem.of("document.rareCharacters", 3, "𠮷、㛃、镕", "仿宋_GB2312", "仿宋")),
-        rendered(rare, profile).notes());
-    assertEquals(
-        List.of(), rendered(rare, profile.withFonts(Map.of("body", List.of("仿宋")))).notes());
-    assertEquals(List.of(), rendered(sample, profile).notes());
   }
 }

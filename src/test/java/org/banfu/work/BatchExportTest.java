@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.document.Documents;
+import org.banfu.document.Machine;
 import org.banfu.document.WholeFile;
+import org.banfu.document.font.Fonts;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
@@ -76,6 +79,27 @@ class BatchExportTest {
     assertEquals(2, rare.getFirst().files());
     assertEquals("3", rare.getFirst().note().arguments().get(0));
     assertEquals("喆、龢、𣲘", rare.getFirst().note().arguments().get(1));
+  }
+
+  @Test
+  void batchesOfOneWindowShareOneLookThroughTheFonts() throws Exception {
+    var looks = new AtomicInteger();
+    var documents =
+        new Documents()
+            .on(
+                new Machine(() -> {
+                  looks.incrementAndGet();
+                  return Fonts.of(List.of());
+                }));
+    try (Archive archive = archive(numbered("1", "甲"), numbered("2", "乙"))) {
+      for (int i = 0; i < 2; i++) {
+        ExportJob job = new ExportJob(archive, documents);
+        job.run(archive.rows(), null, folder.resolve("word"), Progress.NONE, () -> false);
+        job.asPdf().run(archive.rows(), null, folder.resolve("pdf"), Progress.NONE, () -> false);
+      }
+    }
+
+    assertEquals(1, looks.get());
   }
 
   @Test

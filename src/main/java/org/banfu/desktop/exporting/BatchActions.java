@@ -7,6 +7,7 @@ import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.Machine;
 import org.banfu.proposal.DocumentKind;
 
 /// What is written of many proposals: 批量导出……, 台账…….
@@ -14,12 +15,14 @@ public final class BatchActions {
   private final Action batch;
   private final Action ledger;
 
+  /// @param machine as in [ExportViewModel]
   /// @param documents those that can be chosen by name
   /// @param isAny whether there is any proposal to write
   public BatchActions(
       Desk desk,
       Editings editings,
       SettingsModel settings,
+      Machine machine,
       List<DocumentKind> documents,
       RowSource.Taking source,
       ObservableBooleanValue isAny) {
@@ -35,7 +38,7 @@ public final class BatchActions {
                                 desk,
                                 documents,
                                 new TakeViewModel(desk, rows),
-                                new BatchViewModel(desk, editings, settings)))));
+                                new BatchViewModel(desk, editings, settings, machine)))));
     this.ledger =
         Action.named("ledger", desk.text("exporting.ledger"))
             .icon(Icon.COLUMNS)

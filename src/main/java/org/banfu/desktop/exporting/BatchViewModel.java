@@ -15,6 +15,7 @@ import org.banfu.desktop.kit.JobControl;
 import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.document.Documents;
+import org.banfu.document.Machine;
 import org.banfu.document.WholeFile;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.ProblemException;
@@ -30,13 +31,15 @@ final class BatchViewModel {
   private final Desk desk;
   private final Editings editings;
   private final SettingsModel settings;
-  private final Documents documents = new Documents();
+  private final Documents documents;
   private final BatchEnd end;
   private final ObjectProperty<Optional<DocumentKind>> kind =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<BatchFormat> format = new SimpleObjectProperty<>(BatchFormat.WORD);
 
-  BatchViewModel(Desk desk, Editings editings, SettingsModel settings) {
+  /// @param machine as in [ExportViewModel]
+  BatchViewModel(Desk desk, Editings editings, SettingsModel settings, Machine machine) {
+    this.documents = new Documents().on(machine);
     this.desk = desk;
     this.editings = editings;
     this.settings = settings;

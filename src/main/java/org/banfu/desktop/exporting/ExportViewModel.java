@@ -10,6 +10,7 @@ import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.document.Documents;
+import org.banfu.document.Machine;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.work.ArchiveTemplates;
@@ -29,15 +30,22 @@ public final class ExportViewModel {
   private final LetterExport export;
 
   /// @param home the person's own folder, for the first export
+  /// @param machine shared by all that writes documents in the window
   /// @param showFindings shows what must be mended, when that is wanted rather than the export
   public ExportViewModel(
-      Desk desk, Editings editings, SettingsModel settings, Path home, Runnable showFindings) {
+      Desk desk,
+      Editings editings,
+      SettingsModel settings,
+      Path home,
+      Machine machine,
+      Runnable showFindings) {
     this.desk = desk;
     this.editings = editings;
     this.settings = settings;
     this.folder = new ExportFolder(settings, home);
     this.documents =
         new Documents()
+            .on(machine)
             .with(ArchiveTemplates.of(desk.session()::archive))
             .on(() -> desk.session().archive().workingDays());
     this.printed = new PrintedDocuments(documents);

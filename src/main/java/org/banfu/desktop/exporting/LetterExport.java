@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
-import org.banfu.desktop.kit.Notice;
 import org.banfu.document.DocumentFolder;
 import org.banfu.document.Documents;
 import org.banfu.document.Rendered;
@@ -29,12 +27,14 @@ final class LetterExport {
   private final Desk desk;
   private final Documents documents;
   private final Runnable showFindings;
+  private final ExportEnd end;
 
   /// @param showFindings shows what must be mended, when that is wanted rather than the export
   LetterExport(Desk desk, Documents documents, Runnable showFindings) {
     this.desk = desk;
     this.documents = documents;
     this.showFindings = showFindings;
+    this.end = new ExportEnd(desk);
   }
 
   /// Makes the file of a document.
@@ -62,7 +62,7 @@ final class LetterExport {
                         () -> written(kind, proposal, folder.get(), maker),
                         written -> {
                           editing.keepRevision(Occasion.EXPORT, proposal);
-                          tell(written);
+                          end.tell(written.file(), written.notes());
                           then.accept(written.file());
                         },
                         desk.notices()::tell);
@@ -99,30 +99,6 @@ final class LetterExport {
       throw new ProblemException(ExportJob.noSuchDocument(kind));
     }
     Rendered document = maker.make(kind, proposal, desk.session().archive().profile());
-    return new Written(DocumentFolder.write(folder, document), document.notes());
-  }
-
-  private void tell(Written written) {
-    var sentences =
-        Stream.concat(
-                Stream.of(
-                    desk.text(
-                        "exporting.done",
-                        String.valueOf(written.file().getFileName()),
-                        String.valueOf(written.file().getParent()))),
-                written.notes().stream().map(desk.messages()::text))
-            .toList();
-    String said = String.join("\n", sentences);
-    var open =
-        new Notice.Link(desk.text("exporting.open"), () -> desk.dialogs().open(written.file()));
-    var openFolder =
-        new Notice.Link(
-            desk.text("exporting.openFolder"), () -> desk.dialogs().openFolderOf(written.file()));
-    // What is missing in the letter must not go before it was read.
-    desk.notices()
-        .tell(
-            written.notes().isEmpty()
-                ? Notice.done(said, open, openFolder)
-                : Notice.note(said, open, openFolder));
+    return new Written(DocumentFolder.write(folder, document), document.allNotes());
   }
 }

@@ -1,13 +1,17 @@
 package org.banfu.document.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banfu.document.font.FontFace;
 import org.banfu.document.font.Fonts;
+import org.banfu.document.font.Gb2312;
 import org.banfu.document.font.Ink;
 import org.banfu.document.word.DocumentSettings;
 import org.banfu.document.word.RunStyle;
@@ -24,7 +28,12 @@ final class Faces {
   private final Map<Key, FontFace> chosen = new HashMap<>();
   private final Map<Stray, FontFace> strays = new HashMap<>();
   private final Map<String, Pages.ReplacedFont> replaced = new LinkedHashMap<>();
+  private final Map<String, Pages.ReplacedFont> beyond = new LinkedHashMap<>();
   private final Map<Integer, Optional<Unfound>> unfound = new LinkedHashMap<>();
+  private final Map<Script, Set<FontFace>> used = new EnumMap<>(Script.class);
+
+  /// The families that are not here, but named after the standard that bounds them.
+  private final Set<String> bound = new HashSet<>();
 
   private record Key(String family, boolean bold) {}
 
@@ -43,6 +52,21 @@ final class Faces {
     return new ArrayList<>(replaced.values());
   }
 
+  /// The characters that a font lacks which is not here, as its standard says.
+  List<Pages.ReplacedFont> beyond() {
+    return new ArrayList<>(beyond.values());
+  }
+
+  /// Whether such a font is used.
+  boolean isBound() {
+    return !bound.isEmpty();
+  }
+
+  /// The faces that were asked for characters of a script.
+  Set<FontFace> used(Script script) {
+    return used.getOrDefault(script, Set.of());
+  }
+
   /// What no face of this machine can draw, in the order of the text.
   List<Unfound> unfound() {
     return unfound.values().stream().flatMap(Optional::stream).toList();
@@ -52,11 +76,18 @@ final class Faces {
   FontFace of(int point, Script script, RunStyle style) {
     String family = script == Script.CHINESE ? style.eastAsia() : style.ascii();
     FontFace face = of(family, style.bold());
-    if (face.has(point) || Character.isISOControl(point)) {
-      return face;
+    used.computeIfAbsent(script, any -> new HashSet<>()).add(face);
+    FontFace drawing = drawing(point, new Key(family, style.bold()), face);
+    if (Gb2312.lacks(point) && bound.contains(family)) {
+      tell(beyond, family, drawing.family(), Character.toString(point));
     }
-    return strays.computeIfAbsent(
-        new Stray(new Key(family, style.bold()), point), stray -> stray(stray, face));
+    return drawing;
+  }
+
+  private FontFace drawing(int point, Key key, FontFace face) {
+    return face.has(point) || Character.isISOControl(point)
+        ? face
+        : strays.computeIfAbsent(new Stray(key, point), stray -> stray(stray, face));
   }
 
   /// Whether the place of this character is still to be told with [#missed].
@@ -80,6 +111,9 @@ final class Faces {
             .orElseThrow(() -> new IllegalStateException("there was a font a moment ago"));
     if (fonts.find(family, bold).isEmpty()) {
       replaced.putIfAbsent(family, new Pages.ReplacedFont(family, face.family(), ""));
+      if (Gb2312.bounds(family)) {
+        bound.add(family);
+      }
     }
     return face;
   }
@@ -100,15 +134,18 @@ final class Faces {
       unfound.putIfAbsent(point, Optional.empty());
       return lacking;
     }
-    String drawing = other.get().family();
-    String character = Character.toString(point);
-    replaced.merge(
-        lacking.family() + "/" + drawing,
-        new Pages.ReplacedFont(lacking.family(), drawing, character),
+    tell(replaced, lacking.family(), other.get().family(), Character.toString(point));
+    return other.get();
+  }
+
+  private static void tell(
+      Map<String, Pages.ReplacedFont> where, String lacking, String used, String character) {
+    where.merge(
+        lacking + "/" + used,
+        new Pages.ReplacedFont(lacking, used, character),
         (a, b) ->
             a.characters().contains(character)
                 ? a
-                : new Pages.ReplacedFont(a.wanted(), drawing, a.characters() + character));
-    return other.get();
+                : new Pages.ReplacedFont(lacking, used, a.characters() + character));
   }
 }

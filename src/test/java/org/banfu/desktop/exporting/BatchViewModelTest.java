@@ -19,6 +19,7 @@ import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.Machine;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
@@ -77,7 +78,7 @@ class BatchViewModelTest {
   void whatMakesNoSenseStandsInTheReportAndTheRestIsWritten() throws Exception {
     Path out = Files.createDirectory(home.resolve("out"));
     fixture.dialogs.folders.add(out);
-    var model = new BatchViewModel(fixture.desk, editings, settings);
+    var model = new BatchViewModel(fixture.desk, editings, settings, new Machine());
     model.kind().set(Optional.of(DocumentKind.CO_OPINION));
     model.format().set(BatchFormat.PDF);
 
@@ -94,7 +95,7 @@ class BatchViewModelTest {
   void linesAreOneFile() throws Exception {
     Path file = home.resolve("all.jsonl");
     fixture.dialogs.newFiles.add(file);
-    var model = new BatchViewModel(fixture.desk, editings, settings);
+    var model = new BatchViewModel(fixture.desk, editings, settings, new Machine());
     model.format().set(BatchFormat.JSON_LINES);
 
     model.export(rows);
@@ -107,7 +108,7 @@ class BatchViewModelTest {
   void anEndingInCapitalsIsTheSame() throws Exception {
     Path file = Files.writeString(home.resolve("all.JSONL"), "old");
     fixture.dialogs.newFiles.add(file);
-    var model = new BatchViewModel(fixture.desk, editings, settings);
+    var model = new BatchViewModel(fixture.desk, editings, settings, new Machine());
     model.format().set(BatchFormat.JSON_LINES);
 
     model.export(rows);
@@ -118,7 +119,7 @@ class BatchViewModelTest {
 
   @Test
   void whoThinksBetterOfItWritesNothing() {
-    assertFalse(new BatchViewModel(fixture.desk, editings, settings).export(rows));
+    assertFalse(new BatchViewModel(fixture.desk, editings, settings, new Machine()).export(rows));
     assertFalse(new LedgerViewModel(fixture.desk, editings, settings).export(rows));
   }
 

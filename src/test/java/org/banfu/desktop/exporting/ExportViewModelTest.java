@@ -18,6 +18,8 @@ import org.banfu.desktop.kit.Notice;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.Machine;
+import org.banfu.document.font.Fonts;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
@@ -33,6 +35,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class ExportViewModelTest {
   private static final Proposal SAMPLE = new Sample().proposal();
+
+  /// A machine that has only the font that comes along.
+  private static final Machine NOTO = new Machine(() -> Fonts.of(List.of()));
 
   @TempDir Path archive;
   @TempDir Path home;
@@ -53,7 +58,7 @@ class ExportViewModelTest {
             new SettingsFile(home.resolve("settings.json")),
             Settings.STANDARD,
             fixture.desk.tasks());
-    export = new ExportViewModel(fixture.desk, editings, settings, home, () -> looked = true);
+    export = new ExportViewModel(fixture.desk, editings, settings, home, NOTO, () -> looked = true);
   }
 
   @AfterEach
@@ -76,6 +81,21 @@ class ExportViewModelTest {
     assertTrue(told.text().contains("1 段未归类内容，没有写进函件"), told.text());
     fixture.delays.pass(Duration.ofMinutes(1));
     assertTrue(fixture.desk.notices().shown().contains(told));
+  }
+
+  @Test
+  void theFontInPlaceOfAMissingOneIsToldUntilItIsReadOnce() throws Exception {
+    export.exportOpen(null);
+
+    Notice first = fixture.desk.notices().shown().getFirst();
+    assertTrue(first.text().contains("没有字体“仿宋_GB2312”，显示、打印和 PDF 用“Noto Sans SC”代替"), first.text());
+    assertEquals(Notice.Weight.NOTE, first.weight());
+
+    export.exportOpen(null);
+
+    Notice again = fixture.desk.notices().shown().getLast();
+    assertEquals(first.text().lines().skip(1).toList(), again.text().lines().skip(1).toList());
+    assertEquals(Notice.Weight.DONE, again.weight());
   }
 
   @Test
@@ -128,7 +148,7 @@ class ExportViewModelTest {
             Settings.STANDARD.remembering("export.folder", "no\0folder"),
             fixture.desk.tasks());
 
-    new ExportViewModel(fixture.desk, editings, settings, home, () -> looked = true)
+    new ExportViewModel(fixture.desk, editings, settings, home, NOTO, () -> looked = true)
         .exportOpen(DocumentKind.JSON);
 
     try (var written = Files.list(home)) {

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.document.Machine;
 import org.banfu.proposal.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,11 @@ public final class PreviewTab implements EditorTab {
   private Subscription following = Subscription.EMPTY;
   private @Nullable String lastId;
 
-  public PreviewTab(Desk desk, PreviewLinks links, Printers printers) {
+  public PreviewTab(Desk desk, PreviewLinks links, Printers printers, Machine machine) {
     this.desk = desk;
     this.links = links;
     var fonts = new ScreenFonts();
-    this.model = new PreviewViewModel(desk, fonts);
+    this.model = new PreviewViewModel(desk, fonts, machine);
     var nodes = new PageNodes(fonts);
     this.pages = new PagesList(desk, nodes, spot -> links.jump().to(spot.place(), spot.at()));
     this.print = new PrintAction(desk, printers);

@@ -15,6 +15,7 @@ import org.banfu.archive.Change;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.document.Documents;
+import org.banfu.document.Machine;
 import org.banfu.document.Missing;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.document.PrintedDocuments.Printed;
@@ -52,12 +53,13 @@ final class PreviewViewModel {
   private Runnable waiting = () -> {};
   private int asked;
 
-  PreviewViewModel(Desk desk, ScreenFonts fonts) {
+  PreviewViewModel(Desk desk, ScreenFonts fonts, Machine machine) {
     this.desk = desk;
     this.fonts = fonts;
     this.documents =
         new PrintedDocuments(
             new Documents()
+                .on(machine)
                 .with(ArchiveTemplates.of(desk.session()::archive))
                 .on(() -> desk.session().archive().workingDays()));
   }

@@ -16,6 +16,7 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.FxStage;
 import org.banfu.desktop.kit.DeskOnScreen;
+import org.banfu.document.Machine;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.Sample;
@@ -50,7 +51,8 @@ final class OpenPreview implements AutoCloseable {
             kind -> open.told.add("pdf " + kind),
             kind -> open.told.add("word " + kind),
             (place, at) -> open.told.add(place.field() + " " + at));
-    robot.interact(() -> open.tab = new PreviewTab(open.screen.desk, links, open.paper));
+    robot.interact(
+        () -> open.tab = new PreviewTab(open.screen.desk, links, open.paper, new Machine()));
     open.editing = OpenTab.show(robot, stage, open.screen.desk, SAMPLE, open.tab, 900, 900);
     FxStage.until(() -> !open.pages().isEmpty());
     return open;

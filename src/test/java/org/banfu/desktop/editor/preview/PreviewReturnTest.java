@@ -15,6 +15,7 @@ import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.FxStage;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.desktop.kit.DeskOnScreen;
+import org.banfu.document.Machine;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.Sample;
@@ -50,7 +51,7 @@ class PreviewReturnTest {
     screen = new DeskOnScreen(folder);
     var links = new PreviewLinks(kind -> {}, kind -> {}, kind -> {}, (place, at) -> {});
     Printers none = (owner, pages) -> new Printers.Answer(false, Optional.empty());
-    robot.interact(() -> tab = new PreviewTab(screen.desk, links, none));
+    robot.interact(() -> tab = new PreviewTab(screen.desk, links, none, new Machine()));
     editing = OpenTab.show(robot, stage, screen.desk, longer(), tab, 900, 900);
     usual = kinds().getValue();
     other = DocumentKind.REPLY_PROSE;
