@@ -47,14 +47,10 @@ final class Looks {
       int next = end;
       switch (name(xml, at, end)) {
         case "p" -> paragraph = "";
-        case "r" -> run = "";
+        case "r", "rPr" -> run = "";
+        case "rStyle", "rFonts", "b", "vanish" -> run += xml.substring(at, end);
         case "pStyle" -> paragraph = xml.substring(at, end);
         case "tblStyle" -> looks.add(xml.substring(at, end));
-        case "rPr" -> {
-          int close = xml.charAt(end - 1) == '/' ? end : xml.indexOf("rPr>", end);
-          run = xml.substring(at, close);
-          next = close;
-        }
         case "t" -> {
           next = xml.indexOf('<', end);
           int kinds = kinds(xml, end + 1, next);
@@ -95,6 +91,7 @@ final class Looks {
         kinds |= c < 0x2000 ? LATIN : c >= 0x2E80 ? CHINESE : EITHER;
       }
     }
-    return kinds;
+    // Marks of either kind follow their neighbours.
+    return kinds > EITHER ? kinds - EITHER : kinds;
   }
 }
