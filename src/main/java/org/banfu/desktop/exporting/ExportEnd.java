@@ -27,8 +27,7 @@ final class ExportEnd {
         desk.text(
             "exporting.done", String.valueOf(file.getFileName()), String.valueOf(file.getParent()));
     String said =
-        Stream.concat(Stream.of(done), notes.stream().map(desk.messages()::text))
-            .collect(Collectors.joining("\n"));
+        Stream.concat(Stream.of(done), sentences(notes)).collect(Collectors.joining("\n"));
     var open = new Notice.Link(desk.text("exporting.open"), () -> desk.dialogs().open(file));
     var openFolder =
         new Notice.Link(desk.text("exporting.openFolder"), () -> desk.dialogs().openFolderOf(file));
@@ -40,12 +39,31 @@ final class ExportEnd {
                 : Notice.done(said, open, openFolder));
   }
 
+  /// The missing fonts in one sentence: there may be one for each part of a letter.
+  private Stream<String> sentences(List<Problem> notes) {
+    List<Problem> fonts = notes.stream().filter(ExportEnd::isFont).toList();
+    if (fonts.size() < 2) {
+      return notes.stream().map(desk.messages()::text);
+    }
+    String pairs =
+        fonts.stream()
+            .map(font -> String.join(" → ", font.arguments()))
+            .collect(Collectors.joining("、"));
+    return Stream.concat(
+        notes.stream().filter(note -> !isFont(note)).map(desk.messages()::text),
+        Stream.of(desk.text("exporting.fonts", pairs)));
+  }
+
+  private static boolean isFont(Problem note) {
+    return note.code().equals(FONT_REPLACED);
+  }
+
   /// A font that this machine lacks is the same in every letter: it is said each time, but once it
   /// was read the notice goes by itself.
   private boolean holds(List<Problem> notes) {
     boolean holds = false;
     for (Problem note : notes) {
-      holds |= !note.code().equals(FONT_REPLACED) || toldFonts.add(note);
+      holds |= !isFont(note) || toldFonts.add(note);
     }
     return holds;
   }

@@ -88,7 +88,8 @@ class ExportViewModelTest {
     export.exportOpen(null);
 
     Notice first = fixture.desk.notices().shown().getFirst();
-    assertTrue(first.text().contains("没有字体“仿宋_GB2312”，显示、打印和 PDF 用“Noto Sans SC”代替"), first.text());
+    assertTrue(first.text().contains("仿宋_GB2312 → Noto Sans SC、"), first.text());
+    assertEquals(2, first.text().lines().count(), first.text());
     assertEquals(Notice.Weight.NOTE, first.weight());
 
     export.exportOpen(null);
