@@ -25,6 +25,7 @@ import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.list.ListFeature;
 import org.banfu.desktop.list.ProposalListViewModel;
 import org.banfu.desktop.list.SelectionActions;
+import org.banfu.desktop.list.rows.ListQuery;
 import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.registration.RegistrationAction;
 import org.banfu.desktop.search.SearchFeature;
@@ -84,6 +85,7 @@ final class Features {
     var found = new FoundPlace(editings, editor.view());
     this.search =
         new SearchFeature(desk, settings, rows::row, found::open, rows::find, list::focus);
+    rows.query().map(ListQuery::group).subscribe((before, group) -> search.leaveHits());
     offer(desk, list.selection(), many);
     many.all().forEach(search::offer);
     Supplier<Optional<Proposal>> open =

@@ -7,8 +7,10 @@ import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.desktop.importing.DropTarget;
 import org.banfu.desktop.kit.Desk;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the features stand: the tool bar, side bar, list and editor or a page in their place, and
 /// the status bar.
 final class WindowLayout {
+  private static final double SEARCHES = 0.45;
+
   private final Desk desk;
   private final SettingsModel settings;
   private final Features features;
@@ -44,8 +48,8 @@ final class WindowLayout {
         new WorkplaceView(
                 settings,
                 folding,
-                list.sideBar(),
-                search.place(rows),
+                side(list.sideBar(), search.side()),
+                search.place(rows, folding.narrow()),
                 features.editor().view().build())
             .build();
     var shell =
@@ -56,7 +60,11 @@ final class WindowLayout {
                 drop.node()));
     shell.setTop(toolBar());
     shell.setBottom(
-        new StatusBarView(desk, features.editor().editings(), list.counted(), folding.narrow())
+        new StatusBarView(
+                desk,
+                features.editor().editings(),
+                search.counted(list.counted()),
+                folding.narrow())
             .build());
     return shell;
   }
@@ -69,6 +77,7 @@ final class WindowLayout {
     scene.widthProperty().subscribe(width -> folding.room(width.doubleValue()));
     features.editor().editings().current().subscribe(editing -> folding.editing(editing != null));
     features.editor().view().onWanted(folding::toEditor);
+    features.search().model().hitsShown().subscribe(folding::searching);
     features
         .search()
         .field()
@@ -97,6 +106,16 @@ final class WindowLayout {
       }
     }
     return false;
+  }
+
+  /// The groups have the room; the searches below them at most a part of it.
+  private static Region side(Region groups, Region searches) {
+    var side = new VBox(groups, searches);
+    side.getStyleClass().add("side");
+    VBox.setVgrow(groups, Priority.ALWAYS);
+    searches.setMinHeight(0);
+    searches.maxHeightProperty().bind(side.heightProperty().multiply(SEARCHES));
+    return side;
   }
 
   private Region toolBar() {

@@ -166,6 +166,18 @@ final class ScreenTour {
     hands.type("search", "社区");
     found();
     stop.at("found");
+    String filter = seen("search-filter") ? "search-filter" : "search-facet-UNIT";
+    for (String menu : List.of(filter, "search-order", "search-group")) {
+      hands.open(menu, () -> stop.at("menu " + menu));
+    }
+    window.act("group-save-as");
+    stop.at("name of a smart group");
+    window.act("group-do");
+    stop.at("smart group saved");
+    window.act("fold-side-bar");
+    stop.at("side bar turned beside what was found");
+    window.act("fold-side-bar");
+    window.act("group-remove");
     window.act("show-list");
     stop.at("list narrowed");
     window.act("show-hits");
@@ -189,6 +201,10 @@ final class ScreenTour {
       veil.setVisible(false);
       return veil;
     });
+  }
+
+  private boolean seen(String id) throws Exception {
+    return OpenWindow.onScreen(() -> OpenWindow.isShown(window.scene().lookup("#" + id)));
   }
 
   private void found() throws Exception {

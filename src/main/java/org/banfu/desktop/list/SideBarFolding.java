@@ -25,6 +25,7 @@ public final class SideBarFolding {
   private boolean isOpenedInNarrow;
   private boolean isTight;
   private boolean isEditing;
+  private boolean isSearching;
 
   public SideBarFolding(SettingsModel settings) {
     this.settings = settings;
@@ -75,6 +76,13 @@ public final class SideBarFolding {
     turn(true);
   }
 
+  /// Tells whether what was found is to be seen: in a very narrow window it has the room of the
+  /// side bar, which the button brings back.
+  public void searching(boolean isSearched) {
+    isSearching = isSearched;
+    refresh();
+  }
+
   /// Whether the side bar is seen.
   public ReadOnlyBooleanProperty shown() {
     return shown.getReadOnlyProperty();
@@ -102,7 +110,7 @@ public final class SideBarFolding {
 
   private void refresh() {
     boolean isFolded = settings.get().remembered(REMEMBERED).filter(FOLDED::equals).isPresent();
-    shown.set(narrow.get() ? isOpenedInNarrow : !isFolded);
+    shown.set(narrow.get() ? isOpenedInNarrow && !(isTight && isSearching) : !isFolded);
     listShown.set(!isTight || isOpenedInNarrow);
     editorShown.set(!isTight || !isOpenedInNarrow);
   }

@@ -6,23 +6,22 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
-import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.search.Passage;
 import org.banfu.search.ResultOrder;
 import org.banfu.search.SearchHit;
+import org.banfu.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the search wired together: the field of the tool bar, and what was found in the
@@ -37,6 +36,8 @@ public final class SearchFeature {
   private final SearchViewModel model;
   private final SearchField field;
   private final ResultsView results;
+  private final SavedSearchesViewModel saved;
+  private final GroupForm groups;
   private final Runnable toList;
   private final List<Action> offered = new ArrayList<>();
 
@@ -55,13 +56,18 @@ public final class SearchFeature {
     this.settings = settings;
     this.model = new SearchViewModel(desk, rows);
     this.toList = toList;
+    this.saved = new SavedSearchesViewModel(desk, settings);
     this.field = new SearchField(desk, model, this::key);
     this.results =
         new ResultsView(
             desk,
             model,
-            (hit, passage) -> open.accept(hit.id(), place(hit, passage)),
+            (hit, passage) -> {
+              saved.remember(model.question().get());
+              open.accept(hit.id(), place(hit, passage));
+            },
             field::focus);
+    this.groups = new GroupForm(desk, model, saved, this::toField);
     recall();
     model.question().subscribe(question -> narrow.accept(question.words()));
   }
@@ -87,58 +93,64 @@ public final class SearchFeature {
   }
 
   /// The list, or what was found in its place, and how one turns to the other.
-  public Region place(Region list) {
+  ///
+  /// @param narrow whether there is little room
+  public Region place(Region list, ObservableBooleanValue narrow) {
     Region found = results.build();
     found.visibleProperty().bind(model.hitsShown());
     list.visibleProperty().bind(model.hitsShown().not());
     var place = new BorderPane(new StackPane(list, found));
     place.setId("list-place");
-    place.setTop(turns());
+    place.setTop(new SearchBar(desk, model, groups, this::toField).build(offered, narrow));
     return place;
+  }
+
+  /// The saved searches and the last ones, to stand under the groups.
+  public Region side() {
+    return new SideSearches(
+            desk,
+            saved,
+            question -> {
+              model.hitsWanted().set(true);
+              model.ask(question);
+            })
+        .build();
+  }
+
+  /// How much is seen: of what was found while one looks at it, else of the list.
+  public ObservableValue<String> counted(ObservableValue<String> ofList) {
+    return Bindings.createStringBinding(
+        () -> {
+          SearchResult found = model.result().get();
+          return found != null && model.hitsShown().get()
+              ? desk.text("search.total", found.total())
+              : ofList.getValue();
+        },
+        model.result(),
+        model.hitsShown(),
+        ofList);
+  }
+
+  private void toField() {
+    field.node().requestFocus();
+  }
+
+  /// Ends the search where what was found hides a list that is wanted.
+  public void leaveHits() {
+    if (model.hitsShown().get()) {
+      model.ask(Question.NOTHING);
+    }
   }
 
   /// Follows what is saved.
   public void follow(Archive archive) {
     model.follow(archive);
+    saved.follow(archive);
   }
 
   public void dispose() {
     model.dispose();
-  }
-
-  private Region turns() {
-    var group = new ToggleGroup();
-    var hits = turn("show-hits", desk.text("search.showHits"), group);
-    var list = turn("show-list", desk.text("search.showList"), group);
-    model
-        .hitsWanted()
-        .subscribe(isWanted -> group.selectToggle(isWanted.booleanValue() ? hits : list));
-    hits.setOnAction(event -> model.hitsWanted().set(true));
-    list.setOnAction(event -> model.hitsWanted().set(false));
-    var bar = new FlowPane(hits, list, export());
-    bar.setId("search-turns");
-    bar.getStyleClass().add("search-turns");
-    bar.visibleProperty().bind(model.question().map(Question::isAsked));
-    bar.managedProperty().bind(bar.visibleProperty());
-    return bar;
-  }
-
-  private MenuButton export() {
-    var menu = new MenuButton(desk.text("search.export"), Icon.EXPORT.node());
-    menu.setId("search-export");
-    menu.setMinWidth(Region.USE_PREF_SIZE);
-    offered.forEach(action -> menu.getItems().add(action.menuItem()));
-    menu.visibleProperty().bind(model.hitsShown());
-    menu.managedProperty().bind(menu.visibleProperty());
-    return menu;
-  }
-
-  private static ToggleButton turn(String id, String text, ToggleGroup group) {
-    var button = new ToggleButton(text);
-    button.setId(id);
-    button.setToggleGroup(group);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    return button;
+    saved.dispose();
   }
 
   /// The best passage of a hit is that of the most relevant kind.

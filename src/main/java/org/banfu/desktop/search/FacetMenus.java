@@ -1,0 +1,178 @@
+package org.banfu.desktop.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.banfu.search.Facet;
+import org.banfu.search.SearchResult;
+
+/// What the results can be kept to: a menu for each facet, whose values tell how many of them there
+/// are; in a narrow window one menu for all.
+final class FacetMenus {
+  /// No screen is higher; who looks for a rare one writes `单位:`.
+  private static final int MOST = 30;
+
+  private final Desk desk;
+  private final SearchViewModel model;
+  private final ObservableBooleanValue narrow;
+  private final Runnable toField;
+
+  /// @param narrow whether one menu holds them all
+  /// @param toField gives the field the keyboard back
+  FacetMenus(Desk desk, SearchViewModel model, ObservableBooleanValue narrow, Runnable toField) {
+    this.desk = desk;
+    this.model = model;
+    this.narrow = narrow;
+    this.toField = toField;
+  }
+
+  /// Adds them to the bar.
+  void addTo(FlowPane bar) {
+    for (Facet facet : Facet.values()) {
+      bar.getChildren().add(menu(facet));
+    }
+    bar.getChildren().add(all());
+    bar.getChildren().add(clear());
+  }
+
+  private MenuButton menu(Facet facet) {
+    var menu = new MenuButton();
+    menu.setId("search-facet-" + facet);
+    menu.textProperty().bind(model.question().map(question -> named(facet, question)));
+    menu.setOnShowing(event -> menu.getItems().setAll(items(facet)));
+    menu.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> values(facet).isEmpty(), model.result(), model.question()));
+    menu.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.hitsShown().get() && !narrow.get(), model.hitsShown(), narrow));
+    return dressed(menu);
+  }
+
+  private MenuButton all() {
+    var menu = new MenuButton(desk.text("search.filter"), Icon.FILTER.node());
+    menu.setId("search-filter");
+    menu.setOnShowing(event -> {
+      var menus = new ArrayList<MenuItem>();
+      for (Facet facet : Facet.values()) {
+        var one = new Menu(named(facet, model.question().get()));
+        one.getItems().setAll(items(facet));
+        one.setDisable(one.getItems().isEmpty());
+        menus.add(one);
+      }
+      menu.getItems().setAll(menus);
+    });
+    menu.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.hitsShown().get() && narrow.get(), model.hitsShown(), narrow));
+    return dressed(menu);
+  }
+
+  private static MenuButton dressed(MenuButton menu) {
+    menu.getStyleClass().add("small");
+    menu.setMaxWidth(Region.USE_PREF_SIZE);
+    menu.accessibleTextProperty().bind(menu.textProperty());
+    menu.managedProperty().bind(menu.visibleProperty());
+    return menu;
+  }
+
+  private Button clear() {
+    var clear = new Button(desk.text("search.clearFilters"), Icon.CLOSE.node());
+    clear.setId("search-clear-filters");
+    clear.getStyleClass().addAll("small", "flat");
+    clear.setMinWidth(Region.USE_PREF_SIZE);
+    clear.setOnAction(event -> {
+      model.ask(model.question().get().withoutFilters());
+      toField.run();
+    });
+    clear
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.hitsShown().get() && !model.question().get().filters().isEmpty(),
+                model.hitsShown(),
+                model.question()));
+    clear.managedProperty().bind(clear.visibleProperty());
+    return clear;
+  }
+
+  private List<CheckMenuItem> items(Facet facet) {
+    Set<String> chosen = model.question().get().chosen(facet);
+    return values(facet).entrySet().stream()
+        .sorted(order(facet))
+        .limit(MOST)
+        .map(value -> item(facet, value, chosen.contains(value.getKey())))
+        .toList();
+  }
+
+  private CheckMenuItem item(Facet facet, Map.Entry<String, Integer> value, boolean isChosen) {
+    var item =
+        new CheckMenuItem(
+            desk.text("search.valueCount", word(facet, value.getKey()), value.getValue()));
+    item.setId("search-" + facet + "-" + value.getKey());
+    item.setMnemonicParsing(false);
+    item.setSelected(isChosen);
+    item.setOnAction(event -> {
+      model.filter(facet, value.getKey(), !isChosen);
+      toField.run();
+    });
+    return item;
+  }
+
+  /// Years from the newest, all else from the most frequent; what is chosen is always there.
+  private static Comparator<Map.Entry<String, Integer>> order(Facet facet) {
+    Comparator<Map.Entry<String, Integer>> byValue = Map.Entry.comparingByKey();
+    return facet == Facet.YEAR
+        ? byValue.reversed()
+        : Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(byValue);
+  }
+
+  private Map<String, Integer> values(Facet facet) {
+    SearchResult found = model.result().get();
+    var values =
+        new TreeMap<String, Integer>(
+            found == null ? Map.of() : found.counts().getOrDefault(facet, Map.of()));
+    model.question().get().chosen(facet).forEach(value -> values.putIfAbsent(value, 0));
+    return values;
+  }
+
+  private String named(Facet facet, Question question) {
+    String name = desk.text("search.facet." + facet);
+    Set<String> chosen = question.chosen(facet);
+    return chosen.isEmpty()
+        ? name
+        : desk.text(
+            "search.chosen",
+            name,
+            chosen.stream()
+                .sorted()
+                .map(value -> word(facet, value))
+                .collect(Collectors.joining(desk.text("search.and"))));
+  }
+
+  private String word(Facet facet, String value) {
+    return switch (facet) {
+      case ROLE -> desk.text("words.role." + value);
+      case STATE -> desk.text("words.state." + value);
+      case YEAR, COUNCIL, CATEGORY, UNIT -> value;
+    };
+  }
+}

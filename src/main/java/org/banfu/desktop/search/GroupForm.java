@@ -1,0 +1,131 @@
+package org.banfu.desktop.search;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.banfu.desktop.kit.Action;
+import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.Icon;
+import org.jspecify.annotations.Nullable;
+
+/// 智能分组: keeps what is searched for under a name, renames and removes it.
+final class GroupForm {
+  private final Desk desk;
+  private final SearchViewModel search;
+  private final SavedSearchesViewModel saved;
+  private final Runnable toField;
+  private final TextField name = new TextField();
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private @Nullable SavedSearch renamed;
+
+  /// @param toField gives the field the keyboard back
+  GroupForm(Desk desk, SearchViewModel search, SavedSearchesViewModel saved, Runnable toField) {
+    this.desk = desk;
+    this.search = search;
+    this.saved = saved;
+    this.toField = toField;
+  }
+
+  /// What can be done with what is searched for.
+  MenuButton menu() {
+    var known =
+        Bindings.createBooleanBinding(() -> now().isPresent(), search.question(), saved.saved());
+    var menu = new MenuButton(desk.text("search.group"));
+    menu.setId("search-group");
+    menu.graphicProperty().bind(known.map(is -> (is ? Icon.STAR_ON : Icon.STAR).node()));
+    menu.getStyleClass().add("small");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.getItems()
+        .setAll(
+            item("group-save-as", "search.group.save", known.not(), () -> begin(null)),
+            item("group-rename", "search.group.rename", known, () -> now().ifPresent(this::begin)),
+            item(
+                "group-remove", "search.group.remove", known, () -> now().ifPresent(this::remove)));
+    menu.visibleProperty().bind(search.hitsShown());
+    menu.managedProperty().bind(menu.visibleProperty());
+    return menu;
+  }
+
+  /// The name, while one is asked for.
+  Region form() {
+    name.setId("group-name");
+    name.setPromptText(desk.text("search.group.name"));
+    name.setAccessibleText(desk.text("search.group.name"));
+    var save = new Button(desk.text("search.group.do"), Icon.SAVE.node());
+    save.setId("group-do");
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.disableProperty().bind(name.textProperty().map(String::isBlank));
+    save.setOnAction(event -> save());
+    var cancel = new Button(desk.text("search.group.cancel"));
+    cancel.setId("group-cancel");
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setOnAction(event -> end());
+    var form = new FlowPane(name, save, cancel);
+    form.getStyleClass().add("search-turns");
+    form.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> open.get() && search.hitsShown().get(), open, search.hitsShown()));
+    form.managedProperty().bind(form.visibleProperty());
+    form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    return form;
+  }
+
+  private MenuItem item(String id, String text, ObservableBooleanValue when, Runnable act) {
+    return Action.named(id, desk.text(text)).when(when).runs(act).menuItem();
+  }
+
+  private Optional<SavedSearch> now() {
+    return saved.of(search.question().get());
+  }
+
+  private void begin(@Nullable SavedSearch known) {
+    renamed = known;
+    name.setText(known == null ? search.question().get().words().strip() : known.name());
+    open.set(true);
+    name.requestFocus();
+    name.selectAll();
+  }
+
+  private void save() {
+    if (name.getText().isBlank()) {
+      return;
+    }
+    SavedSearch known = renamed;
+    if (known == null) {
+      saved.save(name.getText(), search.question().get());
+    } else {
+      saved.rename(known, name.getText());
+    }
+    end();
+  }
+
+  private void remove(SavedSearch known) {
+    saved.remove(known);
+    toField.run();
+  }
+
+  private void end() {
+    open.set(false);
+    toField.run();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.getTarget().equals(name)) {
+      key.consume();
+      save();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      end();
+    }
+  }
+}
