@@ -41,13 +41,25 @@ final class FacetMenus {
     this.toField = toField;
   }
 
-  /// Adds them to the bar.
-  void addTo(FlowPane bar) {
+  /// A row of them; where there is little room only the way back from what is chosen.
+  FlowPane row() {
+    var row = new FlowPane();
     for (Facet facet : Facet.values()) {
-      bar.getChildren().add(menu(facet));
+      row.getChildren().add(menu(facet));
     }
-    bar.getChildren().add(all());
-    bar.getChildren().add(clear());
+    row.getChildren().add(clear());
+    row.getStyleClass().add("search-facets");
+    row.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.hitsShown().get()
+                        && (!narrow.get() || !model.question().get().filters().isEmpty()),
+                model.hitsShown(),
+                narrow,
+                model.question()));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
   }
 
   private MenuButton menu(Facet facet) {
@@ -66,7 +78,8 @@ final class FacetMenus {
     return dressed(menu);
   }
 
-  private MenuButton all() {
+  /// All in one, seen where there is little room.
+  MenuButton all() {
     var menu = new MenuButton(desk.text("search.filter"), Icon.FILTER.node());
     menu.setId("search-filter");
     menu.setOnShowing(event -> {
@@ -87,7 +100,6 @@ final class FacetMenus {
   }
 
   private static MenuButton dressed(MenuButton menu) {
-    menu.getStyleClass().add("small");
     menu.setMaxWidth(Region.USE_PREF_SIZE);
     menu.accessibleTextProperty().bind(menu.textProperty());
     menu.managedProperty().bind(menu.visibleProperty());
@@ -97,7 +109,7 @@ final class FacetMenus {
   private Button clear() {
     var clear = new Button(desk.text("search.clearFilters"), Icon.CLOSE.node());
     clear.setId("search-clear-filters");
-    clear.getStyleClass().addAll("small", "flat");
+    clear.getStyleClass().add("flat");
     clear.setMinWidth(Region.USE_PREF_SIZE);
     clear.setOnAction(event -> {
       model.ask(model.question().get().withoutFilters());

@@ -2,12 +2,14 @@ package org.banfu.desktop.search;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -39,10 +41,11 @@ final class GroupForm {
   MenuButton menu() {
     var known =
         Bindings.createBooleanBinding(() -> now().isPresent(), search.question(), saved.saved());
-    var menu = new MenuButton(desk.text("search.group"));
+    var menu = new MenuButton();
     menu.setId("search-group");
+    menu.setAccessibleText(desk.text("search.group"));
+    menu.setTooltip(new Tooltip(desk.text("search.group")));
     menu.graphicProperty().bind(known.map(is -> (is ? Icon.STAR_ON : Icon.STAR).node()));
-    menu.getStyleClass().add("small");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.getItems()
         .setAll(
@@ -71,13 +74,15 @@ final class GroupForm {
     cancel.setOnAction(event -> end());
     var form = new FlowPane(name, save, cancel);
     form.getStyleClass().add("search-turns");
-    form.visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> open.get() && search.hitsShown().get(), open, search.hitsShown()));
+    form.visibleProperty().bind(open());
     form.managedProperty().bind(form.visibleProperty());
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     return form;
+  }
+
+  /// Whether the name is asked for.
+  BooleanBinding open() {
+    return open.and(search.hitsShown());
   }
 
   private MenuItem item(String id, String text, ObservableBooleanValue when, Runnable act) {

@@ -68,6 +68,7 @@ final class ResultsView {
     var head = new VBox(said, far);
     head.getStyleClass().add("search-said");
     list.setId("search-hits");
+    list.setMinHeight(0);
     list.setAccessibleText(desk.text("search.hits"));
     list.getStyleClass().add("search-hits");
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,15 +39,15 @@ final class SearchBar {
     model
         .hitsWanted()
         .subscribe(isWanted -> turns.selectToggle(isWanted.booleanValue() ? hits : list));
-    var first = new FlowPane(hits, list, order(), export(offered), groups.menu());
+    var facets = new FacetMenus(desk, model, narrow, toField);
+    var first = new FlowPane(hits, list, order(), facets.all(), export(offered), groups.menu());
     first.setId("search-turns");
     first.getStyleClass().add("search-turns");
-    var facets = new FlowPane();
-    facets.getStyleClass().add("search-facets");
-    new FacetMenus(desk, model, narrow, toField).addTo(facets);
-    facets.visibleProperty().bind(model.hitsShown());
-    facets.managedProperty().bind(facets.visibleProperty());
-    var bar = new VBox(first, groups.form(), facets);
+    // Low windows have no room for both.
+    var usual = new VBox(first, facets.row());
+    usual.visibleProperty().bind(groups.open().not());
+    usual.managedProperty().bind(usual.visibleProperty());
+    var bar = new VBox(usual, groups.form());
     bar.getStyleClass().add("search-bar");
     bar.visibleProperty().bind(model.question().map(Question::isAsked));
     bar.managedProperty().bind(bar.visibleProperty());
@@ -57,7 +58,6 @@ final class SearchBar {
     var button = new ToggleButton(desk.text(text));
     button.setId(id);
     button.setToggleGroup(turns);
-    button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> {
       // A second press would let go of it.
@@ -86,14 +86,15 @@ final class SearchBar {
   }
 
   private MenuButton export(List<Action> offered) {
-    var menu = new MenuButton(desk.text("search.export"), Icon.EXPORT.node());
+    var menu = new MenuButton("", Icon.EXPORT.node());
     menu.setId("search-export");
+    menu.setAccessibleText(desk.text("search.export"));
+    menu.setTooltip(new Tooltip(desk.text("search.export")));
     offered.forEach(action -> menu.getItems().add(action.menuItem()));
     return seenWithHits(menu);
   }
 
   private MenuButton seenWithHits(MenuButton menu) {
-    menu.getStyleClass().add("small");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.visibleProperty().bind(model.hitsShown());
     menu.managedProperty().bind(menu.visibleProperty());

@@ -101,6 +101,9 @@ public final class SearchFeature {
     list.visibleProperty().bind(model.hitsShown().not());
     var place = new BorderPane(new StackPane(list, found));
     place.setId("list-place");
+    // In a low window the hits scroll.
+    found.setMinHeight(0);
+    place.setMinHeight(0);
     place.setTop(new SearchBar(desk, model, groups, this::toField).build(offered, narrow));
     return place;
   }
