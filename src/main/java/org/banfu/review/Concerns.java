@@ -29,6 +29,7 @@ final class Concerns {
           Map.entry("signature", SIGNED),
           Map.entry("letter-date", with(LETTERS, DocumentKind.FEEDBACK_FORM)),
           Map.entry("contact", without(SIGNED, DocumentKind.PUBLIC_COPY)),
+          Map.entry("publication", without(LETTERS, DocumentKind.CO_OPINION)),
           Map.entry("respect", LETTERS),
           Map.entry("form-of-address", LETTERS),
           Map.entry("addressee", LETTERS),

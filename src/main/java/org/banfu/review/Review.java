@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
@@ -24,6 +25,7 @@ public final class Review {
           new SignatureRule(),
           new LetterDateRule(),
           new ContactRule(),
+          new PublicationRule(),
           new RespectRule(),
           new FormOfAddressRule(),
           new AddresseeRule(),
@@ -91,9 +93,18 @@ public final class Review {
   /// How many findings must be mended (必须改) for a document of this kind; none of them depends on
   /// the day on which one looks.
   public static int wrong(Proposal proposal, Profile profile, WorkingDays days, DocumentKind kind) {
+    return wrong(proposal, profile, days, kind, Set.of());
+  }
+
+  /// As [#wrong(Proposal, Profile, WorkingDays, DocumentKind)], without what is told already.
+  ///
+  /// @param told the fields, as in [Place], that are told to be missing
+  public static int wrong(
+      Proposal proposal, Profile profile, WorkingDays days, DocumentKind kind, Set<String> told) {
     return (int)
         of(proposal, profile, days, LocalDate.EPOCH, kind).stream()
             .filter(finding -> finding.weight() == Weight.WRONG)
+            .filter(finding -> !told.contains(finding.place().field()))
             .count();
   }
 

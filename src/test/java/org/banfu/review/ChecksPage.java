@@ -20,6 +20,7 @@ final class ChecksPage {
           Map.entry("signature", "没有填发文机关"),
           Map.entry("letter-date", "已签发而没有成文日期"),
           Map.entry("contact", "没有填联系人或联系电话"),
+          Map.entry("publication", "没有填公开方式"),
           Map.entry("respect", "尊敬白露、江一苇委员："),
           Map.entry("form-of-address", "政协提案写成：尊敬的白露代表"),
           Map.entry("addressee", "提案人是白露，写成：尊敬的施南乔委员"),

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banfu.generator.Generator;
 import org.banfu.intake.Intake;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.PublicationMode;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.Unsorted;
@@ -22,6 +24,9 @@ final class Letters {
   private static final Path FOLDER = Path.of("src/test/resources/org/banfu/intake");
   private static final int GENERATED = 300;
   private static final LocalDate LATER = LocalDate.of(2024, 12, 31);
+
+  private static final Pattern MARK =
+      Pattern.compile("(?:主动|依申请|不予|此件|全文|摘要|部分|不宜)公开|不公开|公开(?:方式|属性|类型|类别|选项|[：:]|[）)\\]】])");
 
   private Letters() {}
 
@@ -97,11 +102,18 @@ final class Letters {
         boolean isTrue =
             finding.rule().equals("contact")
                 ? isMissing(finding, text)
-                : TRUE.getOrDefault(name, List.of()).contains(finding.rule());
+                : finding.rule().equals("publication")
+                    ? !saysHowPublic(text)
+                    : TRUE.getOrDefault(name, List.of()).contains(finding.rule());
         add(count, name, proposal, finding, isTrue);
       }
     }
     return count;
+  }
+
+  // A body may be about 政务公开; the mark says 主动公开, 依申请公开, 不予公开, 此件公开, 公开方式, 是否公开.
+  private static boolean saysHowPublic(String text) {
+    return MARK.matcher(text).find();
   }
 
   // Neither a person nor a number stands in the letter.
@@ -169,6 +181,7 @@ final class Letters {
     return invented
         .with()
         .category(isOpen ? "B" : "A")
+        .publication(invented.publication().withMode(PublicationMode.FULL))
         .letter(invented.letter().withDate(signed))
         .workList(invented.workList().withFilledOn(signed))
         .suggestions(invented.suggestions().stream().map(one -> one.withUnit(null)).toList())

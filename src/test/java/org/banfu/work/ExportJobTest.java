@@ -32,6 +32,7 @@ import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ReplyKind;
 import org.banfu.proposal.Role;
+import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.json.ProfileJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,37 @@ class ExportJobTest {
     assertEquals(DocumentKind.REPLY_PROSE, ExportJob.defaultFor(prose, office));
     assertEquals(DocumentKind.REPLY_PROSE, ExportJob.defaultFor(proposal, inProse));
     assertEquals(DocumentKind.REPLY_FORM, ExportJob.defaultFor(form, inProse));
+  }
+
+  @Test
+  void whatMustBeMendedIsToldOnce() throws Exception {
+    Proposal bare = numbered("1", "甲").withIssuer(null).withSuggestions(List.of());
+    Proposal wrong =
+        bare.withSuggestions(List.of(Suggestion.of("", "《三年行动计划2023-2025）》已印发，于2月30日完成。")));
+    try (Archive archive = archive(wrong)) {
+      List<String> told = notes(run(archive, DocumentKind.REPLY_PROSE));
+
+      assertTrue(told.contains("document.missing.issuer"), told::toString);
+      assertTrue(told.contains("work.mustBeMended[2]"), "bracket and date, not the issuer " + told);
+    }
+  }
+
+  @Test
+  void whatIsOnlyMissingIsNotCountedASecondTime() throws Exception {
+    Proposal bare = numbered("2", "乙").withIssuer(null).withSuggestions(List.of());
+    try (Archive archive = archive(bare)) {
+      List<String> told = notes(run(archive, DocumentKind.REPLY_PROSE));
+
+      assertTrue(told.contains("document.missing.reply"), told::toString);
+      assertTrue(
+          told.stream().noneMatch(one -> one.startsWith("work.mustBeMended")), told::toString);
+    }
+  }
+
+  private static List<String> notes(ExportReport report) {
+    return report.results().getFirst().notes().stream()
+        .map(note -> note.code() + (note.arguments().isEmpty() ? "" : note.arguments()))
+        .toList();
   }
 
   @Test
