@@ -31,7 +31,8 @@ final class Categories {
 
   private static final Pattern VALUE =
       Pattern.compile(
-          "[“\"（(]?"
+          // 已解决（A类）
+          "(?:\\p{IsHan}{2,20}(?=[（(]))?[“\"（(]?"
               + BLANKS
               + LETTER
               + BLANKS

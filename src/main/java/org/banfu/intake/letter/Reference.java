@@ -40,7 +40,7 @@ public record Reference(
   /// 市政协 without a session behind it.
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:^|关于|对|在|的|于)([\\p{IsHan}]{0,8}?[省市区县州旗])(政协|人大)(?=[〔【\\[（(第\\d]|提案|建议|委员提案|代表建议)");
+          "(?:^|关于|对|在|的|于)((?:(?![对局])\\p{IsHan}){0,8}?[省市区县州旗])(政协|人大)(?=[〔【\\[（(第\\d]|提案|建议|委员提案|代表建议)");
 
   private static final Pattern PLACE_BEFORE = Pattern.compile("关于|对|在|向|您|你|的|[^\\p{IsHan}]");
 
