@@ -36,6 +36,7 @@ final class LedgerColumn {
       }
     });
     examples.setWrapText(true);
+    examples.setMinHeight(Region.USE_PREF_SIZE);
     examples.setId(id + "-examples");
     examples.getStyleClass().add("form-note");
     node = new VBox(new FieldBox(id, head, choice), examples);

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.intake.ledger.LedgerHeads;
@@ -32,6 +33,8 @@ final class LedgerColumns {
     pane.setContent(content);
     pane.setText(desk.text("importing.ledger", String.valueOf(file.getFileName())));
     pane.setAnimated(false);
+    // In a low window the page scrolls; its sentences are not cut.
+    pane.setMinHeight(Region.USE_PREF_SIZE);
     // What is not understood at all is what a person must say first.
     pane.setExpanded(model.isUnknown(file));
     pane.expandedProperty().subscribe((before, open) -> refresh());
@@ -98,6 +101,7 @@ final class LedgerColumns {
   private static Label note(String text) {
     var note = new Label(text);
     note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     return note;
   }
 }
