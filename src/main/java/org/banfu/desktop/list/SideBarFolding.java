@@ -77,7 +77,7 @@ public final class SideBarFolding {
   }
 
   /// Tells whether what was found is to be seen: in a very narrow window it has the room of the
-  /// side bar, which the button brings back.
+  /// side bar until the search is ended.
   public void searching(boolean isSearched) {
     isSearching = isSearched;
     refresh();

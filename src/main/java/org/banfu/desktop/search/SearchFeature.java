@@ -134,8 +134,10 @@ public final class SearchFeature {
         ofList);
   }
 
+  /// With the caret behind the words, so that typing goes on and does not replace them.
   private void toField() {
     field.node().requestFocus();
+    field.node().end();
   }
 
   /// Ends the search where what was found hides a list that is wanted.
