@@ -164,7 +164,7 @@ class SearchViewModelTest {
       FoundArchive.save(
           fixture.archive(), "more" + i, "2022%04d".formatted(i), "关于码头的提案", "", 2022);
     }
-    fixture.archive().newSearch().awaitComplete();
+    FoundArchive.await(fixture.archive(), "码头", 70);
     model = model(fixture.desk);
     model.type("码头");
     assertEquals(70, result().total());
