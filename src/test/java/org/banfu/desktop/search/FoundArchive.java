@@ -31,7 +31,7 @@ final class FoundArchive {
 
   /// Waits until so many are found: a save is found a moment after it, later on a busy machine. A
   /// request itself waits a little for what is on its way.
-  static void await(Archive archive, String words, int count) {
+  static void await(Archive archive, String words, int count) throws ProblemException {
     long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
     int found;
     do {
