@@ -170,7 +170,10 @@ public final class Documents {
     notes.addAll(Missing.notes(kind, proposal, profile));
     String name = FileNames.of(kind, subject.proposal());
     return new Rendered(
-        name, filling.docx(), notes, () -> machine.check().notes(name, template.plan(), filling));
+        name,
+        filling.docx(),
+        notes,
+        () -> FontCheck.notes(machine, name, template.plan(), filling));
   }
 
   /// The template that a document of this kind is written with.

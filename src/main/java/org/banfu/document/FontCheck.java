@@ -20,6 +20,8 @@ final class FontCheck {
   /// A template has few combinations of styles; this bounds a process that goes through many.
   private static final int MOST = 256;
 
+  private static final System.Logger LOG = System.getLogger(FontCheck.class.getName());
+
   private final Fonts fonts;
   private final Map<Key, Known> known = new HashMap<>();
 
@@ -33,10 +35,24 @@ final class FontCheck {
     this.fonts = fonts;
   }
 
-  /// What a person should know of a written letter.
+  /// What a person should know of a written letter. Whatever goes wrong in the look at the fonts is
+  /// such a note: the letter itself is good.
   ///
   /// @param name of the letter, for messages
-  List<Problem> notes(String name, TemplatePlan plan, TemplatePlan.Filling filling) {
+  static List<Problem> notes(
+      Machine machine, String name, TemplatePlan plan, TemplatePlan.Filling filling) {
+    try {
+      return machine.check().notes(plan, filling);
+    } catch (ProblemException e) {
+      return List.of(e.problem());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      LOG.log(System.Logger.Level.DEBUG, "the fonts of a letter", e);
+      return List.of(Problem.of("document.fontsNotChecked", name));
+    }
+  }
+
+  private List<Problem> notes(TemplatePlan plan, TemplatePlan.Filling filling)
+      throws IOException, ProblemException {
     Looks looks = Looks.of(filling.text());
     var key = new Key(plan, looks.looks());
     Known alike;
@@ -46,17 +62,11 @@ final class FontCheck {
     if (alike != null && !alike.always() && isFine(alike, looks.points())) {
       return FontNotes.ofFamilies(alike.use());
     }
-    try {
-      FontUse use = FontUse.of(WordFile.read(filling.docx()), fonts);
-      if (alike == null) {
-        keep(key, new Known(use, new BitSet(), isFixed(use, looks.points())));
-      }
-      return FontNotes.of(use);
-    } catch (IOException | IllegalArgumentException e) {
-      return List.of(Problem.of("document.fontsNotChecked", name));
-    } catch (ProblemException e) {
-      return List.of(e.problem());
+    FontUse use = FontUse.of(WordFile.read(filling.docx()), fonts);
+    if (alike == null) {
+      keep(key, new Known(use, new BitSet(), isFixed(use, looks.points())));
     }
+    return FontNotes.of(use);
   }
 
   private void keep(Key key, Known found) {

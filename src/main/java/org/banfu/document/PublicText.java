@@ -36,7 +36,7 @@ final class PublicText {
     Proposal unnamed =
         proposal.withContact(Contact.EMPTY).withLetter(proposal.letter().withSigner(null));
     Proposal shown =
-        unnamed
+        names(unnamed, mask)
             .withTitle(mask.mask(proposal.title()))
             .withLetter(letter(unnamed, office, mask))
             .withSuggestions(
@@ -65,9 +65,24 @@ final class PublicText {
         .toList();
   }
 
+  /// Persons and bodies: a number may stand behind a name.
+  private static Proposal names(Proposal proposal, PrivateData mask) {
+    return proposal
+        .withCouncil(typed(proposal.council(), mask))
+        .withProposers(
+            proposal.proposers().stream().map(one -> one.withName(mask.mask(one.name()))).toList())
+        .withLeadUnit(typed(proposal.leadUnit(), mask))
+        .withCoUnits(
+            proposal.coUnits().stream().map(one -> one.withName(mask.mask(one.name()))).toList())
+        .withIssuer(typed(proposal.issuer(), mask))
+        .withFilingUnit(typed(proposal.filingUnit(), mask));
+  }
+
   private static Letter letter(Proposal proposal, Sentences office, PrivateData mask) {
     Letter letter = proposal.letter();
     return letter
+        .withDocNumber(typed(letter.docNumber(), mask))
+        .withAddressees(letter.addressees().stream().map(mask::mask).toList())
         .withTitle(mask.mask(office.titleOf(proposal)))
         .withSalutation(mask.mask(office.salutationOf(proposal)))
         .withOpening(mask.mask(office.openingOf(proposal)))
@@ -82,12 +97,17 @@ final class PublicText {
     return one.withHeading(mask.mask(one.heading()))
         .withRequest(mask.mask(one.request()))
         .withReply(mask.mask(one.reply()))
+        .withUnit(typed(one.unit(), mask))
+        .withSourceNumber(typed(one.sourceNumber(), mask))
         .withRemark(typed(one.remark(), mask))
         .withItems(
-            one.items().stream().map(item -> item.withText(mask.mask(item.text()))).toList());
+            one.items().stream()
+                .map(item ->
+                    item.withText(mask.mask(item.text())).withUnit(typed(item.unit(), mask)))
+                .toList());
   }
 
   private static @Nullable String typed(@Nullable String text, PrivateData mask) {
-    return text == null ? null : mask.mask(text(text));
+    return text == null ? null : mask.mask(text);
   }
 }

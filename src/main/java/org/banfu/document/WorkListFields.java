@@ -6,7 +6,6 @@ import static org.banfu.document.Placeholder.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.banfu.proposal.Numbering;
 import org.banfu.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// The placeholders of the work list (工作清单表) as a whole.
 final class WorkListFields {
   private static final int COLUMNS = 10;
-
-  /// 1. 1、 （1） 一、 附件1： but not the 1.5 of 1.5米.
-  private static final Pattern TYPED_NUMBER =
-      Pattern.compile(
-          "^(?:附件[\\s\\u3000]*\\d{0,2}[：:]|\\d{1,2}(?:[、．]|\\.(?!\\d))|[（(]\\d{1,2}[）)]"
-              + "|[一二三四五六七八九十]{1,3}、)[\\s\\u3000]*");
 
   static final List<Placeholder> FIELDS = fields();
 
@@ -56,24 +49,14 @@ final class WorkListFields {
   }
 
   /// The letter's attachments, and the list if it goes along and is not among them. They are
-  /// numbered by position; a number that was typed is dropped, as before a suggestion.
+  /// numbered by position.
   static List<String> attachments(Focus focus) {
-    List<String> names = new ArrayList<>();
-    focus.proposal().letter().attachments().stream()
-        .map(String::strip)
-        .map(WorkListFields::unnumbered)
-        .filter(name -> !name.isEmpty())
-        .forEach(names::add);
+    List<String> names =
+        new ArrayList<>(AttachmentNames.of(focus.proposal().letter().attachments()));
     if (isBehind(focus) && !names.contains(title(focus))) {
       names.add(title(focus));
     }
     return names;
-  }
-
-  /// A name that is nothing but a number stays.
-  private static String unnumbered(String name) {
-    String bare = TYPED_NUMBER.matcher(name).replaceFirst("");
-    return bare.isEmpty() ? name : bare;
   }
 
   private static String position(Focus focus) {

@@ -184,11 +184,13 @@ public final class ExportJob {
   private ExportResult write(ProposalRow row, Made.Done made, Path folder) {
     try {
       Path file = DocumentFolder.write(folder, made.document());
+      // The look at the fonts may take long: what has gone out is kept first.
+      Optional<Problem> unkept = keepRevision(made.stored());
       var notes = new ArrayList<>(made.document().allNotes());
       if (made.wrong() > 0) {
         notes.add(Problem.of("work.mustBeMended", made.wrong()));
       }
-      keepRevision(made.stored()).ifPresent(notes::add);
+      unkept.ifPresent(notes::add);
       return ExportResult.written(row, file, notes);
     } catch (ProblemException e) {
       return ExportResult.refused(row, e.problem());

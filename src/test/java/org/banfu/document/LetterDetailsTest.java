@@ -50,13 +50,36 @@ class LetterDetailsTest {
     "1. 线路图, 附件：线路图",
     "附件：线路图, 附件：线路图",
     "1.5米标线图/2023年时刻表, 附件：1.1.5米标线图2.2023年时刻表",
-    "1/附件清单, 附件：1.12.附件清单"
+    "1/附件清单, 附件：1.12.附件清单",
+    "附件：1.线路图/2.时刻表, 附件：1.线路图2.时刻表",
+    "1、2023年时刻表/2、2024年时刻表, 附件：1.2023年时刻表2.2024年时刻表",
+    "附件：线路图/时刻表, 附件：1.线路图2.时刻表",
+    "附件1：线路图/附件2：时刻表, 附件：1.线路图2.时刻表",
+    "附件1：线路图, 附件：线路图",
+    "1．线路图, 附件：线路图"
   })
   void numbersTypedBeforeAttachmentsAreDropped(String names, String line) throws Exception {
     Proposal proposal =
         LETTER.withLetter(LETTER.letter().withAttachments(Arrays.asList(names.split("/", -1))));
 
     assertTrue(written(proposal, OFFICE).paragraphs().contains(line), () -> names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一、二年级课后服务清单, 附件：一、二年级课后服务清单",
+    "1、2号线站点改造表, 附件：1、2号线站点改造表",
+    "（1）班情况, 附件：（1）班情况",
+    "2.线路图, 附件：2.线路图",
+    "线路图/三、四级医院名单, 附件：1.线路图2.三、四级医院名单",
+    "一、二年级清单/二、三年级清单, 附件：1.一、二年级清单2.二、三年级清单",
+    "1、2号线站点改造表/2、时刻表, 附件：1.1、2号线站点改造表2.2、时刻表",
+    "（1）班情况/（2）班情况, 附件：1.（1）班情况2.（2）班情况",
+    "2.线路图/1.时刻表, 附件：1.2.线路图2.1.时刻表",
+    "1.线路图/时刻表, 附件：1.1.线路图2.时刻表"
+  })
+  void numbersThatMayBelongToTheNamesOfAttachmentsStay(String names, String line) throws Exception {
+    numbersTypedBeforeAttachmentsAreDropped(names, line);
   }
 
   @ParameterizedTest

@@ -1,8 +1,11 @@
 package org.banfu.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -167,5 +170,38 @@ class LetterFontsTest {
   void ourOwnJsonHasNoFonts() throws Exception {
     assertEquals(List.of(), documents.render(DocumentKind.JSON, sample, profile).fontNotes().get());
     assertEquals(0, looks.get());
+  }
+
+  /// Its map of characters says that it is longer than the file.
+  @Test
+  void aDamagedFontOfThisMachineIsToldAndTheLetterIsThere() throws Exception {
+    TinyFont.open("仿宋", usual(sample, profile)).into(folder, "fangsong.ttf");
+    Path font = folder.resolve("fangsong.ttf");
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(font));
+    int map = bytes.getInt(new String(bytes.array(), ISO_8859_1).indexOf("cmap") + 8);
+    bytes.putInt(map + 24, 1_000_000);
+    Files.write(font, bytes.array());
+
+    Rendered letter = documents.render(DocumentKind.REPLY_PROSE, sample, profile);
+
+    assertEquals(
+        List.of(Problem.of("document.fontsNotChecked", letter.fileName())),
+        letter.fontNotes().get());
+  }
+
+  @Test
+  void fontsOnWhichTheStackEndsAreToldAsTheRest() throws Exception {
+    var machine =
+        new Machine(() -> {
+          throw new StackOverflowError();
+        });
+
+    Rendered letter = new Documents().on(machine).render(DocumentKind.REPLY_PROSE, sample, profile);
+
+    assertEquals(
+        List.of(Problem.of("document.fontsNotChecked", letter.fileName())),
+        letter.withFontNotes().notes().stream()
+            .filter(note -> !letter.notes().contains(note))
+            .toList());
   }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.banfu.proposal.ActionItem;
+import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Contact;
 import org.banfu.proposal.DocumentKind;
+import org.banfu.proposal.FilledTexts;
 import org.banfu.proposal.Letter;
 import org.banfu.proposal.OfficeSentence;
 import org.banfu.proposal.Profile;
@@ -27,38 +30,29 @@ class PublicTextTest {
   /// An office's own template may use every placeholder there is.
   @Test
   void noPlaceholderShowsANumberThatWasTypedInTheLetter() throws Exception {
-    Proposal sample = new Sample().proposal();
     String text = "请致电" + PHONE;
-    Proposal full =
+    Proposal sample = new Sample().proposal();
+    Proposal stated =
         sample
             .withPublication(new Publication(PublicationMode.FULL, null, null, null))
-            .withTitle(text)
             .withContact(sample.contact().withPhone(PHONE))
-            .withWorkList(new WorkList(text, null))
-            .withLetter(
-                sample
-                    .letter()
-                    .withTitle(text)
-                    .withSalutation(text)
-                    .withOpening(text)
-                    .withProcess(text)
-                    .withClosing(text)
-                    .withAttachments(List.of(text)))
+            .withCoUnits(List.of(CoOpinion.named("会办")))
             .withSuggestions(
                 List.of(
-                    Suggestion.of(text, text)
-                        .withRequest(text)
-                        .withRemark(text)
+                    Suggestion.of("", "")
                         .withItems(
-                            List.of(
-                                ActionItem.of(Stage.DONE, text),
-                                ActionItem.of(Stage.UNDERWAY, text),
-                                ActionItem.of(Stage.PLANNED, text)))));
+                            Stream.of(Stage.values())
+                                .map(stage -> ActionItem.of(stage, ""))
+                                .toList())));
+    Proposal filled = FilledTexts.of(stated, text);
+    Proposal full = filled.withLetter(filled.letter().withAddressees(List.of(text, text)));
 
     Subject subject = PublicText.of(full, new Sample().profile());
 
     Focus whole = Focus.on(subject.proposal(), subject.profile());
     Focus one = whole.suggestions().getFirst();
+    assertEquals("请致电139******78", Placeholders.find("原序号").value(one));
+    assertEquals("请致电139******78", Placeholders.find("第一提案人").value(whole));
     for (String name : Placeholders.names()) {
       Placeholder placeholder = Placeholders.find(name);
       for (Focus focus : List.of(whole, one, one.items(Stage.DONE).getFirst())) {
@@ -67,6 +61,27 @@ class PublicTextTest {
     }
     assertEquals("请致电139******78", Placeholders.find("建议内容").value(one));
     assertEquals("请致电139******78", Placeholders.find("题目").value(whole));
+  }
+
+  @Test
+  void anOfficesOwnTemplateShowsNoNumberBehindAUnit() throws Exception {
+    Proposal proposal =
+        new Sample()
+            .proposal()
+            .withPublication(new Publication(PublicationMode.FULL, null, null, null))
+            .withSuggestions(
+                List.of(Suggestion.of("路灯", "已修好。").withUnit("区住建局（联系人周某13812345678）")));
+    Template own =
+        Template.read(
+            "公开稿.docx",
+            SmallTemplate.docx(SmallTemplate.p("{{#意见建议}}{{责任单位}}{{/意见建议}}") + "<w:sectPr/>"));
+
+    Rendered copy =
+        new Documents()
+            .always(own)
+            .render(DocumentKind.PUBLIC_COPY, proposal, new Sample().profile());
+
+    assertEquals(List.of("区住建局（联系人周某138******78）"), Docx.of(copy.content()).paragraphs());
   }
 
   /// Without a number the title is the name: what is masked inside must not stand outside.

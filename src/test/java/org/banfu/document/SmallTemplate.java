@@ -14,7 +14,7 @@ import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
 
 /// A template of a few paragraphs, as a clerk's Word might have saved it.
-final class SmallTemplate {
+public final class SmallTemplate {
   private static final String TYPES =
       """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -41,7 +41,7 @@ final class SmallTemplate {
   private SmallTemplate() {}
 
   /// A paragraph with one run for each text.
-  static String p(String... runs) {
+  public static String p(String... runs) {
     var xml = new StringBuilder("<w:p>");
     for (String run : runs) {
       xml.append("<w:r><w:t xml:space=\"preserve\">").append(run).append("</w:t></w:r>");
@@ -70,7 +70,8 @@ final class SmallTemplate {
         + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
   }
 
-  static byte[] docx(String body) throws IOException {
+  /// A Word file of this body.
+  public static byte[] docx(String body) throws IOException {
     return docx(Map.of("word/document.xml", document(body)));
   }
 

@@ -21,6 +21,7 @@ import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Revision;
 import org.banfu.document.Documents;
+import org.banfu.document.Machine;
 import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.DeadlineRule;
 import org.banfu.proposal.DeadlineRule.From;
@@ -166,6 +167,28 @@ class ExportJobTest {
         assertTrue(
             word.getParagraphs().stream()
                 .anyMatch(p -> p.getText().contains("2023年3月6日征求意见，2023年3月8日到期")));
+      }
+    }
+  }
+
+  /// Neither before the letter is written nor after.
+  @Test
+  void fontsThatCannotBeLookedAtAreANoteOfEachLetter() throws Exception {
+    var machine =
+        new Machine(() -> {
+          throw new IllegalStateException("no fonts");
+        });
+    try (Archive archive = archive(numbered("1", "甲"), numbered("2", "乙"))) {
+      ExportReport report =
+          new ExportJob(archive, new Documents().on(machine))
+              .run(archive.rows(), null, folder.resolve("out"), Progress.NONE, () -> false);
+
+      assertEquals(2, report.files().size());
+      for (ExportResult result : report.results()) {
+        var written = assertInstanceOf(ExportResult.Written.class, result);
+        assertTrue(
+            written.notes().stream()
+                .anyMatch(note -> note.code().equals("document.fontsNotChecked")));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
@@ -43,7 +44,7 @@ final class LetterExport {
     Rendered make(DocumentKind kind, Proposal proposal, Profile profile) throws ProblemException;
   }
 
-  private record Written(Path file, List<Problem> notes) {}
+  private record Written(Path file, Rendered document) {}
 
   /// Writes what stands in the window at this moment.
   ///
@@ -61,9 +62,9 @@ final class LetterExport {
                     .run(
                         () -> written(kind, proposal, folder.get(), maker),
                         written -> {
+                          // The look at the fonts may take long: what has gone out is kept first.
                           editing.keepRevision(Occasion.EXPORT, proposal);
-                          end.tell(written.file(), written.notes());
-                          then.accept(written.file());
+                          tell(written, then);
                         },
                         desk.notices()::tell);
               } else {
@@ -71,6 +72,22 @@ final class LetterExport {
               }
             },
             desk.notices()::tell);
+  }
+
+  private void tell(Written written, Consumer<Path> then) {
+    Consumer<List<Problem>> told =
+        notes -> {
+          end.tell(written.file(), notes);
+          then.accept(written.file());
+        };
+    desk.tasks()
+        .run(
+            written.document()::allNotes,
+            told,
+            unasked ->
+                told.accept(
+                    Stream.concat(written.document().notes().stream(), Stream.of(unasked))
+                        .toList()));
   }
 
   /// How much must be mended (必须改). Our own JSON is no letter.
@@ -99,6 +116,6 @@ final class LetterExport {
       throw new ProblemException(ExportJob.noSuchDocument(kind));
     }
     Rendered document = maker.make(kind, proposal, desk.session().archive().profile());
-    return new Written(DocumentFolder.write(folder, document), document.allNotes());
+    return new Written(DocumentFolder.write(folder, document), document);
   }
 }

@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.preview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banfu.archive.Archive;
 import org.banfu.document.Documents;
 import org.banfu.document.PrintedDocuments;
@@ -25,6 +26,11 @@ import org.banfu.work.Misfit;
 record TrialPages(Preview preview, Proposal proposal, boolean isSample) {
   private static final LocalDate LONG_AGO = LocalDate.of(2023, 3, 1);
 
+  /// Of a proposal that has no document of a kind: nobody is late, it is not published, no
+  /// suggestion is ours. Any other problem is the template's, and is told.
+  private static final Set<String> NO_SUCH_DOCUMENT =
+      Set.of("document.nobodyLate", "document.notForPublication", "document.nothingOurs");
+
   /// Lays them out, for the background.
   ///
   /// @throws ProblemException `document.*` if the template cannot be laid out
@@ -36,8 +42,11 @@ record TrialPages(Preview preview, Proposal proposal, boolean isSample) {
     if (open.isPresent() && Misfit.of(kind, open.get()).isEmpty()) {
       try {
         return pages(documents, kind, open.get(), profile, false);
-      } catch (ProblemException noSuchDocument) {
-        // Nobody is late, or it is not published: the template is shown all the same.
+      } catch (ProblemException e) {
+        if (!NO_SUCH_DOCUMENT.contains(e.problem().code())) {
+          throw e;
+        }
+        // The template is shown all the same.
         return pages(documents, kind, sample(kind), profile, true);
       }
     }
