@@ -14,6 +14,7 @@ import org.banfu.intake.Reading;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.json.Sample;
 
 /// Puts the proposals of one read file into the archive: all of them in one transaction, or none.
 ///
@@ -21,6 +22,8 @@ import org.banfu.proposal.Proposal;
 /// them. A file of many proposals (our own JSON) is not: it would be kept as often as it has
 /// proposals, and says nothing that they do not.
 final class Filing {
+  private static final String SAMPLE = new Sample().proposal().id();
+
   private final Archive archive;
   private final Set<String> saved = new HashSet<>();
 
@@ -73,6 +76,9 @@ final class Filing {
         place(one.read(), one.onDuplicate(), batch);
       }
       if (!batch.saves().isEmpty()) {
+        if (batch.saves().stream().anyMatch(save -> !save.proposal().id().equals(SAMPLE))) {
+          SampleJob.ownOffice(archive);
+        }
         archive.saveAll(batch.saves());
       }
       return batch.results();

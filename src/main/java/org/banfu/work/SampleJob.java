@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.banfu.archive.Archive;
 import org.banfu.intake.Intake;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Profile;
 import org.banfu.proposal.json.ProfileJson;
 import org.banfu.proposal.json.Sample;
 
@@ -28,6 +29,15 @@ public final class SampleJob {
         .add(Path.of("sample"), sample.proposal())
         .files()
         .getFirst();
+  }
+
+  /// The office that own proposals are for: where the sample's still stands, own work begins without
+  /// it, as an invented office must not sign a real office's letters.
+  public static Profile ownOffice(Archive archive) throws ProblemException {
+    if (archive.profile().equals(new Sample().profile())) {
+      archive.saveProfile(new ProfileJson().standard());
+    }
+    return archive.profile();
   }
 
   /// Puts the sample into the bin, and takes its office's profile away if nothing else stands

@@ -16,6 +16,8 @@ import org.banfu.archive.Attachment;
 import org.banfu.archive.ProposalRow;
 import org.banfu.intake.Intake;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.json.ProfileJson;
+import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,17 @@ class ImportJobTest {
     Attachment kept = archive.attachments(result.id()).getFirst();
     assertEquals("复函.txt", kept.fileName());
     assertArrayEquals(bytes, archive.attachment(kept.id()));
+  }
+
+  @Test
+  void theSamplesOfficeIsNotThatOfImportedLetters() throws Exception {
+    new SampleJob(archive).run();
+    assertEquals(new Sample().profile(), archive.profile());
+    Proposals.file(letters, "a.json", Proposals.numbered("1", "甲"));
+
+    run(OnDuplicate.SKIP);
+
+    assertEquals(new ProfileJson().standard(), archive.profile());
   }
 
   @Test

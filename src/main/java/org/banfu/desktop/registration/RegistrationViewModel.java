@@ -21,6 +21,7 @@ import org.banfu.intake.PastedProposal;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
+import org.banfu.work.SampleJob;
 
 /// A new proposal before it is created: what is typed, what a pasted text says, and whether it may
 /// be there already. Kept on disk until it is created, so that neither leaving the page nor closing
@@ -144,7 +145,7 @@ public final class RegistrationViewModel {
     var untaken = new UntakenText(typed, desk.messages(), LocalDate.now(desk.clock()));
     desk.tasks()
         .run(
-            () -> desk.session().archive().profile().fill(untaken.proposal()),
+            () -> SampleJob.ownOffice(desk.session().archive()).fill(untaken.proposal()),
             proposal -> editings.add(proposal, () -> created(created), this::failed),
             this::failed);
   }

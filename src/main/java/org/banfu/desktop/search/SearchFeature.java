@@ -99,10 +99,12 @@ public final class SearchFeature {
     Region found = results.build();
     found.visibleProperty().bind(model.hitsShown());
     list.visibleProperty().bind(model.hitsShown().not());
-    var place = new BorderPane(new StackPane(list, found));
+    var either = new StackPane(list, found);
+    var place = new BorderPane(either);
     place.setId("list-place");
-    // In a low window the hits scroll.
+    // In a low window the hits scroll; the list behind them asks for no room.
     found.setMinHeight(0);
+    either.setMinHeight(0);
     place.setMinHeight(0);
     place.setTop(new SearchBar(desk, model, groups, this::toField).build(offered, narrow));
     return place;

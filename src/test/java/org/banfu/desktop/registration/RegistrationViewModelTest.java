@@ -17,6 +17,9 @@ import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Suggestion;
+import org.banfu.proposal.json.ProfileJson;
+import org.banfu.proposal.json.Sample;
+import org.banfu.work.SampleJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,20 @@ class RegistrationViewModelTest {
     assertEquals("青禾区人民政府", made.issuer());
     assertEquals("青禾区交通运输局", made.filingUnit());
     assertEquals(new Contact("江一苇", "0700-1234567"), made.contact());
+  }
+
+  @Test
+  void theSamplesOfficeSignsNoOwnProposal() throws Exception {
+    new SampleJob(fixture.archive()).run();
+    assertEquals(new Sample().profile(), fixture.archive().profile());
+    model.edit(draft -> draft.withNumber("20249002"));
+
+    model.create(() -> {});
+
+    Proposal made = editings.current().get().proposalNow();
+    assertNull(made.issuer());
+    assertEquals(Contact.EMPTY, made.contact());
+    assertEquals(new ProfileJson().standard(), fixture.archive().profile());
   }
 
   @Test
