@@ -31,8 +31,8 @@ public final class SampleJob {
         .getFirst();
   }
 
-  /// The office that own proposals are for: where the sample's still stands, own work begins without
-  /// it, as an invented office must not sign a real office's letters.
+  /// The office that own proposals are for: where the sample's still stands, own work begins
+  /// without it, as an invented office must not sign a real office's letters.
   public static Profile ownOffice(Archive archive) throws ProblemException {
     if (archive.profile().equals(new Sample().profile())) {
       archive.saveProfile(new ProfileJson().standard());
