@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.banfu.document.XmlNode.Element;
+import org.banfu.document.word.PartNames;
 import org.banfu.document.word.Relations.Relation;
 
 /// The lists that hold the parts of a letter together: content types and relationships (ECMA-376,
@@ -27,15 +28,17 @@ final class LetterLists {
   static byte[] types(TemplateParts template, String main, Set<String> parts)
       throws XMLStreamException {
     Element types = XmlReader.read(template.content(TemplateParts.TYPES));
+    var names = new PartNames(template.parts().keySet());
     List<XmlNode> kept = new ArrayList<>();
     for (XmlNode child : types.children()) {
       if (child instanceof Element element) {
         Matcher part = PART.matcher(element.attributes());
         boolean isNamed = part.find();
-        if (isNamed && part.group(1).equals(main)) {
+        String name = isNamed ? names.find(part.group(1)) : "";
+        if (isNamed && name.equals(main)) {
           String document = element.attributes().replace("template.main+xml", "document.main+xml");
           kept.add(element.withAttributes(document));
-        } else if (!isNamed || parts.contains(part.group(1))) {
+        } else if (!isNamed || parts.contains(name)) {
           kept.add(element);
         }
       }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.banfu.document.XmlNode.Element;
+import org.banfu.document.word.PartNames;
 import org.banfu.document.word.Relations;
 import org.banfu.document.word.Relations.Relation;
 
@@ -37,6 +39,9 @@ final class LetterParts {
   /// Files of other programs inside the template, with properties of their own.
   private static final Set<String> EMBEDDED = Set.of("package", "oleObject", "aFChunk", "control");
 
+  /// Parts with names of printers and servers: no letter needs them.
+  private static final String PRINTER = "printerSettings";
+
   private static final Set<String> REFERENCES = Set.of("footnoteReference", "endnoteReference");
 
   private static final Pattern ID = Pattern.compile(" \\w+:id=\"([^\"]*)\"");
@@ -47,11 +52,14 @@ final class LetterParts {
   private final Map<String, Element> roots = new HashMap<>();
   private final Map<String, byte[]> found = new LinkedHashMap<>();
   private final Set<String> notesInUse = new HashSet<>();
+  private final PartNames names;
+  private final Set<String> missing = new LinkedHashSet<>();
   private int embedded;
 
   private LetterParts(TemplateParts template) throws XMLStreamException {
     this.template = template;
     this.main = template.main();
+    this.names = new PartNames(template.parts().keySet());
   }
 
   /// @throws XMLStreamException if a part is not sound
@@ -88,6 +96,16 @@ final class LetterParts {
     return embedded;
   }
 
+  /// What the text refers to and the file does not hold, as it is called there.
+  List<String> missing() {
+    return List.copyOf(missing);
+  }
+
+  /// A link within the text may be written as one to a part.
+  private boolean isMissing(Relation relation) {
+    return !relation.kind().equals("hyperlink") && !template.parts().containsKey(relation.target());
+  }
+
   /// From the text to what it refers to, and on from there; notes come after the text, so it is
   /// known which of them it still refers to.
   private void follow() throws XMLStreamException {
@@ -107,11 +125,14 @@ final class LetterParts {
           embedded += EMBEDDED.contains(relation.kind()) ? 1 : 0;
           if (!relation.isOutside()) {
             waiting.addLast(relation.target());
+            if (isMissing(relation)) {
+              missing.add(relation.written());
+            }
           }
         }
       }
       if (!kept.isEmpty()) {
-        String list = Relations.listOf(part);
+        String list = names.find(Relations.listOf(part));
         boolean isSame = kept.equals(all.all()) && kept.stream().noneMatch(LetterLists::isLocal);
         found.put(list, isSame ? template.content(list) : LetterLists.of(kept));
       }
@@ -121,6 +142,9 @@ final class LetterParts {
   /// What a text does not name is left behind, such as the picture of a deleted line. Parts that
   /// are no text (a chart, a theme) keep all of theirs.
   private boolean goesOut(String part, Relation relation, String text) {
+    if (relation.kind().equals(PRINTER)) {
+      return false;
+    }
     return text.isEmpty()
         || text.contains("\"" + XmlText.escaped(relation.id()) + "\"")
         || (part.equals(main) && BESIDE_THE_TEXT.contains(relation.kind()));
@@ -135,7 +159,7 @@ final class LetterParts {
     if (root.word() == null) {
       return content;
     }
-    Element clean = Untraced.of(root);
+    Element clean = FieldResults.withoutPaths(Untraced.of(root));
     if (clean.is("footnotes") || clean.is("endnotes")) {
       clean = withoutUnused(clean);
     }

@@ -9,7 +9,8 @@ import org.banfu.proposal.Problem;
 
 /// Placeholders in charts and diagrams: they are parts of their own that nothing is written into.
 final class Misplaced {
-  private static final Pattern DRAWN = Pattern.compile("word/(charts|diagrams)/[^/]+\\.xml");
+  private static final Pattern DRAWN =
+      Pattern.compile("(?:.*/)?(charts|diagrams|drawings)/[^/]+\\.xml");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private Misplaced() {}
@@ -20,13 +21,11 @@ final class Misplaced {
     }
     String text = TAG.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("");
     Matcher found = PlaceholderText.PLACEHOLDER.matcher(text);
-    while (found.find()) {
+    if (found.find()) {
       String name = PlaceholderText.named(found.group(1)).name();
-      if (Placeholders.find(name) != null) {
-        var place = new TemplatePlace(List.of(new Problem("document.place.drawing", List.of())));
-        return Optional.of(
-            new TemplateMistake(place, found.group(), Problem.of("document.inDrawing", name)));
-      }
+      var place = new TemplatePlace(List.of(new Problem("document.place.drawing", List.of())));
+      return Optional.of(
+          new TemplateMistake(place, found.group(), Problem.of("document.inDrawing", name)));
     }
     return Optional.empty();
   }

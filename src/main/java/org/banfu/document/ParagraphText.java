@@ -35,9 +35,12 @@ final class ParagraphText {
       int start, int end, String properties, @Nullable Supplier<Unit> object, boolean blank) {}
 
   /// What encloses a stretch of the text.
-  record Wrap(int start, int end, XmlNode.Element element) {
+  ///
+  /// @param order what encloses another one comes after it; tells which of two is outside if both
+  ///   enclose the same
+  record Wrap(int start, int end, XmlNode.Element element, int order) {
     boolean holds(Wrap other) {
-      return start <= other.start && other.end <= end && !other.equals(this);
+      return start <= other.start && other.end <= end && order > other.order;
     }
   }
 
@@ -79,13 +82,13 @@ final class ParagraphText {
         int start = text.length();
         collect(child);
         if (text.length() > start) {
-          wraps.add(new Wrap(start, text.length(), child));
+          wraps.add(new Wrap(start, text.length(), child, wraps.size()));
         }
       } else if (word.startsWith("bookmark")) {
         // In a block it would be written several times, and a name may be given once.
         add("", () -> names.isInBlock() ? Unit.of() : parts.compile(child), true);
       } else if (!LEFTOVERS.contains(word)) {
-        add("", () -> parts.compile(child), false);
+        add("", () -> compiled(child), false);
       }
     }
   }
@@ -100,9 +103,14 @@ final class ParagraphText {
       } else if (!child.is("rPr")) {
         Unit start = Unit.of(new Piece.Literal(run.startTag() + properties));
         Unit end = Unit.of(new Piece.Literal(run.endTag()));
-        add(properties, () -> Unit.sequence(List.of(start, parts.compile(child), end)), false);
+        add(properties, () -> Unit.sequence(List.of(start, compiled(child), end)), false);
       }
     }
+  }
+
+  private Unit compiled(XmlNode.Element object) {
+    Unread.in(object).ifPresent(names::tell);
+    return parts.compile(object);
   }
 
   private void add(String properties, Supplier<Unit> object, boolean blank) {

@@ -166,7 +166,8 @@ final class TemplateNames {
     return found;
   }
 
-  private void tell(Problem what) {
+  /// Something else that is wrong where the reading is.
+  void tell(Problem what) {
     mistakes.add(new TemplateMistake(places.here(), places.excerpt(), what));
   }
 }

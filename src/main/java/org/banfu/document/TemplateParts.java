@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -105,7 +106,8 @@ record TemplateParts(Map<String, byte[]> parts) {
 
   /// A name that leads out of the package would go out with every letter.
   private static String requireInside(String template, String part) throws ProblemException {
-    if (part.contains("..") || part.startsWith("/") || part.contains("\\")) {
+    List<String> steps = List.of(part.split("/", -1));
+    if (steps.contains("..") || part.startsWith("/") || part.contains("\\")) {
       throw new ProblemException(Problem.of("document.templateDamaged", template));
     }
     return part;

@@ -70,15 +70,18 @@ final class TemplatePlan {
         Misplaced.in(part.getKey(), part.getValue()).ifPresent(mistakes::add);
       } else {
         var names = new TemplateNames(new TemplatePlaces(label), headings);
-        parts.add(text(part.getKey(), root.get(), names));
+        List<Piece> pieces = TemplateParser.parse(root.get(), names);
+        parts.add(text(part.getKey(), root.get(), pieces));
         mistakes.addAll(names.mistakes());
+        if (names.mistakes().isEmpty()) {
+          Unread.in(pieces, label).ifPresent(mistakes::add);
+        }
       }
     }
     return new Planned(new TemplatePlan(parts, template.main()), mistakes, traces.notes());
   }
 
-  private static Part text(String name, XmlNode.Element root, TemplateNames names) {
-    List<Piece> pieces = TemplateParser.parse(root, names);
+  private static Part text(String name, XmlNode.Element root, List<Piece> pieces) {
     return pieces.stream().allMatch(Piece.Literal.class::isInstance)
         ? new Part.Fixed(ZipPart.of(name, LetterParts.bytes(root)))
         : new Part.Filled(name, pieces);

@@ -45,6 +45,10 @@ record TemplateTraces(List<TemplateMistake> mistakes, List<TemplateNote> notes) 
     if (letter.embedded() > 0) {
       notes.add(new TemplateNote(null, Problem.of("document.embeddedFiles", letter.embedded())));
     }
+    if (!letter.missing().isEmpty()) {
+      String missing = String.join(", ", letter.missing());
+      notes.add(new TemplateNote(null, Problem.of("document.partMissing", missing)));
+    }
     return new TemplateTraces(mistakes, notes);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.banfu.document.word.PartNames;
 import org.banfu.document.word.Relations;
 import org.banfu.proposal.Problem;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ record TextParts(Map<String, Problem> labels) {
 
   /// By the part's name: `header`, `footer`, `footnotes`…
   private static Map<String, String> kinds(TemplateParts template) {
+    var names = new PartNames(template.parts().keySet());
     Map<String, String> kinds = new LinkedHashMap<>();
     Matcher override = OVERRIDE.matcher(template.text(TemplateParts.TYPES));
     while (override.find()) {
@@ -72,7 +74,7 @@ record TextParts(Map<String, Problem> labels) {
       int kind = type.indexOf(WORD);
       if (part.startsWith("/") && kind >= 0 && type.endsWith("+xml")) {
         kinds.put(
-            part.substring(1),
+            names.find(part.substring(1)),
             type.substring(kind + WORD.length(), type.length() - "+xml".length()));
       }
     }

@@ -25,7 +25,9 @@ final class TrackedChanges {
           "trPrChange",
           "tcPrChange",
           "numberingChange",
-          "cellIns");
+          "cellIns",
+          "conflictIns",
+          "conflictDel");
 
   private static final Set<String> OPEN = Set.of("cellDel", "cellMerge");
 
@@ -51,6 +53,21 @@ final class TrackedChanges {
     changes.walk(root);
     changes.count += changes.waiting;
     return changes;
+  }
+
+  /// Whether it is one of these marks, by their local names. Changes of two people that hit each
+  /// other have marks in a namespace of Word 2010 ([MS-DOCX], 2.6.1).
+  static boolean is(Element element, Set<String> marks) {
+    String word = element.word();
+    return word != null
+        ? marks.contains(word)
+        : isOfConflict(element) && marks.stream().anyMatch(element::isLocal);
+  }
+
+  /// Whether it marks such a conflict.
+  static boolean isOfConflict(Element element) {
+    String name = element.name();
+    return element.word() == null && (name.contains("onflictIns") || name.contains("onflictDel"));
   }
 
   int count() {
@@ -119,7 +136,7 @@ final class TrackedChanges {
   private void children(Element element) {
     for (Element child : element.elements().toList()) {
       String word = child.word();
-      if (word != null && CHANGES.contains(word)) {
+      if (is(child, CHANGES)) {
         waiting++;
       } else if (word != null && OPEN.contains(word)) {
         isOpen = true;

@@ -11,10 +11,10 @@ import org.banfu.document.XmlNode.Element;
 /// text stays, as Word writes it when all changes are accepted (ECMA-376, 17.13.5).
 final class Untraced {
   /// What was added; what is in it stays.
-  private static final Set<String> ADDED = Set.of("ins", "moveTo");
+  private static final Set<String> ADDED = Set.of("ins", "moveTo", "conflictIns");
 
   /// A deleted paragraph mark or row says so among its properties.
-  private static final Set<String> REMOVED = Set.of("del", "moveFrom");
+  private static final Set<String> REMOVED = Set.of("del", "moveFrom", "conflictDel");
 
   private static final Set<String> DROPPED =
       Set.of(
@@ -53,6 +53,8 @@ final class Untraced {
           "lastRenderedPageBreak",
           // A store of values that does not go out; it would put its own over what is written.
           "dataBinding",
+          // The name of the author's printer and of the server it hangs on.
+          "printerSettings",
           // Of the settings: sessions, the file the template was made from, variables of add-ins.
           "rsid",
           "rsids",
@@ -83,7 +85,7 @@ final class Untraced {
     var kept = new MergedParagraphs();
     for (XmlNode child : parent.children()) {
       if (child instanceof Element element) {
-        if (element.word() != null && ADDED.contains(element.word())) {
+        if (TrackedChanges.is(element, ADDED)) {
           children(element).forEach(kept::add);
         } else if (stays(element)) {
           cleaned(element).ifPresent(clean -> kept.add(clean, isMarkRemoved(element)));
@@ -98,7 +100,9 @@ final class Untraced {
   private static boolean stays(Element element) {
     String word = element.word();
     if (word == null) {
-      return !element.isLocal(IDENTITY) && !element.isLocal("dataBinding");
+      return !element.isLocal(IDENTITY)
+          && !element.isLocal("dataBinding")
+          && !TrackedChanges.isOfConflict(element);
     }
     return !DROPPED.contains(word)
         && !REMOVED.contains(word)
@@ -107,7 +111,7 @@ final class Untraced {
   }
 
   private static boolean isRemoved(Element properties) {
-    return properties.elements().anyMatch(p -> p.word() != null && REMOVED.contains(p.word()));
+    return properties.elements().anyMatch(p -> TrackedChanges.is(p, REMOVED));
   }
 
   private static boolean isMarkRemoved(Element paragraph) {

@@ -42,7 +42,15 @@ public final class EditedTemplate {
           "2023-07-1",
           "dotx",
           "UEsDBBQABg",
-          "OAUser");
+          "OAUser",
+          "OAPRINT",
+          "<w:printerSettings",
+          "printerSettings1",
+          "仝冲突",
+          "onflict",
+          "另一人的旧文",
+          "涉密",
+          "薛拟");
 
   private EditedTemplate() {}
 

@@ -85,6 +85,7 @@ class EditedTemplateTest {
     List<String> paragraphs = letter.paragraphs();
 
     assertEquals("关于甲的答复", paragraphs.getFirst());
+    assertTrue(letter.part("word/footer1.xml").contains(">答复函<"), "a path's file name");
     assertTrue(paragraphs.contains("前半句，后半句。"), paragraphs.toString());
     assertEquals(
         paragraphs.indexOf("已办。") + 1, paragraphs.indexOf("移走的一段。"), paragraphs.toString());
@@ -131,6 +132,7 @@ class EditedTemplateTest {
     assertTrue(text.contains("w:name=\"附注\""), text);
     assertTrue(footer.contains("<w:fldSimple w:instr=\" PAGE   \\* MERGEFORMAT \">"), footer);
     assertTrue(footer.contains("> NUMPAGES </w:instrText>"), footer);
+    assertTrue(footer.contains(" LINK Excel.Sheet.12 台账.xlsx \\a \\f 0 "), footer);
   }
 
   @Test
@@ -154,7 +156,7 @@ class EditedTemplateTest {
     assertEquals(List.of(), check.mistakes());
     assertEquals(
         List.of(
-            "正文第 1 段：从这里起有 27 处未接受的修订。函件按“接受所有修订”后的文字写，删去的字和修订人不写出；若不对，请在 Word 里接受或拒绝修订后再选。",
+            "正文第 1 段：从这里起有 29 处未接受的修订。函件按“接受所有修订”后的文字写，删去的字和修订人不写出；若不对，请在 Word 里接受或拒绝修订后再选。",
             "里面有 1 处批注，只留在模板里，不写入函件。"),
         check.notes().stream().map(note -> note.text(chinese)).toList());
   }

@@ -130,4 +130,12 @@ class TemplateLinksTest {
         printed.origins());
     assertEquals(1, printed.pages().pages().size());
   }
+
+  @Test
+  void twoAroundTheSameTextStayInTheirOrder() throws Exception {
+    String link = LINK + PAGE + "</w:hyperlink>";
+    String turned = "<w:dir w:val=\"rtl\"><w:bdo w:val=\"ltr\">" + run("甲") + "</w:bdo></w:dir>";
+
+    assertEquals(p1(run("题一") + link + turned), body(p1(run("{{题目}}") + link + turned), proposal));
+  }
 }

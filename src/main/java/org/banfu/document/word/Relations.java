@@ -38,20 +38,22 @@ public record Relations(List<Relation> all) {
   /// @param part its name; empty for the file as a whole
   /// @throws XMLStreamException if the list is no XML
   public static Relations of(Map<String, byte[]> parts, String part) throws XMLStreamException {
-    byte[] list = parts.get(listOf(part));
+    var names = new PartNames(parts.keySet());
+    byte[] list = parts.get(names.find(listOf(part)));
+    if (list == null) {
+      return new Relations(List.of());
+    }
     List<Relation> all = new ArrayList<>();
-    if (list != null) {
-      for (Xml relation : Xml.read(list).all("Relationship").toList()) {
-        boolean isOutside = relation.get("TargetMode", "").equals("External");
-        String target = relation.get("Target", "");
-        all.add(
-            new Relation(
-                relation.get("Id", ""),
-                relation.get("Type", ""),
-                target,
-                isOutside ? target : resolved(part, target),
-                isOutside));
-      }
+    for (Xml relation : Xml.read(list).all("Relationship").toList()) {
+      boolean isOutside = relation.get("TargetMode", "").equals("External");
+      String target = relation.get("Target", "");
+      all.add(
+          new Relation(
+              relation.get("Id", ""),
+              relation.get("Type", ""),
+              target,
+              isOutside ? target : names.find(resolved(part, target)),
+              isOutside));
     }
     return new Relations(all);
   }
