@@ -153,7 +153,7 @@ final class LetterParts {
   private byte[] content(String part) throws XMLStreamException {
     byte[] content = template.content(part);
     if (!part.endsWith(".xml")) {
-      return content;
+      return BarePicture.of(content);
     }
     Element root = XmlReader.read(content);
     if (root.word() == null) {
