@@ -6,14 +6,13 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.banfu.document.XmlNode.Element;
 
 /// What fields show, as Word left it when the template was saved: `FILENAME \p` shows the path of
 /// the file with the name of its user (ECMA-376, 17.16.5). Only the name of a file stays.
 final class FieldResults {
   private final Deque<Field> open = new ArrayDeque<>();
-  private final Map<Element, String> changed = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> changed = new IdentityHashMap<>();
 
   /// A field that has not ended.
   private static final class Field {
