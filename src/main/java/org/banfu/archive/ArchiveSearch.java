@@ -1,5 +1,6 @@
 package org.banfu.archive;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.ProblemException;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// What was saved before is found. While the search text is still being made, after the first start
 /// or where the cache was damaged, [SearchResult#searched] says how far it is.
 public final class ArchiveSearch {
+  private static final Duration FOREVER = Duration.ofDays(365);
+
   private final SearchKeeper keeper;
   private final SearchSession session;
 
@@ -62,7 +65,16 @@ public final class ArchiveSearch {
   ///
   /// @throws ProblemException if the data file could not be read
   public void awaitComplete() throws ProblemException {
-    keeper.awaitComplete();
+    keeper.awaitComplete(FOREVER);
+  }
+
+  /// Waits until everything can be found, but not longer than this, for one who tells meanwhile how
+  /// far it is.
+  ///
+  /// @return whether it can
+  /// @throws ProblemException if the data file could not be read
+  public boolean awaitComplete(Duration atMost) throws ProblemException {
+    return keeper.awaitComplete(atMost);
   }
 
   /// Ends the request that is under way.

@@ -38,7 +38,6 @@ final class SearchKeeper implements AutoCloseable {
   private final boolean mayWrite;
   private final SearchText text = new SearchText();
   private final CountDownLatch begun = new CountDownLatch(1);
-  private final CountDownLatch complete = new CountDownLatch(1);
   private final AtomicLong handed = new AtomicLong();
   private final AtomicLong taken = new AtomicLong();
   private final ScheduledThreadPoolExecutor thread =
@@ -50,6 +49,7 @@ final class SearchKeeper implements AutoCloseable {
             return daemon;
           });
 
+  private volatile CountDownLatch complete = new CountDownLatch(1);
   private volatile boolean closing;
   private volatile @Nullable Exception failure;
   private SearchBuild build;
@@ -114,12 +114,14 @@ final class SearchKeeper implements AutoCloseable {
     }
   }
 
-  /// Waits until everything is laid in; an interrupt ends the waiting.
+  /// Waits until everything is laid in, but not longer than this; an interrupt ends the waiting.
   ///
+  /// @return whether it is
   /// @throws ProblemException if the data file could not be read
-  void awaitComplete() throws ProblemException {
+  boolean awaitComplete(Duration atMost) throws ProblemException {
+    boolean isThere = false;
     try {
-      complete.await();
+      isThere = complete.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -128,11 +130,16 @@ final class SearchKeeper implements AutoCloseable {
       case RuntimeException mistake -> throw mistake;
       case null, default -> {}
     }
+    return isThere;
   }
 
   /// The text cannot be read any more (a mapped file was cut): it is made anew, in memory.
   void remake() {
     run(() -> {
+      if (complete.getCount() == 0) {
+        // Who asks for the whole waits anew, and what is half made is not kept.
+        complete = new CountDownLatch(1);
+      }
       text.clear();
       failure = null;
       build = new SearchBuild(source, text, null, false);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import org.banfu.archive.Archive;
+import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.dashboard.DashboardPage;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.preview.TemplateTrialPage;
@@ -189,10 +190,11 @@ final class Features {
     SearchViewModel found = search.model();
     if (found.hitsShown().get()) {
       String words = found.question().get().words().strip();
+      // What is selected now is meant, though all are known only later.
+      List<ProposalRow> selected = found.selected();
       found.all(all ->
           then.accept(
-              new RowSource(
-                  found.selected(), all, desk.text("search.listName", words, all.size()))));
+              new RowSource(selected, all, desk.text("search.listName", words, all.size()))));
     } else {
       then.accept(new RowSource(rows.chosen().getValue(), rows.listed(), list.listName()));
     }

@@ -106,7 +106,7 @@ public final class Sorting {
                   text),
               "");
       case "proposers", "tags", "letter.addressees", "letter.copies", "letter.attachments" ->
-          new Taken(listed(proposal, place.field(), names(place.field(), text)), "");
+          listed(proposal, place.field(), text);
       case "number" -> joined(place, proposal.number(), text, proposal::withNumber);
       case "contact.phone" ->
           joined(
@@ -171,6 +171,12 @@ public final class Sorting {
         .map(TextField::text)
         .findFirst()
         .orElse("");
+  }
+
+  private static Taken listed(Proposal proposal, String field, String text) {
+    List<String> names = names(field, text);
+    Proposal next = listed(proposal, field, names);
+    return new Taken(next, !names.isEmpty() && next.equals(proposal) ? text : "");
   }
 
   private static Proposal listed(Proposal proposal, String field, List<String> names) {

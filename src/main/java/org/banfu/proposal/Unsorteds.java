@@ -14,20 +14,25 @@ public final class Unsorteds {
 
   /// The proposal that a text was taken over into.
   ///
-  /// @param displaced what had stood in its place; empty for nothing
+  /// @param displaced what had stood in its place, the text itself where all of it stood there
+  ///   already; empty for nothing
   public record Taken(Proposal proposal, String displaced) {}
 
   /// Takes a text over into a field. What it displaces there comes to stand in its place, so that
   /// both are still seen.
   ///
-  /// @param take empty if it cannot take the text
+  /// @param take empty if it cannot take the text. So it is understood too if nothing has changed
+  ///   and nothing was displaced, as where the suggestion is gone: the text stays here
   public static Proposal take(
       Proposal proposal, int index, BiFunction<Proposal, String, Optional<Taken>> take) {
     if (!has(proposal, index)) {
       return proposal;
     }
     Unsorted one = proposal.unsorted().get(index);
-    return take.apply(proposal, one.text()).map(taken -> taken(taken, one, index)).orElse(proposal);
+    return take.apply(proposal, one.text())
+        .filter(taken -> !taken.displaced().isEmpty() || !taken.proposal().equals(proposal))
+        .map(taken -> taken(taken, one, index))
+        .orElse(proposal);
   }
 
   private static Proposal taken(Taken taken, Unsorted one, int index) {

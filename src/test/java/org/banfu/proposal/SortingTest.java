@@ -67,6 +67,29 @@ class SortingTest {
     assertSame(SAMPLE, Unsorteds.take(SAMPLE, 2, (p, text) -> Optional.of(new Taken(p, ""))));
   }
 
+  /// The suggestion was removed, in this window or another, while its place was still offered.
+  @Test
+  void nothingIsLostWhereThePlaceIsGone() {
+    for (Target target : Sorting.targets(SAMPLE)) {
+      if (target.place().id() != null) {
+        Target gone = new Target(new Place(target.place().field(), "gone"), target.stage());
+        assertSame(
+            SAMPLE,
+            Unsorteds.take(SAMPLE, 0, (p, text) -> Optional.of(Sorting.into(p, gone, text))),
+            gone::toString);
+      }
+    }
+  }
+
+  @Test
+  void namesThatAListHasAlreadyAreARepeat() {
+    Proposal tagged = SAMPLE.withTags(List.of("另附说明。"));
+
+    Proposal moved = Unsorteds.take(tagged, 0, (p, text) -> into(p, Place.of("tags"), text));
+
+    assertEquals(tagged.withUnsorted(tagged.unsorted().subList(1, 2)), moved);
+  }
+
   @Test
   void namesAreAddedToAListOnce() {
     Proposal moved = Sorting.into(SAMPLE, Target.of(Place.of("proposers")), "白露、顾长风，云舒").proposal();

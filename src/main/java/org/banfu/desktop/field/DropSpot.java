@@ -99,16 +99,14 @@ public record DropSpot(String name, Take take) {
         new DropSpot(
             name(lens),
             (proposal, text, at) -> {
-              List<T> before = lens.get().apply(proposal);
+              List<T> had = lens.get().apply(proposal);
+              List<T> before = had == null ? List.of() : had;
               List<String> more =
                   kind.parting() ? ChipEdits.split(text) : text.lines().map(String::strip).toList();
               List<T> all =
-                  ChipEdits.add(
-                          before == null ? List.of() : before,
-                          more.stream().map(kind.make()).toList(),
-                          kind)
-                      .values();
-              return Optional.of(new Taken(lens.set().apply(proposal, all), ""));
+                  ChipEdits.add(before, more.stream().map(kind.make()).toList(), kind).values();
+              boolean isRepeat = !more.isEmpty() && all.equals(before);
+              return Optional.of(new Taken(lens.set().apply(proposal, all), isRepeat ? text : ""));
             }));
   }
 

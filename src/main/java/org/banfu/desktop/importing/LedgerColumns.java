@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.intake.ledger.LedgerHeads;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of one workbook, sheet by sheet: each with what it is taken for. Looked up when it
 /// is unfolded, and once more after the workbook was read again.
@@ -20,8 +21,11 @@ final class LedgerColumns {
   private final int place;
   private final TitledPane pane = new TitledPane();
   private final VBox content = new VBox();
+  private final Label said = note("");
   private final List<LedgerColumn> columns = new ArrayList<>();
-  private List<String> shown = List.of();
+
+  /// The heads whose columns are shown; null before any were looked up.
+  private @Nullable List<String> shown;
 
   LedgerColumns(Desk desk, LedgerColumnsViewModel model, Path file, int place) {
     this.desk = desk;
@@ -30,6 +34,7 @@ final class LedgerColumns {
     this.place = place;
     content.getStyleClass().add("form-lines");
     pane.setId("ledger-" + place);
+    said.setId("ledger-" + place + "-note");
     pane.setContent(content);
     pane.setText(desk.text("importing.ledger", String.valueOf(file.getFileName())));
     pane.setAnimated(false);
@@ -61,6 +66,11 @@ final class LedgerColumns {
       shown = heads;
       build(sheets);
     }
+    said.setText(
+        desk.text(
+            sheets.isEmpty()
+                ? "importing.ledger.nothing"
+                : model.isUnknown(file) ? "importing.ledger.unknown" : "importing.ledger.hint"));
     int at = 0;
     for (LedgerHeads sheet : sheets) {
       for (LedgerHeads.Column column : sheet.columns()) {
@@ -71,16 +81,7 @@ final class LedgerColumns {
 
   private void build(List<LedgerHeads> sheets) {
     columns.clear();
-    content
-        .getChildren()
-        .setAll(
-            note(
-                desk.text(
-                    sheets.isEmpty()
-                        ? "importing.ledger.nothing"
-                        : model.isUnknown(file)
-                            ? "importing.ledger.unknown"
-                            : "importing.ledger.hint")));
+    content.getChildren().setAll(said);
     for (LedgerHeads sheet : sheets) {
       var row = new FlowPane();
       row.getStyleClass().add("form-row");

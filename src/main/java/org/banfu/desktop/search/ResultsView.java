@@ -1,5 +1,6 @@
 package org.banfu.desktop.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -7,10 +8,12 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,6 +37,11 @@ final class ResultsView {
   private final Runnable toField;
   private final ListView<SearchHit> list = new ListView<>();
   private boolean isFilling;
+
+  /// Whether the person selected something, be it the first.
+  private boolean isChosen;
+
+  private String wordsShown = "";
 
   /// @param open brings a passage into the editor, null the best
   /// @param toField gives the field the keyboard back
@@ -76,6 +84,8 @@ final class ResultsView {
     list.setCellFactory(of -> {
       var cell = new HitCell(model, words, open);
       cell.indexProperty().subscribe(index -> nearEnd(index.intValue()));
+      // A press on what is selected already changes nothing that would be told.
+      cell.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> isChosen |= !cell.isEmpty());
       return cell;
     });
     list.getSelectionModel()
@@ -108,6 +118,7 @@ final class ResultsView {
     if (last >= 0) {
       int next = Math.clamp((long) at + by, 0, last);
       list.getSelectionModel().clearAndSelect(next);
+      isChosen = true;
       flow(found -> found.scrollTo(next));
       nearEnd(next);
     }
@@ -116,6 +127,7 @@ final class ResultsView {
   private void openSelected() {
     SearchHit hit = list.getSelectionModel().getSelectedItem();
     if (hit != null) {
+      isChosen = true;
       open.accept(hit, null);
     }
   }
@@ -132,13 +144,18 @@ final class ResultsView {
 
   private void selected() {
     if (!isFilling) {
-      model.select(
-          list.getSelectionModel().getSelectedIndices().stream()
-              .sorted()
-              .filter(index -> index >= 0 && index < list.getItems().size())
-              .map(index -> list.getItems().get(index).id())
-              .toList());
+      isChosen = !list.getSelectionModel().isEmpty();
+      tell();
     }
+  }
+
+  private void tell() {
+    model.select(
+        list.getSelectionModel().getSelectedIndices().stream()
+            .sorted()
+            .filter(index -> index >= 0 && index < list.getItems().size())
+            .map(index -> list.getItems().get(index).id())
+            .toList());
   }
 
   private void nearEnd(int index) {
@@ -148,28 +165,53 @@ final class ResultsView {
     }
   }
 
-  /// What was selected stays so; else the first is, so that Enter opens it.
+  /// What the person selected stays so while it is found by the same words; else the first is, so
+  /// that Enter opens it.
   private void show(@Nullable SearchResult found) {
     List<SearchHit> hits = found == null ? List.of() : shown(found);
-    SearchHit before = list.getSelectionModel().getSelectedItem();
-    boolean isSame = before != null && list.getSelectionModel().getSelectedIndex() > 0;
+    String words = model.question().get().words();
+    isChosen &= words.equals(wordsShown);
+    wordsShown = words;
     isFilling = true;
     if (isLonger(hits)) {
       list.getItems().addAll(hits.subList(list.getItems().size(), hits.size()));
     } else {
+      List<String> chosen = chosen();
       list.getItems().setAll(hits);
-      int at = isSame ? hits.stream().map(SearchHit::id).toList().indexOf(before.id()) : 0;
-      list.getSelectionModel().clearSelection();
-      if (!hits.isEmpty()) {
-        list.getSelectionModel().select(Math.max(0, at));
-      }
-      if (at <= 0) {
-        list.scrollTo(0);
-      }
+      selectAgain(chosen);
     }
     list.pseudoClassStateChanged(NEAREST, found != null && found.total() == 0);
     isFilling = false;
-    selected();
+    tell();
+  }
+
+  /// The ids of what the person selected, what is opened by Enter last.
+  private List<String> chosen() {
+    var ids = new LinkedHashSet<String>();
+    if (isChosen) {
+      list.getSelectionModel().getSelectedItems().forEach(hit -> ids.add(hit.id()));
+      SearchHit last = list.getSelectionModel().getSelectedItem();
+      if (last != null) {
+        ids.remove(last.id());
+        ids.add(last.id());
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  private void selectAgain(List<String> chosen) {
+    List<String> now = list.getItems().stream().map(SearchHit::id).toList();
+    int[] at = chosen.stream().mapToInt(now::indexOf).filter(index -> index >= 0).toArray();
+    MultipleSelectionModel<SearchHit> selection = list.getSelectionModel();
+    selection.clearSelection();
+    for (int index : at) {
+      selection.select(index);
+    }
+    isChosen = at.length > 0;
+    if (!isChosen && !now.isEmpty()) {
+      selection.select(0);
+      list.scrollTo(0);
+    }
   }
 
   /// Whether these are those that are shown, and further ones: then nothing jumps.

@@ -48,6 +48,7 @@ public final class SearchViewModel {
       new ReadOnlyObjectWrapper<>();
   private final BooleanProperty hitsWanted = new SimpleBooleanProperty(true);
   private final BooleanBinding hitsShown;
+  private final WholeResult whole;
   private final AtomicLong asked = new AtomicLong();
   private final AtomicBoolean changeWaits = new AtomicBoolean();
   private List<String> selection = List.of();
@@ -60,6 +61,7 @@ public final class SearchViewModel {
   public SearchViewModel(Desk desk, Function<String, Optional<ProposalRow>> rows) {
     this.desk = desk;
     this.rows = rows;
+    this.whole = new WholeResult(desk);
     this.hitsShown =
         Bindings.createBooleanBinding(
             () -> hitsWanted.get() && question.get().isAsked(), hitsWanted, question);
@@ -86,6 +88,7 @@ public final class SearchViewModel {
   public void dispose() {
     following.close();
     again.run();
+    whole.callOff();
     asked.incrementAndGet();
   }
 
@@ -163,14 +166,11 @@ public final class SearchViewModel {
     return rows(selection);
   }
 
-  /// Finds the rows of all that fit, in their order, also of those that are not given yet.
+  /// Finds the rows of all that fit, in their order, also of those that are not given yet or cannot
+  /// be found yet.
   public void all(Consumer<List<ProposalRow>> then) {
-    SearchRequest request = request().withLimit(Integer.MAX_VALUE);
-    desk.tasks()
-        .run(
-            () -> desk.session().archive().newSearch().find(request).orElseThrow(),
-            found -> then.accept(rows(found.hits().stream().map(SearchHit::id).toList())),
-            desk.notices()::tell);
+    whole.find(
+        request(), found -> then.accept(rows(found.hits().stream().map(SearchHit::id).toList())));
   }
 
   private List<ProposalRow> rows(List<String> ids) {

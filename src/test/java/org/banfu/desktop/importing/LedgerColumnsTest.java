@@ -102,10 +102,22 @@ class LedgerColumnsTest {
     choose(robot, 1, LedgerField.NUMBER);
     choose(robot, 2, LedgerField.TITLE);
     assertEquals(1, model.refused().size());
+    assertTrue(text("#ledger-1-note").startsWith("没有看懂"));
     choose(robot, 3, LedgerField.PROPOSERS);
+    FxStage.until(() -> text("#ledger-1-note").startsWith("表头各列的意思"));
 
     assertEquals(List.of(), model.refused());
     assertEquals("关于甲的提案", proposal("12").title());
+  }
+
+  @Test
+  void aWorkbookWithNothingLikeALedgerIsToldToBeSo(FxRobot robot) throws Exception {
+    book(new String[][] {{"会议室借用登记"}});
+    look(robot);
+
+    assertEquals(1, model.refused().size());
+    FxStage.until(() -> stage.getScene().lookup("#ledger-1-note") != null);
+    assertEquals("这份表格里没有找到像台账的内容。", text("#ledger-1-note"));
   }
 
   @Test
@@ -198,10 +210,13 @@ class LedgerColumnsTest {
   }
 
   private void ledger(String... heads) throws Exception {
+    book(new String[][] {heads, {"118", "关于乙的提案", "白露", "周正"}, {"12", "关于甲的提案", "江一苇", "钟鸣"}});
+  }
+
+  private void book(String[][] rows) throws Exception {
     try (var book = new XSSFWorkbook();
         var out = Files.newOutputStream(files.resolve("台账.xlsx"))) {
       var sheet = book.createSheet("2023年");
-      String[][] rows = {heads, {"118", "关于乙的提案", "白露", "周正"}, {"12", "关于甲的提案", "江一苇", "钟鸣"}};
       for (int i = 0; i < rows.length; i++) {
         var row = sheet.createRow(i);
         for (int j = 0; j < rows[i].length; j++) {

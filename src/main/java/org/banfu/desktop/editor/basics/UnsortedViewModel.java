@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.basics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.field.DropSpot;
@@ -15,6 +16,7 @@ import org.banfu.proposal.Sorting.Target;
 import org.banfu.proposal.Stage;
 import org.banfu.proposal.Unsorted;
 import org.banfu.proposal.Unsorteds;
+import org.banfu.proposal.Unsorteds.Taken;
 import org.banfu.text.PlaceNames;
 
 /// What is done to 未归类内容: each act is one step that undo takes back.
@@ -42,38 +44,39 @@ final class UnsortedViewModel {
     return offered;
   }
 
-  /// Moves a text to a place of the menu.
+  /// Moves a text to a place of the menu. Says so if that is no longer there.
   void move(Editing editing, int index, Offered to) {
     String place =
         to.group().isEmpty() || to.target().place().id() == null
             ? to.name()
             : desk.text("place.within", to.group(), to.name());
-    editing.change(
-        EditLabel.of("basics.unsorted.moved", place),
-        now ->
-            Unsorteds.take(
-                now,
-                index,
-                (proposal, text) -> Optional.of(Sorting.into(proposal, to.target(), text))));
+    take(
+        editing,
+        index,
+        place,
+        (proposal, text) -> Optional.of(Sorting.into(proposal, to.target(), text)));
   }
 
   /// Takes a text over into the place that it was dropped on. Says so if that cannot hold it.
   ///
   /// @param dragged the text as it was when the drag began; if it is another now, nothing is moved
   void drop(Editing editing, int index, String dragged, DropSpot to, int caret) {
-    Proposal before = editing.proposalNow();
-    boolean isThere =
-        index < before.unsorted().size() && before.unsorted().get(index).text().equals(dragged);
-    if (!isThere) {
-      return;
+    if (text(editing.proposalNow(), index).equals(dragged)) {
+      take(editing, index, to.name(), (proposal, text) -> to.take().into(proposal, text, caret));
     }
+  }
+
+  private void take(
+      Editing editing,
+      int index,
+      String place,
+      BiFunction<Proposal, String, Optional<Taken>> take) {
+    Proposal before = editing.proposalNow();
     editing.change(
-        EditLabel.of("basics.unsorted.moved", to.name()),
-        now ->
-            Unsorteds.take(now, index, (proposal, text) -> to.take().into(proposal, text, caret)));
-    if (editing.proposalNow().equals(before)) {
-      desk.notices()
-          .tell(Notice.note(desk.text("basics.unsorted.noFit", shortened(dragged), to.name())));
+        EditLabel.of("basics.unsorted.moved", place), now -> Unsorteds.take(now, index, take));
+    if (index < before.unsorted().size() && editing.proposalNow().equals(before)) {
+      String text = shortened(text(before, index));
+      desk.notices().tell(Notice.note(desk.text("basics.unsorted.noFit", text, place)));
     }
   }
 

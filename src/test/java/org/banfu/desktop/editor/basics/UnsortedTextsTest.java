@@ -19,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.DropSpot;
@@ -130,6 +131,20 @@ class UnsortedTextsTest {
     robot.interact(() -> model().drop(editing, 0, "早先的文字", spot("#proposal-notes"), Sorting.END));
 
     assertEquals(SAMPLE, editing.proposalNow());
+  }
+
+  @Test
+  void aTextStaysAndItIsToldWhereThePlaceIsGone(FxRobot robot) {
+    MenuItem reply = item(robot, "建议 1", "办理答复");
+    robot.interact(() ->
+        editing.change(
+            EditLabel.of("basics.unsorted.deleted"), now -> now.withSuggestions(List.of())));
+    Proposal without = editing.proposalNow();
+
+    robot.interact(reply::fire);
+
+    assertEquals(without, editing.proposalNow());
+    assertEquals(1, screen.desk.notices().shown().size());
   }
 
   @Test
