@@ -1,11 +1,9 @@
 package org.banfu.desktop.editor.preview;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -26,9 +24,11 @@ final class PageNodes {
   private static final double BOLDER = 0.03;
 
   private final ScreenFonts fonts;
+  private final ScreenImages images;
 
-  PageNodes(ScreenFonts fonts) {
+  PageNodes(ScreenFonts fonts, ScreenImages images) {
     this.fonts = fonts;
+    this.images = images;
   }
 
   /// All that stands on the page, without the paper.
@@ -39,7 +39,7 @@ final class PageNodes {
       nodes.add(rectangle(area.x(), area.y(), area.width(), area.height(), area.color()));
     }
     for (Page.Image image : page.images()) {
-      var view = new ImageView(new Image(new ByteArrayInputStream(image.content())));
+      var view = new ImageView(images.of(image.content()));
       view.setX(image.x());
       view.setY(image.y());
       view.setFitWidth(image.width());

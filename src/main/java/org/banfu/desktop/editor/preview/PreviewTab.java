@@ -23,11 +23,16 @@ public final class PreviewTab implements EditorTab {
   private @Nullable String lastId;
 
   public PreviewTab(Desk desk, PreviewLinks links, Printers printers, Machine machine) {
+    this(desk, links, printers, machine, new ScreenImages());
+  }
+
+  PreviewTab(
+      Desk desk, PreviewLinks links, Printers printers, Machine machine, ScreenImages images) {
     this.desk = desk;
     this.links = links;
     var fonts = new ScreenFonts();
-    this.model = new PreviewViewModel(desk, fonts, machine);
-    var nodes = new PageNodes(fonts);
+    this.model = new PreviewViewModel(desk, fonts, images, machine);
+    var nodes = new PageNodes(fonts, images);
     this.pages = new PagesList(desk, nodes, spot -> links.jump().to(spot.place(), spot.at()));
     this.print = new PrintAction(desk, printers);
   }

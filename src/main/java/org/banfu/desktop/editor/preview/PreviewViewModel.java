@@ -39,6 +39,7 @@ final class PreviewViewModel {
 
   private final Desk desk;
   private final ScreenFonts fonts;
+  private final ScreenImages images;
   private final PrintedDocuments documents;
   private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -53,9 +54,10 @@ final class PreviewViewModel {
   private Runnable waiting = () -> {};
   private int asked;
 
-  PreviewViewModel(Desk desk, ScreenFonts fonts, Machine machine) {
+  PreviewViewModel(Desk desk, ScreenFonts fonts, ScreenImages images, Machine machine) {
     this.desk = desk;
     this.fonts = fonts;
+    this.images = images;
     this.documents =
         new PrintedDocuments(
             new Documents()
@@ -184,6 +186,7 @@ final class PreviewViewModel {
     Profile profile = archive.profile();
     Printed printed = documents.pages(asKind, proposal, profile);
     fonts.read(printed.pages().pages());
+    images.read(printed.pages().pages());
     List<Finding> problems =
         Missing.of(asKind, proposal, profile).stream()
             .map(one ->

@@ -75,7 +75,7 @@ class LargePagesTest {
 
     robot.interact(() -> {
       for (int number = 1; number <= sample.pages().size(); number++) {
-        var nodes = new PageNodes(new ScreenFonts());
+        var nodes = new PageNodes(new ScreenFonts(), new ScreenImages());
         var page = new PageView(preview.screen.desk, nodes, sample, number, zoom, dots, spot -> {});
 
         assertEquals(isKept, largestPicture(page) > 0, "page " + number);

@@ -42,7 +42,9 @@ class PagesFitTest {
   void open(FxRobot robot) {
     screen = new DeskOnScreen(folder);
     robot.interact(() -> {
-      pages = new PagesList(screen.desk, new PageNodes(new ScreenFonts()), spot -> {});
+      pages =
+          new PagesList(
+              screen.desk, new PageNodes(new ScreenFonts(), new ScreenImages()), spot -> {});
       pages.node().setMinWidth(1000);
       pages.node().setMaxWidth(1000);
       stage.setScene(new Scene(new StackPane(pages.node()), 1000, 600));
