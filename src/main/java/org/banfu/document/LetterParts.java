@@ -118,7 +118,7 @@ final class LetterParts {
       found.put(part, content(part));
       Relations all = Relations.of(template.parts(), part);
       List<Relation> kept = new ArrayList<>();
-      String text = root(part).map(XmlNode::xml).orElse("");
+      String text = all.all().isEmpty() ? "" : root(part).map(XmlNode::xml).orElse("");
       for (Relation relation : all.all()) {
         if (goesOut(part, relation, text)) {
           kept.add(relation);

@@ -1,5 +1,6 @@
 package org.banfu.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banfu.proposal.ProblemException;
@@ -29,10 +30,13 @@ public final class Template {
   ///
   /// @throws ProblemException `document.template…` if the file is none at all
   public static TemplateCheck check(String name, byte[] docx) throws ProblemException {
-    TemplatePlan.Planned planned = TemplatePlan.of(name, TemplateParts.read(name, docx));
-    Template template =
-        planned.mistakes().isEmpty() ? new Template(docx.clone(), planned.plan()) : null;
-    return new TemplateCheck(name, template, planned.mistakes(), planned.notes());
+    TemplateParts parts = TemplateParts.read(name, docx);
+    TemplatePlan.Planned planned = TemplatePlan.of(name, parts);
+    TemplateTraces traces = TemplateTraces.of(name, parts, planned.letter());
+    List<TemplateMistake> mistakes = new ArrayList<>(traces.mistakes());
+    mistakes.addAll(planned.mistakes());
+    Template template = mistakes.isEmpty() ? new Template(docx.clone(), planned.plan()) : null;
+    return new TemplateCheck(name, template, mistakes, traces.notes());
   }
 
   /// A built-in template with the profile's fonts.

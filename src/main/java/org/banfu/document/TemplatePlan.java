@@ -37,10 +37,11 @@ final class TemplatePlan {
   }
 
   /// The plan of a template, and what is to be said about it; a plan with mistakes is not for use.
-  record Planned(TemplatePlan plan, List<TemplateMistake> mistakes, List<TemplateNote> notes) {
+  ///
+  /// @param letter what goes out with each letter
+  record Planned(TemplatePlan plan, List<TemplateMistake> mistakes, LetterParts letter) {
     Planned {
       mistakes = List.copyOf(mistakes);
-      notes = List.copyOf(notes);
     }
   }
 
@@ -58,8 +59,7 @@ final class TemplatePlan {
     HeadingStyles headings = HeadingStyles.of(template);
     TextParts texts = TextParts.of(template);
     LetterParts letter = LetterParts.of(template);
-    TemplateTraces traces = TemplateTraces.of(template, texts, letter);
-    List<TemplateMistake> mistakes = new ArrayList<>(traces.mistakes());
+    List<TemplateMistake> mistakes = new ArrayList<>();
     for (Map.Entry<String, byte[]> part : letter.parts().entrySet()) {
       Problem label = texts.labels().get(part.getKey());
       Optional<XmlNode.Element> root = letter.root(part.getKey());
@@ -78,7 +78,7 @@ final class TemplatePlan {
         }
       }
     }
-    return new Planned(new TemplatePlan(parts, template.main()), mistakes, traces.notes());
+    return new Planned(new TemplatePlan(parts, template.main()), mistakes, letter);
   }
 
   private static Part text(String name, XmlNode.Element root, List<Piece> pieces) {

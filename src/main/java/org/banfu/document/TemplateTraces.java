@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// What a person is told of the traces in a template: what letters leave out of it, and what must
@@ -14,7 +15,18 @@ record TemplateTraces(List<TemplateMistake> mistakes, List<TemplateNote> notes) 
     notes = List.copyOf(notes);
   }
 
-  static TemplateTraces of(TemplateParts template, TextParts texts, LetterParts letter)
+  /// @param name of the template, for messages
+  /// @throws ProblemException `document.templateDamaged`
+  static TemplateTraces of(String name, TemplateParts template, LetterParts letter)
+      throws ProblemException {
+    try {
+      return of(template, TextParts.of(template), letter);
+    } catch (XMLStreamException e) {
+      throw new ProblemException(Problem.of("document.templateDamaged", name), e);
+    }
+  }
+
+  private static TemplateTraces of(TemplateParts template, TextParts texts, LetterParts letter)
       throws XMLStreamException {
     List<TemplateMistake> mistakes = new ArrayList<>();
     @Nullable TemplatePlace first = null;

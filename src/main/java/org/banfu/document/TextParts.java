@@ -1,5 +1,6 @@
 package org.banfu.document;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +27,30 @@ record TextParts(Map<String, Problem> labels) {
   }
 
   static TextParts of(TemplateParts template) throws XMLStreamException {
+    String main = template.main();
+    Map<String, String> pages = pages(template, main);
     Map<String, Problem> labels = new LinkedHashMap<>();
-    for (Map.Entry<String, String> kind : kinds(template).entrySet()) {
-      Problem label = label(template, kind.getKey(), kind.getValue());
-      if (label != null && template.parts().containsKey(kind.getKey())) {
-        labels.put(kind.getKey(), label);
-      }
-    }
-    labels.put(template.main(), place("document.place.body"));
+    kinds(template)
+        .forEach((part, kind) -> {
+          Problem label = label(kind, pages.getOrDefault(part, "default"));
+          if (label != null && template.parts().containsKey(part)) {
+            labels.put(part, label);
+          }
+        });
+    labels.put(main, place("document.place.body"));
     return new TextParts(labels);
   }
 
-  private static @Nullable Problem label(TemplateParts template, String part, String kind)
-      throws XMLStreamException {
+  private static @Nullable Problem label(String kind, String page) {
     return switch (kind) {
       case "header" ->
-          switch (reference(template, part)) {
+          switch (page) {
             case "first" -> place("document.place.headerFirst");
             case "even" -> place("document.place.headerEven");
             default -> place("document.place.header");
           };
       case "footer" ->
-          switch (reference(template, part)) {
+          switch (page) {
             case "first" -> place("document.place.footerFirst");
             case "even" -> place("document.place.footerEven");
             default -> place("document.place.footer");
@@ -81,17 +84,17 @@ record TextParts(Map<String, Problem> labels) {
     return kinds;
   }
 
-  /// On which pages a head or foot stands: `default`, `first` or `even`.
-  private static String reference(TemplateParts template, String part) throws XMLStreamException {
-    String main = template.main();
+  /// On which pages each head or foot stands: `default`, `first` or `even`.
+  private static Map<String, String> pages(TemplateParts template, String main)
+      throws XMLStreamException {
     Map<String, String> targets = Relations.of(template.parts(), main).targets();
+    Map<String, String> pages = new HashMap<>();
     Matcher reference = REFERENCE.matcher(template.text(main));
     while (reference.find()) {
-      if (part.equals(targets.get(attribute(reference.group(), "\\w+:id")))) {
-        return attribute(reference.group(), "\\w+:type");
-      }
+      String part = targets.getOrDefault(attribute(reference.group(), "\\w+:id"), "");
+      pages.putIfAbsent(part, attribute(reference.group(), "\\w+:type"));
     }
-    return "default";
+    return pages;
   }
 
   private static String attribute(String tag, String name) {
