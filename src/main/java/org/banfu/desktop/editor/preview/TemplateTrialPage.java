@@ -46,16 +46,20 @@ public final class TemplateTrialPage implements Page {
       Template template,
       Runnable take) {
     var fonts = new ScreenFonts();
+    var images = new ScreenImages();
     desk.tasks()
         .run(
             () -> {
               TrialPages made = TrialPages.of(desk.session().archive(), open, kind, template);
               fonts.read(made.preview().pages());
+              images.read(made.preview().pages());
               return made;
             },
             made ->
                 desk.pages()
-                    .show(new TemplateTrialPage(desk, name, made, new PageNodes(fonts), take)),
+                    .show(
+                        new TemplateTrialPage(
+                            desk, name, made, new PageNodes(fonts, images), take)),
             desk.notices()::tell);
   }
 

@@ -22,6 +22,7 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.OpenTab;
 import org.banfu.desktop.field.FxStage;
 import org.banfu.desktop.kit.DeskOnScreen;
+import org.banfu.document.Machine;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.work.OfficeTemplates;
 import org.junit.jupiter.api.AfterEach;
@@ -87,7 +88,8 @@ class PreviewPicturesTest {
         .archive()
         .saveProfile(OfficeTemplates.choosing(screen.archive().profile(), KIND, "函.docx"));
     var links = new PreviewLinks(kind -> {}, kind -> {}, kind -> {}, (place, at) -> {});
-    robot.interact(() -> tab = new PreviewTab(screen.desk, links, new CountingPrinter(), images));
+    robot.interact(() ->
+        tab = new PreviewTab(screen.desk, links, new CountingPrinter(), new Machine(), images));
     Editing editing = OpenTab.show(robot, stage, screen.desk, OpenPreview.SAMPLE, tab, 900, 900);
     FxStage.until(() -> !pages().isEmpty());
     List<PageView> before = pages();
