@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes one part: runs a plan's pieces over a focus.
 ///
 /// The template's own XML is appended as it stands; values go in as text only. In a value LF begins
-/// a new paragraph of the same style, unless nothing stands in it; TAB is a tab, and VT
-/// ([#LINE_BREAK]) breaks the line inside the paragraph.
+/// a new paragraph of the same style, TAB is a tab, and VT ([#LINE_BREAK]) breaks the line inside
+/// the paragraph.
 final class PlanWriter {
   /// Breaks a line inside a paragraph; a proposal's own text never holds it.
   static final char LINE_BREAK = '\u000B';
@@ -129,24 +129,30 @@ final class PlanWriter {
   }
 
   private void value(Piece.Field field, Focus focus) {
-    String value = field.placeholder().value(focus);
+    String value = withoutLastBreaks(field.placeholder().value(focus));
+    if (value.isEmpty()) {
+      return;
+    }
     var runs = new RunWriter(xml, field, focus);
-    boolean isLone = value.indexOf('\n') < 0;
-    boolean isFirst = true;
     int from = 0;
-    while (from < value.length()) {
+    while (from <= value.length()) {
       int end = value.indexOf('\n', from);
       end = end < 0 ? value.length() : end;
-      // An official letter has no empty paragraphs, whatever the text was pasted from.
-      if (isLone || !value.substring(from, end).isBlank()) {
-        if (!isFirst) {
-          xml.append(paragraphEnd).append(paragraphStart);
-        }
-        runs.line(value, from, end);
-        isFirst = false;
+      if (from > 0) {
+        xml.append(paragraphEnd).append(paragraphStart);
       }
+      runs.line(value, from, end);
       from = end + 1;
     }
     leftOut += runs.leftOut();
+  }
+
+  /// A break at the end of a text begins no paragraph: nothing would stand in it.
+  private static String withoutLastBreaks(String value) {
+    int end = value.length();
+    while (end > 0 && value.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return value.substring(0, end);
   }
 }

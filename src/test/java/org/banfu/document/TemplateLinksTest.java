@@ -109,10 +109,10 @@ class TemplateLinksTest {
   }
 
   @Test
-  void anEmptyLineOfAValueIsNoParagraph() throws Exception {
-    Proposal ended = proposal.withLetter(proposal.letter().withProcess("\n上\n\n　\n下\n\n"));
+  void aBreakAtTheEndOfAValueBeginsNoParagraph() throws Exception {
+    Proposal ended = proposal.withLetter(proposal.letter().withProcess("上\n\n下\n\n"));
 
-    assertEquals(p1(run("上")) + p1(run("下")), body(p("{{办理过程}}"), ended));
+    assertEquals(p1(run("上")) + p1(run("")) + p1(run("下")), body(p("{{办理过程}}"), ended));
   }
 
   @Test
