@@ -46,7 +46,16 @@ class Java21CompilesTest {
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
     try (var files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      var options = List.of("--release", "21", "-proc:none", "-d", folder.toString(), "-nowarn");
+      // Every error is known before classes would be written.
+      var options =
+          List.of(
+              "--release",
+              "21",
+              "-proc:none",
+              "-XDshould-stop.ifNoError=FLOW",
+              "-d",
+              folder.toString(),
+              "-nowarn");
       compiler
           .getTask(
               null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dbanfu.kill.rounds=N` sets the number of rounds (`mvn -Pkill verify`: 200).
 class KillTest {
-  private static final int ROUNDS = Integer.getInteger("banfu.kill.rounds", 20);
+  private static final int ROUNDS = Integer.getInteger("banfu.kill.rounds", 8);
   private static final int MOST_SAVES = 100;
 
   private final Random random = new Random();
