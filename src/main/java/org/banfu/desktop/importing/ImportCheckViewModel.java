@@ -2,15 +2,12 @@ package org.banfu.desktop.importing;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.RunningJob;
 import org.banfu.desktop.kit.Tasks;
@@ -28,8 +25,8 @@ import org.banfu.work.OnDuplicate;
 import org.banfu.work.RememberedColumns;
 import org.jspecify.annotations.Nullable;
 
-/// What the page of an import shows: reading the files, what a person corrects and decides, saving.
-/// Properties change on the screen's thread; the work is done in the background.
+/// The course of an import on its page: reading the files, what a person corrects and decides,
+/// saving. Properties change on the screen's thread; the work is done in the background.
 final class ImportCheckViewModel {
   private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -38,12 +35,9 @@ final class ImportCheckViewModel {
   private final List<Path> given;
   private final Consumer<ImportPlan> looked;
   private final Consumer<ImportReport> done;
+  private final ImportCheckRows all;
   private final ReadOnlyObjectWrapper<ImportCheckPhase> phase =
       new ReadOnlyObjectWrapper<>(ImportCheckPhase.LOOKING);
-  private final ReadOnlyObjectWrapper<List<ImportCheckRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-  private ImportPlan plan = new ImportPlan(List.of(), List.of(), List.of(), List.of(), false);
   private @Nullable RunningJob looking;
   private Runnable callOffLook = () -> {};
   private boolean isLeft;
@@ -61,6 +55,7 @@ final class ImportCheckViewModel {
     this.given = List.copyOf(given);
     this.looked = looked;
     this.done = done;
+    this.all = new ImportCheckRows(desk);
   }
 
   ReadOnlyObjectProperty<ImportCheckPhase> phase() {
@@ -69,17 +64,22 @@ final class ImportCheckViewModel {
 
   /// What the files would bring, those first about which something is to be decided.
   ReadOnlyObjectProperty<List<ImportCheckRow>> rows() {
-    return rows.getReadOnlyProperty();
+    return all.rows();
   }
 
   /// The files that cannot be read.
   List<FileResult> refused() {
-    return plan.refused();
+    return all.refused();
   }
 
   /// What would be done now.
   ReadOnlyStringProperty summary() {
-    return summary.getReadOnlyProperty();
+    return all.summary();
+  }
+
+  /// How many are in the archive already.
+  long questions() {
+    return all.questions();
   }
 
   /// Reads the files; saves nothing.
@@ -93,33 +93,25 @@ final class ImportCheckViewModel {
                 this::failed);
   }
 
-  /// How many are in the archive already.
-  long questions() {
-    return rows.get().stream().filter(row -> row.itemNow().isQuestion()).count();
-  }
-
   void decide(ImportCheckRow row, OnDuplicate decision) {
-    if (phase.get() == ImportCheckPhase.DECIDING) {
+    if (isDeciding()) {
       row.decide(decision);
-      summarize();
+      all.summarize();
     }
   }
 
   /// Goes on to the next choice of one.
   void decideNext(ImportCheckRow row) {
-    if (phase.get() == ImportCheckPhase.DECIDING) {
+    if (isDeciding()) {
       row.decideNext();
-      summarize();
+      all.summarize();
     }
   }
 
   /// Decides the same about all that are there already and with which it can be done.
   void decideAll(OnDuplicate decision) {
-    if (phase.get() == ImportCheckPhase.DECIDING) {
-      rows.get().stream()
-          .filter(row -> row.itemNow().isQuestion())
-          .forEach(row -> row.decide(decision));
-      summarize();
+    if (isDeciding()) {
+      all.decideAll(decision);
     }
   }
 
@@ -139,9 +131,9 @@ final class ImportCheckViewModel {
             () -> review().look(asked),
             now -> {
               // What was typed meanwhile asks again.
-              if (row.proposal().equals(proposal) && phase.get() == ImportCheckPhase.DECIDING) {
+              if (row.proposal().equals(proposal) && isDeciding()) {
                 row.stands(now);
-                summarize();
+                all.summarize();
               }
             },
             desk.notices()::tell);
@@ -149,90 +141,57 @@ final class ImportCheckViewModel {
 
   /// What a person says of the columns of its ledgers.
   LedgerColumnsViewModel columnsOfLedgers() {
-    return new LedgerColumnsViewModel(desk, columns, this);
+    return new LedgerColumnsViewModel(desk, columns, all, this::readLedgersAgain);
   }
 
   /// The workbooks among the files.
   List<Path> ledgers() {
-    return plan.ledgers();
-  }
-
-  /// Whether a workbook was refused because its columns are not understood.
-  boolean isUnknownLedger(Path file) {
-    return plan.refused().stream()
-        .anyMatch(one -> one.file().equals(file) && ImportPlan.isUnknownLedger(one));
-  }
-
-  /// Whether a person did something about a row of a workbook.
-  boolean areLedgersBegun() {
-    List<Path> files = ledgers();
-    return rows.get().stream()
-        .anyMatch(row -> row.isBegun() && files.contains(row.itemNow().file()));
+    return all.plan().ledgers();
   }
 
   /// Reads the workbooks once more; what was done about the other rows stays.
   ///
   /// @param before remembers what was said of their columns
-  void readLedgersAgain(Tasks.Work<?> before) {
-    if (phase.get() != ImportCheckPhase.DECIDING) {
+  private void readLedgersAgain(Tasks.Work<?> before) {
+    if (!isDeciding()) {
       return;
     }
     phase.set(ImportCheckPhase.READING_AGAIN);
     callOffLook.run();
     List<Path> files = ledgers();
-    List<ImportCheckRow> others =
-        rows.get().stream().filter(row -> !files.contains(row.itemNow().file())).toList();
-    List<ImportItem> items = others.stream().map(ImportCheckRow::itemNow).toList();
+    List<ImportItem> others = all.without(files).stream().map(ImportCheckRow::itemNow).toList();
     desk.jobs()
         .start(
             desk.text("importing.job"),
             control -> {
               before.run();
-              return review().again(files, items, control::at, () -> false);
+              return review().again(files, others, control::at, () -> false);
             },
-            again -> readAgain(plan.with(files, again), others, again.items()),
+            again -> {
+              all.showAgain(files, again);
+              phase.set(ImportCheckPhase.DECIDING);
+            },
             this::failed);
-  }
-
-  private void readAgain(ImportPlan next, List<ImportCheckRow> others, List<ImportItem> again) {
-    plan = next;
-    rows.set(
-        Stream.concat(
-                others.stream(), again.stream().map(item -> new ImportCheckRow(item, desk.clock())))
-            .sorted(ImportCheckRow.BY_NEED)
-            .toList());
-    summarize();
-    phase.set(ImportCheckPhase.DECIDING);
   }
 
   /// Whether a person did something that leaving would throw away.
   boolean isBegun() {
-    return phase.get() == ImportCheckPhase.DECIDING
-        && rows.get().stream().anyMatch(ImportCheckRow::isBegun);
+    return isDeciding() && all.isBegun();
   }
 
   /// Whether anything would be saved.
   boolean hasWork() {
-    return !plan.lines().isEmpty()
-        || rows.get().stream().anyMatch(row -> row.decision().get() != OnDuplicate.SKIP);
+    return all.hasWork();
   }
 
   /// Saves what was decided.
   void importNow() {
-    if (phase.get() != ImportCheckPhase.DECIDING || !hasWork()) {
+    if (!isDeciding() || !hasWork()) {
       return;
     }
     phase.set(ImportCheckPhase.IMPORTING);
-    // As the person sees them now: a correction of the last moment counts.
-    var decisions = new IdentityHashMap<ImportItem, ImportDecision>();
-    rows.get().forEach(row -> decisions.put(row.itemNow(), row.decided()));
-    var decided =
-        new ImportPlan(
-            rows.get().stream().map(ImportCheckRow::itemNow).toList(),
-            plan.refused(),
-            plan.lines(),
-            plan.handedOver(),
-            false);
+    Map<ImportItem, ImportDecision> decisions = all.decisions();
+    ImportPlan decided = all.decided();
     desk.jobs()
         .start(
             desk.text("importing.job"),
@@ -250,6 +209,10 @@ final class ImportCheckViewModel {
     }
   }
 
+  private boolean isDeciding() {
+    return phase.get() == ImportCheckPhase.DECIDING;
+  }
+
   private ImportReview review() throws ProblemException {
     return new ImportReview(desk.session().archive(), new Intake(columns.read()));
   }
@@ -259,13 +222,7 @@ final class ImportCheckViewModel {
     if (isLeft) {
       return;
     }
-    plan = found;
-    rows.set(
-        found.items().stream()
-            .map(item -> new ImportCheckRow(item, desk.clock()))
-            .sorted(ImportCheckRow.BY_NEED)
-            .toList());
-    summarize();
+    all.show(found);
     looked.accept(found);
     phase.set(ImportCheckPhase.DECIDING);
   }
@@ -281,31 +238,5 @@ final class ImportCheckViewModel {
       phase.set(ImportCheckPhase.DECIDING);
     }
     desk.notices().tell(problem);
-  }
-
-  private void summarize() {
-    long added =
-        rows.get().stream()
-            .filter(row -> row.decision().get() == OnDuplicate.KEEP)
-            .filter(row -> row.itemNow().standing() == ImportItem.Standing.NEW)
-            .count();
-    var parts = new ArrayList<String>();
-    part(parts, "importing.review.added", added);
-    part(parts, "importing.review.revised", count(OnDuplicate.REVISE));
-    part(parts, "importing.review.kept", count(OnDuplicate.KEEP) - added);
-    part(parts, "importing.review.left", count(OnDuplicate.SKIP));
-    part(parts, "importing.review.lines", plan.lines().size());
-    part(parts, "importing.review.unread", plan.refused().size());
-    summary.set(String.join(desk.text("importing.comma"), parts));
-  }
-
-  private void part(List<String> parts, String code, long count) {
-    if (count > 0) {
-      parts.add(desk.text(code, count));
-    }
-  }
-
-  private long count(OnDuplicate decision) {
-    return rows.get().stream().filter(row -> row.decision().get() == decision).count();
   }
 }

@@ -27,6 +27,8 @@ final class LedgerColumns {
   /// The heads whose columns are shown; null before any were looked up.
   private @Nullable List<String> shown;
 
+  private int asked;
+
   LedgerColumns(Desk desk, LedgerColumnsViewModel model, Path file, int place) {
     this.desk = desk;
     this.model = model;
@@ -51,7 +53,15 @@ final class LedgerColumns {
 
   void refresh() {
     if (pane.isExpanded()) {
-      model.look(file, this::show);
+      int own = ++asked;
+      model.look(
+          file,
+          sheets -> {
+            // An answer that was overtaken says what is no longer so.
+            if (own == asked) {
+              show(sheets);
+            }
+          });
     }
   }
 

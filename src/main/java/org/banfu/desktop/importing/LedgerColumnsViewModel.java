@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.intake.Intake;
 import org.banfu.intake.ledger.LedgerField;
 import org.banfu.intake.ledger.LedgerHeads;
@@ -17,22 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class LedgerColumnsViewModel {
   private final Desk desk;
   private final RememberedColumns columns;
-  private final ImportCheckViewModel check;
+  private final ImportCheckRows rows;
+  private final Consumer<Tasks.Work<?>> readAgain;
 
-  LedgerColumnsViewModel(Desk desk, RememberedColumns columns, ImportCheckViewModel check) {
+  /// @param readAgain reads the ledgers once more, after the work it is given
+  LedgerColumnsViewModel(
+      Desk desk,
+      RememberedColumns columns,
+      ImportCheckRows rows,
+      Consumer<Tasks.Work<?>> readAgain) {
     this.desk = desk;
     this.columns = columns;
-    this.check = check;
+    this.rows = rows;
+    this.readAgain = readAgain;
   }
 
   /// The workbooks of the import.
   List<Path> files() {
-    return check.ledgers();
+    return rows.plan().ledgers();
   }
 
   /// Whether nothing of a workbook was understood.
   boolean isUnknown(Path file) {
-    return check.isUnknownLedger(file);
+    return rows.isUnknownLedger(file);
   }
 
   /// Looks up the columns of a workbook in the background; a file that is gone is told.
@@ -44,10 +52,10 @@ final class LedgerColumnsViewModel {
   ///
   /// @return false if the person would rather keep what was corrected in the rows
   boolean say(String head, @Nullable LedgerField field) {
-    if (check.areLedgersBegun() && !desk.dialogs().confirms(question())) {
+    if (rows.areLedgersBegun() && !desk.dialogs().confirms(question())) {
       return false;
     }
-    check.readLedgersAgain(() ->
+    readAgain.accept(() ->
         field == null
             ? columns.forget(head)
             : columns.add(LedgerMapping.GUESSED.with(head, field)));
