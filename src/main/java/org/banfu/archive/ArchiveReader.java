@@ -3,6 +3,7 @@ package org.banfu.archive;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,6 +98,10 @@ final class ArchiveReader {
 
   List<Attachment> attachments(String id) throws ProblemException {
     return ask(() -> kept.attachments(id).stream().map(ArchiveReader::attachment).toList());
+  }
+
+  Map<String, List<String>> attachmentOwners() throws ProblemException {
+    return ask(kept::owners);
   }
 
   byte[] attachment(long id) throws ProblemException {

@@ -2,6 +2,7 @@ package org.banfu.archive;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
@@ -58,6 +59,10 @@ public interface ArchiveView extends AutoCloseable {
 
   /// The files kept with a proposal, in the order in which they came.
   List<Attachment> attachments(String id) throws ProblemException;
+
+  /// The ids of the proposals with which a file is kept, in the order in which they came, by the
+  /// file's SHA-256 in hexadecimal digits; those in the bin, too.
+  Map<String, List<String>> attachmentOwners() throws ProblemException;
 
   /// The bytes of an attachment.
   ///

@@ -2,6 +2,7 @@ package org.banfu.archive;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
@@ -126,6 +127,11 @@ abstract class OpenArchive implements ArchiveView {
   @Override
   public List<Attachment> attachments(String id) throws ProblemException {
     return reader().attachments(id);
+  }
+
+  @Override
+  public Map<String, List<String>> attachmentOwners() throws ProblemException {
+    return reader().attachmentOwners();
   }
 
   @Override

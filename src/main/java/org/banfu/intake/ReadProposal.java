@@ -19,6 +19,11 @@ public record ReadProposal(
     this(proposal, cover, doubts, Optional.empty());
   }
 
+  /// The same of a corrected proposal.
+  public ReadProposal withProposal(Proposal corrected) {
+    return new ReadProposal(corrected, cover, doubts, handed);
+  }
+
   public ReadProposal {
     doubts = List.copyOf(doubts);
   }

@@ -18,6 +18,11 @@ public record Reading(String fileName, byte[] content, List<ReadProposal> propos
     return proposals.stream().allMatch(read -> read.cover().isPresent());
   }
 
+  /// Whether it is our own JSON, which states everything: what it leaves empty is empty.
+  public boolean isWhole() {
+    return !isOfLetters() && !FileType.isZip(content);
+  }
+
   /// Whether it is a `.banfu` file, whose proposals bring their attachments along.
   public boolean isHandedOver() {
     return proposals.stream().anyMatch(read -> read.handed().isPresent());

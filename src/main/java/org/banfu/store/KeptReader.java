@@ -1,7 +1,10 @@
 package org.banfu.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -75,6 +78,21 @@ public final class KeptReader {
                     row.getString(5),
                     row.getObject(6, Instant.class)),
             id));
+  }
+
+  /// The ids of the proposals with which a file is kept, by the file's hash; those in the bin, too.
+  public Map<String, List<String>> owners() throws StoreException {
+    return database.read(connection -> {
+      var owners = new HashMap<String, List<String>>();
+      Sql.visit(
+          connection,
+          """
+          SELECT a.sha256, p.id FROM attachment a JOIN proposal p ON p.item = a.item ORDER BY a.id
+          """,
+          row -> owners.computeIfAbsent(row.getString(1), hash -> new ArrayList<>())
+              .add(row.getString(2)));
+      return owners;
+    });
   }
 
   /// The bytes of a file.

@@ -1,6 +1,7 @@
 package org.banfu.work;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.Sample;
+import org.banfu.text.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the proposals of one read file into the archive: all of them in one transaction, or none.
 ///
@@ -26,9 +29,14 @@ final class Filing {
 
   private final Archive archive;
   private final Set<String> saved = new HashSet<>();
+  private @Nullable BroughtBefore brought;
 
   /// A proposal of the file, and what to do if the archive has it already.
-  record Decided(ReadProposal read, OnDuplicate onDuplicate) {}
+  ///
+  /// @param whole whether it takes the place of that one as it is; else by [Replacement]
+  /// @param version of that one when a person decided, 0 if nobody looked: a later one is not
+  ///   replaced
+  record Decided(ReadProposal read, boolean whole, OnDuplicate onDuplicate, long version) {}
 
   Filing(Archive archive) {
     this.archive = archive;
@@ -38,13 +46,48 @@ final class Filing {
   ///
   /// @param file where it came from, for the report
   List<FileResult> file(Path file, Reading reading, OnDuplicate onDuplicate) {
-    List<Decided> decided =
-        reading.proposals().stream().map(read -> new Decided(read, onDuplicate)).toList();
+    List<ReadProposal> proposals = reading.proposals();
     List<NewAttachment> original =
-        decided.size() == 1 || reading.isOfLetters()
+        proposals.size() == 1 || reading.isOfLetters()
             ? List.of(new NewAttachment(reading.fileName(), reading.content()))
             : List.of();
-    return file(new Batch(file, original), decided);
+    var batch = new Batch(file, original);
+    try {
+      String sha256 = Sha256.of(reading.content());
+      List<FileResult> results = file(batch, decided(reading, sha256, onDuplicate));
+      if (!original.isEmpty()) {
+        brought().kept(sha256, batch.saves().stream().map(save -> save.proposal().id()).toList());
+      }
+      return results;
+    } catch (ProblemException e) {
+      return batch.refused(proposals, e.problem());
+    }
+  }
+
+  private List<Decided> decided(Reading reading, String sha256, OnDuplicate onDuplicate)
+      throws ProblemException {
+    boolean whole = reading.isWhole();
+    List<Proposal> known = reading.proposals().stream().map(ReadProposal::proposal).toList();
+    if (!whole) {
+      known = brought().identified(sha256, known);
+    }
+    var decided = new ArrayList<Decided>();
+    for (int i = 0; i < known.size(); i++) {
+      ReadProposal read = reading.proposals().get(i).withProposal(known.get(i));
+      // What was made of this very file since is not undone by bringing the file once more.
+      boolean isBrought = !whole && brought().isKept(sha256, known.get(i).id());
+      OnDuplicate action =
+          isBrought && onDuplicate == OnDuplicate.REVISE ? OnDuplicate.SKIP : onDuplicate;
+      decided.add(new Decided(read, whole, action, 0));
+    }
+    return decided;
+  }
+
+  private BroughtBefore brought() throws ProblemException {
+    if (brought == null) {
+      brought = BroughtBefore.of(archive);
+    }
+    return brought;
   }
 
   /// The same, with a decision for each proposal.
@@ -59,7 +102,7 @@ final class Filing {
   List<FileResult> some(Path file, List<ReadProposal> proposals, OnDuplicate onDuplicate) {
     var batch = new Batch(file, List.of(), saved);
     List<FileResult> results =
-        file(batch, proposals.stream().map(read -> new Decided(read, onDuplicate)).toList());
+        file(batch, proposals.stream().map(read -> new Decided(read, true, onDuplicate, 0)).toList());
     batch.saves().forEach(save -> saved.add(save.proposal().id()));
     return results;
   }
@@ -67,13 +110,13 @@ final class Filing {
   /// The same for a proposal that no file brought, such as the sample; a duplicate is skipped.
   List<FileResult> add(Path name, Proposal proposal) {
     var read = new ReadProposal(proposal, Optional.empty(), List.of());
-    return file(new Batch(name, List.of()), List.of(new Decided(read, OnDuplicate.SKIP)));
+    return file(new Batch(name, List.of()), List.of(new Decided(read, true, OnDuplicate.SKIP, 0)));
   }
 
   private List<FileResult> file(Batch batch, List<Decided> decided) {
     try {
       for (Decided one : decided) {
-        place(one.read(), one.onDuplicate(), batch);
+        place(one, batch);
       }
       if (!batch.saves().isEmpty()) {
         if (batch.saves().stream().anyMatch(save -> !save.proposal().id().equals(SAMPLE))) {
@@ -87,8 +130,9 @@ final class Filing {
     }
   }
 
-  private void place(ReadProposal read, OnDuplicate onDuplicate, Batch batch)
-      throws ProblemException {
+  private void place(Decided decided, Batch batch) throws ProblemException {
+    ReadProposal read = decided.read();
+    OnDuplicate onDuplicate = decided.onDuplicate();
     Proposal proposal = read.proposal();
     List<ProposalRow> there = archive.duplicatesOf(proposal);
     Optional<Proposal> earlier = batch.same(proposal);
@@ -102,7 +146,7 @@ final class Filing {
       String id = there.getFirst().id();
       batch.skip(proposal, id, binned(id) ? inBin(proposal) : alreadyThere());
     } else {
-      revise(read, there, batch);
+      revise(decided, there, batch);
     }
   }
 
@@ -115,8 +159,9 @@ final class Filing {
     }
   }
 
-  private void revise(ReadProposal read, List<ProposalRow> there, Batch batch)
+  private void revise(Decided decided, List<ProposalRow> there, Batch batch)
       throws ProblemException {
+    ReadProposal read = decided.read();
     Proposal proposal = read.proposal();
     Optional<ProposalRow> target =
         there.size() == 1
@@ -128,13 +173,16 @@ final class Filing {
     }
     String id = target.get().id();
     Stored stored = archive.find(id).orElseThrow();
-    Proposal revised = proposal.withId(id);
+    Proposal revised =
+        decided.whole() ? proposal.withId(id) : Replacement.of(stored.proposal(), proposal);
     if (binned(id)) {
       batch.refuse(proposal, inBin(proposal));
     } else if (batch.takes(id)) {
       batch.refuse(proposal, Problem.of("work.twiceInFile", name(proposal)));
-    } else if (revised.equals(stored.proposal())) {
+    } else if (FreshIds.counted(revised).equals(FreshIds.counted(stored.proposal()))) {
       batch.skip(proposal, id, alreadyThere());
+    } else if (decided.version() != 0 && decided.version() != stored.version()) {
+      batch.refuse(proposal, Problem.of("work.changedSince", name(proposal)));
     } else {
       batch.save(Outcome.REVISED, revised, stored.version(), read.doubts());
     }

@@ -15,6 +15,8 @@ import org.banfu.proposal.Proposal;
 /// @param index which one of the file's proposals, from 0
 /// @param sha256 of the file as it was looked at
 /// @param original whether the file is kept with it; JSON of many proposals is not
+/// @param whole whether it is of our own JSON, which takes the place of one that is there as it is;
+///   else what it leaves open stays ([Replacement])
 /// @param doubts what the reader is not sure of
 /// @param here the proposal of the archive that it is compared with
 /// @param twin an earlier file of the same import with the same proposal
@@ -23,6 +25,7 @@ public record ImportItem(
     int index,
     String sha256,
     boolean original,
+    boolean whole,
     Proposal proposal,
     List<Problem> doubts,
     Standing standing,
@@ -54,7 +57,34 @@ public record ImportItem(
   /// The same file's proposal, corrected; where it stands now [ImportReview#look] tells.
   public ImportItem withProposal(Proposal corrected) {
     return new ImportItem(
-        file, index, sha256, original, corrected, doubts, standing, here, twin, choices);
+        file, index, sha256, original, whole, corrected, doubts, standing, here, twin, choices);
+  }
+
+  /// Whether both come from the same place of the same file.
+  public boolean isSamePlace(ImportItem other) {
+    return file.equals(other.file) && index == other.index;
+  }
+
+  /// The same one, new but for what came before it in the same import.
+  ///
+  /// @param before the earlier file that brings the same, if one does
+  ImportItem after(Optional<Path> before) {
+    if (here.isPresent() || before.equals(twin)) {
+      return this;
+    }
+    Standing now = before.isPresent() ? Standing.TWICE : Standing.NEW;
+    return new ImportItem(
+        file,
+        index,
+        sha256,
+        original,
+        whole,
+        proposal,
+        doubts,
+        now,
+        here,
+        before,
+        choices(now, false));
   }
 
   static Set<OnDuplicate> choices(Standing standing, boolean isCertain) {

@@ -24,7 +24,7 @@ public final class ImportReview {
   private final Intake intake;
 
   /// What is kept of a file until it is saved.
-  private record Looked(Reading reading, String sha256, boolean original) {
+  private record Looked(Reading reading, String sha256, boolean original, boolean whole) {
     /// Without the bytes, and without the cover, which holds the text a second time.
     static Looked of(Reading reading) {
       List<ReadProposal> light =
@@ -35,7 +35,8 @@ public final class ImportReview {
       return new Looked(
           new Reading(reading.fileName(), new byte[0], light),
           Sha256.of(reading.content()),
-          reading.proposals().size() == 1 || reading.isOfLetters());
+          reading.proposals().size() == 1 || reading.isOfLetters(),
+          reading.isWhole());
     }
   }
 
@@ -48,7 +49,8 @@ public final class ImportReview {
   ///
   /// @param progress told after each file
   /// @param cancelled asked before each file
-  public ImportPlan plan(List<Path> given, Progress progress, BooleanSupplier cancelled) {
+  public ImportPlan plan(List<Path> given, Progress progress, BooleanSupplier cancelled)
+      throws ProblemException {
     List<Path> files = new ImportFiles(Set.of(archive.folder())).find(given);
     return looked(files, new Standings(archive), progress, cancelled);
   }
@@ -57,7 +59,8 @@ public final class ImportReview {
   ///
   /// @param others the items of the plan's other files
   public ImportPlan again(
-      List<Path> files, List<ImportItem> others, Progress progress, BooleanSupplier cancelled) {
+      List<Path> files, List<ImportItem> others, Progress progress, BooleanSupplier cancelled)
+      throws ProblemException {
     var standings = new Standings(archive);
     others.forEach(other -> standings.seen(other.file(), other.proposal()));
     return looked(files, standings, progress, cancelled);
@@ -88,21 +91,24 @@ public final class ImportReview {
     return new ImportPlan(items, refused, lines, handedOver, stopped);
   }
 
-  /// Looks again at one whose number or title was corrected.
+  /// Looks again at one whose number or title was corrected, and at what that means for the others
+  /// of the same import: the items of the plan in their order, the corrected one as it is now.
   ///
-  /// @param item as it is now, with the corrected proposal
-  public ImportItem look(ImportItem item) throws ProblemException {
+  /// @param items all items of the plan, in its order
+  /// @param corrected one of them, with the corrected proposal
+  public List<ImportItem> look(List<ImportItem> items, ImportItem corrected)
+      throws ProblemException {
     ImportItem now =
         new Standings(archive)
             .next(
-                item.file(),
-                item.index(),
-                item.sha256(),
-                item.original(),
-                item.proposal(),
-                item.doubts());
-    boolean isTwin = item.standing() == ImportItem.Standing.TWICE;
-    return isTwin && now.standing() == ImportItem.Standing.NEW ? item : now;
+                corrected.file(),
+                corrected.index(),
+                corrected.sha256(),
+                corrected.original(),
+                corrected.whole(),
+                corrected.proposal(),
+                corrected.doubts());
+    return Twins.of(items.stream().map(item -> item.isSamePlace(now) ? now : item).toList());
   }
 
   /// Saves what was decided, in the order of the files. What changed since it was looked at (the
@@ -128,10 +134,21 @@ public final class ImportReview {
     List<ReadProposal> proposals = read.reading().proposals();
     try {
       var placed = new ArrayList<ImportItem>();
+      List<Proposal> known = proposals.stream().map(ReadProposal::proposal).toList();
+      if (!read.whole()) {
+        known = standings.identified(read.sha256(), known);
+      }
       for (int i = 0; i < proposals.size(); i++) {
         ReadProposal one = proposals.get(i);
         placed.add(
-            standings.next(file, i, read.sha256(), read.original(), one.proposal(), one.doubts()));
+            standings.next(
+                file,
+                i,
+                read.sha256(),
+                read.original(),
+                read.whole(),
+                known.get(i),
+                one.doubts()));
       }
       items.addAll(placed);
     } catch (ProblemException e) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banfu.archive.Archive;
 import org.banfu.archive.NewAttachment;
+import org.banfu.archive.ProposalRow;
 import org.banfu.intake.ReadProposal;
 import org.banfu.proposal.Problem;
 import org.banfu.text.Sha256;
@@ -83,7 +84,8 @@ final class ImportSaving {
         // A new one that somebody else added meanwhile is not added twice.
         boolean isNew = item.standing() == ImportItem.Standing.NEW;
         OnDuplicate action = isNew ? OnDuplicate.SKIP : decision.action();
-        taken.add(new Filing.Decided(read(item, decision), action));
+        long version = item.here().map(ProposalRow::version).orElse(0L);
+        taken.add(new Filing.Decided(read(item, decision), item.whole(), action, version));
       }
     }
     if (!taken.isEmpty()) {

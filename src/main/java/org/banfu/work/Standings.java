@@ -18,9 +18,16 @@ import org.banfu.work.ImportItem.Standing;
 final class Standings {
   private final Archive archive;
   private final Map<Object, Path> before = new HashMap<>();
+  private final BroughtBefore brought;
 
-  Standings(Archive archive) {
+  Standings(Archive archive) throws ProblemException {
     this.archive = archive;
+    this.brought = BroughtBefore.of(archive);
+  }
+
+  /// The letters of a file with the ids that they got if it was brought before.
+  List<Proposal> identified(String sha256, List<Proposal> letters) throws ProblemException {
+    return brought.identified(sha256, letters);
   }
 
   /// It counts for those that come after it.
@@ -34,6 +41,7 @@ final class Standings {
       int index,
       String sha256,
       boolean original,
+      boolean whole,
       Proposal proposal,
       List<Problem> doubts)
       throws ProblemException {
@@ -57,6 +65,7 @@ final class Standings {
         index,
         sha256,
         original,
+        whole,
         proposal,
         doubts,
         standing,
@@ -69,9 +78,7 @@ final class Standings {
     if (isBinned(here.id())) {
       return Standing.BINNED;
     }
-    boolean isBrought =
-        archive.attachments(here.id()).stream().anyMatch(kept -> kept.sha256().equals(sha256));
-    return isBrought ? Standing.BROUGHT : Standing.DIFFERENT;
+    return brought.isKept(sha256, here.id()) ? Standing.BROUGHT : Standing.DIFFERENT;
   }
 
   private Optional<ProposalRow> same(Proposal proposal, List<ProposalRow> there)

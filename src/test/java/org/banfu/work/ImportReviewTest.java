@@ -158,7 +158,7 @@ class ImportReviewTest {
     assertEquals(Standing.NEW, read.standing());
 
     Proposal corrected = read.proposal().withNumber("1").withTitle("甲");
-    ImportItem now = review.look(read.withProposal(corrected));
+    ImportItem now = review.look(List.of(read), read.withProposal(corrected)).getFirst();
 
     assertEquals(Standing.DIFFERENT, now.standing());
     assertEquals("1", now.here().orElseThrow().number());
@@ -212,7 +212,7 @@ class ImportReviewTest {
     assertEquals(List.of("1"), archive.rows().stream().map(ProposalRow::number).toList());
   }
 
-  private ImportPlan plan() {
+  private ImportPlan plan() throws Exception {
     return review.plan(List.of(letters), (done, all, name) -> {}, () -> false);
   }
 

@@ -2,6 +2,8 @@ package org.banfu.desktop.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,36 @@ final class ImportCheckRows {
   /// The rows of the other files.
   List<ImportCheckRow> without(List<Path> files) {
     return rows.get().stream().filter(row -> !files.contains(row.itemNow().file())).toList();
+  }
+
+  /// The items as they stand now, in the order of the files.
+  List<ImportItem> items() {
+    List<ImportItem> now = rows.get().stream().map(ImportCheckRow::itemNow).toList();
+    Map<Object, Integer> places = new HashMap<>();
+    plan.items().forEach(item -> places.put(place(item), places.size()));
+    return now.stream()
+        .sorted(Comparator.comparing(item -> places.getOrDefault(place(item), places.size())))
+        .toList();
+  }
+
+  /// Takes over how items stand after one of them was corrected.
+  ///
+  /// @param asked the items that were looked at; one that stands otherwise by now is left alone
+  void stand(List<ImportItem> asked, List<ImportItem> now) {
+    Map<Object, ImportCheckRow> byPlace = new HashMap<>();
+    rows.get().forEach(row -> byPlace.put(place(row.itemNow()), row));
+    for (int i = 0; i < now.size(); i++) {
+      ImportCheckRow row = byPlace.get(place(now.get(i)));
+      boolean isAsAsked = row != null && row.itemNow().equals(asked.get(i));
+      if (isAsAsked && !now.get(i).equals(asked.get(i))) {
+        row.stands(now.get(i));
+      }
+    }
+    summarize();
+  }
+
+  private static Object place(ImportItem item) {
+    return Map.entry(item.file(), item.index());
   }
 
   /// What a person decided, as it is now: a correction of the last moment counts.

@@ -126,14 +126,14 @@ final class ImportCheckViewModel {
   private void lookAgain(ImportCheckRow row) {
     Proposal proposal = row.proposal();
     ImportItem asked = row.itemNow().withProposal(proposal);
+    List<ImportItem> items = all.items();
     desk.tasks()
         .run(
-            () -> review().look(asked),
+            () -> review().look(items, asked),
             now -> {
               // What was typed meanwhile asks again.
               if (row.proposal().equals(proposal) && isDeciding()) {
-                row.stands(now);
-                all.summarize();
+                all.stand(items, now);
               }
             },
             desk.notices()::tell);
@@ -234,9 +234,8 @@ final class ImportCheckViewModel {
 
   private void failed(Problem problem) {
     looking = null;
-    if (phase.get() != ImportCheckPhase.LOOKING) {
-      phase.set(ImportCheckPhase.DECIDING);
-    }
+    // Also when nothing could be looked at: the page does not say for ever that it reads.
+    phase.set(ImportCheckPhase.DECIDING);
     desk.notices().tell(problem);
   }
 }
