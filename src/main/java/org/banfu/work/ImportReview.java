@@ -13,6 +13,7 @@ import org.banfu.intake.ReadProposal;
 import org.banfu.intake.Reading;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.Proposal;
 import org.banfu.text.Sha256;
 import org.banfu.work.ImportWalk.Read;
 

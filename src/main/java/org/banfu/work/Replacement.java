@@ -121,7 +121,8 @@ final class Replacement {
             stored.stream()
                 .skip(position)
                 .limit(1)
-                .filter(one -> !taken.contains(one.id())))
+                .filter(one -> !taken.contains(one.id()))
+                .findFirst())
         .orElse(null);
   }
 
