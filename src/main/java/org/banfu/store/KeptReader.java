@@ -89,8 +89,10 @@ public final class KeptReader {
           """
           SELECT a.sha256, p.id FROM attachment a JOIN proposal p ON p.item = a.item ORDER BY a.id
           """,
-          row -> owners.computeIfAbsent(row.getString(1), hash -> new ArrayList<>())
-              .add(row.getString(2)));
+          row ->
+              owners
+                  .computeIfAbsent(row.getString(1), hash -> new ArrayList<>())
+                  .add(row.getString(2)));
       return owners;
     });
   }

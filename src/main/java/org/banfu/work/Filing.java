@@ -102,7 +102,9 @@ final class Filing {
   List<FileResult> some(Path file, List<ReadProposal> proposals, OnDuplicate onDuplicate) {
     var batch = new Batch(file, List.of(), saved);
     List<FileResult> results =
-        file(batch, proposals.stream().map(read -> new Decided(read, true, onDuplicate, 0)).toList());
+        file(
+            batch,
+            proposals.stream().map(read -> new Decided(read, true, onDuplicate, 0)).toList());
     batch.saves().forEach(save -> saved.add(save.proposal().id()));
     return results;
   }

@@ -143,13 +143,7 @@ public final class ImportReview {
         ReadProposal one = proposals.get(i);
         placed.add(
             standings.next(
-                file,
-                i,
-                read.sha256(),
-                read.original(),
-                read.whole(),
-                known.get(i),
-                one.doubts()));
+                file, i, read.sha256(), read.original(), read.whole(), known.get(i), one.doubts()));
       }
       items.addAll(placed);
     } catch (ProblemException e) {

@@ -94,19 +94,16 @@ final class Replacement {
       } else {
         taken.add(there.id());
         all.add(
-            one.with(
-                changed ->
-                    changed
-                        .id(there.id())
-                        .request(one.request().isBlank() ? there.request() : one.request())
-                        .reply(one.reply().isBlank() ? there.reply() : one.reply())
-                        .unit(or(one.unit(), there.unit()))
-                        .items(
-                            one.items().isEmpty()
-                                ? there.items()
-                                : withIds(there.items(), one.items()))
-                        .remark(or(one.remark(), there.remark()))
-                        .sourceNumber(or(one.sourceNumber(), there.sourceNumber()))));
+            one.with(changed ->
+                changed
+                    .id(there.id())
+                    .request(one.request().isBlank() ? there.request() : one.request())
+                    .reply(one.reply().isBlank() ? there.reply() : one.reply())
+                    .unit(or(one.unit(), there.unit()))
+                    .items(
+                        one.items().isEmpty() ? there.items() : withIds(there.items(), one.items()))
+                    .remark(or(one.remark(), there.remark()))
+                    .sourceNumber(or(one.sourceNumber(), there.sourceNumber()))));
       }
     }
     return all;

@@ -74,8 +74,7 @@ class BroughtBeforeTest {
 
   @Test
   void severalLettersOfOneFileAreEachKnownAgain() throws Exception {
-    String second =
-        Proposals.LETTER.replace("20230777", "20230778").replace("修缮老旧码头", "新建街角公园");
+    String second = Proposals.LETTER.replace("20230777", "20230778").replace("修缮老旧码头", "新建街角公园");
     Files.writeString(letters.resolve("两件.txt"), Proposals.LETTER + "\n\n\n" + second);
     assertEquals(2, run(OnDuplicate.SKIP).count(Outcome.ADDED));
     for (ProposalRow row : archive.rows()) {
@@ -113,8 +112,7 @@ class BroughtBeforeTest {
                 .withNotes("领导已阅")
                 .withAssignedOn(LocalDate.of(2023, 3, 1)));
     Proposal before = stored(id).proposal();
-    Files.writeString(
-        letters.resolve("复函.txt"), Proposals.LETTER.replace("正在招标", "已完成招标"));
+    Files.writeString(letters.resolve("复函.txt"), Proposals.LETTER.replace("正在招标", "已完成招标"));
 
     assertEquals(1, run(OnDuplicate.REVISE).count(Outcome.REVISED));
 
@@ -134,8 +132,7 @@ class BroughtBeforeTest {
     Files.writeString(letters.resolve("复函.txt"), Proposals.LETTER);
     run(OnDuplicate.SKIP);
     String id = onlyId();
-    Files.writeString(
-        letters.resolve("复函.txt"), Proposals.LETTER.replace("正在招标", "已完成招标"));
+    Files.writeString(letters.resolve("复函.txt"), Proposals.LETTER.replace("正在招标", "已完成招标"));
     var review = new ImportReview(archive, new Intake());
     ImportPlan plan = review.plan(List.of(letters), Progress.NONE, () -> false);
     change(id, p -> p.withNotes("刚改的"));
@@ -158,8 +155,7 @@ class BroughtBeforeTest {
     Proposals.file(letters, "b.json", Proposals.numbered("12", "乙"));
     Proposals.file(letters, "c.json", Proposals.numbered("14", "丙"));
     var review = new ImportReview(archive, new Intake());
-    List<ImportItem> items =
-        review.plan(List.of(letters), Progress.NONE, () -> false).items();
+    List<ImportItem> items = review.plan(List.of(letters), Progress.NONE, () -> false).items();
     assertEquals(List.of(Standing.NEW, Standing.TWICE, Standing.NEW), standings(items));
 
     ImportItem first = items.getFirst();

@@ -77,9 +77,7 @@ final class ImportCheckRows {
     rows.get().forEach(row -> byPlace.put(place(row.itemNow()), row));
     for (int i = 0; i < now.size(); i++) {
       ImportCheckRow row = byPlace.get(place(now.get(i)));
-      if (row != null
-          && row.itemNow().equals(asked.get(i))
-          && !now.get(i).equals(asked.get(i))) {
+      if (row != null && row.itemNow().equals(asked.get(i)) && !now.get(i).equals(asked.get(i))) {
         row.stands(now.get(i));
       }
     }
