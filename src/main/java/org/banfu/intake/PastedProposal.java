@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a whole proposal as it is pasted from a web page or from Word.
 ///
-/// Nothing is lost: every line is taken into a field as a whole, or stays in the background; only
-/// labels (提案号：, 案由：, 提案人：), the numbers of headings and the signs between names are left out.
+/// Nothing is lost: each label with its value is taken into a field as a whole, or stays in the
+/// background, which is told; only labels (提案号：, 案由：, 提案人：), the numbers of headings and the signs
+/// between names are left out.
 public final class PastedProposal {
   private PastedProposal() {}
 
@@ -25,6 +26,7 @@ public final class PastedProposal {
       doubts.add(Problem.of("intake.dropped", clean.dropped()));
     }
     PastedHead head = PastedHead.of(clean.text().lines().toList());
+    doubts.addAll(head.doubts());
     PastedBody body = PastedBody.of(head.rest());
     String number = head.number();
     if (number != null && isToCome(number, today)) {
@@ -37,10 +39,14 @@ public final class PastedProposal {
         number,
         head.title(),
         kind(head),
+        head.reference().council(),
         head.reference().term(),
         head.reference().session(),
         head.proposers(),
+        head.leadUnit(),
+        head.coUnits(),
         body.suggestions(),
+        String.join("\n", head.stated()),
         String.join("\n", body.background()),
         doubts);
   }

@@ -54,6 +54,7 @@ public final class Covers {
     put(fields, "title", proposal.title());
     put(fields, "leadUnit", proposal.leadUnit());
     put(fields, "issuer", proposal.issuer());
+    put(fields, "letter.signer", proposal.letter().signer());
     put(fields, "workList.title", proposal.workList().title());
     for (int i = 0; i < proposal.proposers().size(); i++) {
       put(fields, "proposers[" + i + "].name", proposal.proposers().get(i).name());
@@ -73,7 +74,6 @@ public final class Covers {
     put(texts, "letter.closing", proposal.letter().closing());
     put(texts, "letter.process", proposal.letter().process());
     put(texts, "letter.docNumber", proposal.letter().docNumber());
-    put(texts, "letter.signer", proposal.letter().signer());
     put(texts, "filingUnit", proposal.filingUnit());
     put(texts, "contact.name", proposal.contact().name());
     put(texts, "contact.phone", proposal.contact().phone());

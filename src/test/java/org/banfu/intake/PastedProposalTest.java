@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProposalArbitraries;
+import org.banfu.proposal.Proposer;
 import org.banfu.text.Widths;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,8 @@ class PastedProposalTest {
   private static final LocalDate TODAY = LocalDate.of(2023, 6, 12);
   // What labels, the numbers of headings, and signs between names are made of.
   private static final String LEFT_OUT =
-      "第号提案编建议意见由题目标名称一二三四五六七八九十人者出领衔委员代表联附尊敬的各位等们省市区县州政协大" + "0123456789（）()【】[]《》、.．，,；;：:";
+      "第号提案编建议意见由题目标名称一二三四五六七八九十人者出领衔委员代表联附尊敬的各位等们省市区县州政协大"
+          + "主会办单位分界别系电话届次0123456789（）()【】[]《》、.．，,；;：:";
 
   @Test
   void aPageOfTheCouncilIsRead() {
@@ -50,12 +53,16 @@ class PastedProposalTest {
             "20230862",
             "关于完善社区养老服务设施的提案",
             Kind.CPPCC,
+            "青澜市政协",
             7,
             3,
-            List.of("白露", "江一苇"),
+            List.of(Proposer.named("白露"), Proposer.named("江一苇")),
+            null,
+            List.of(),
             List.of(
                 new PastedSuggestion("增设社区长者食堂。", "盘活闲置用房。\n1.优先老城区。"),
                 new PastedSuggestion("培训护理人员。", "依托职业院校开展培训。")),
+            "",
             "青澜市政协七届三次会议提案\n一、背景情况\n我市老龄化加快。\n二、存在问题\n（一）设施不足。\n三、意见建议\n四、其他\n附调研报告。",
             List.of()),
         pasted);
@@ -81,7 +88,7 @@ class PastedProposalTest {
 
     assertEquals("67", pasted.number());
     assertEquals(Kind.NPC, pasted.kind());
-    assertEquals(List.of("施南乔"), pasted.proposers());
+    assertEquals(List.of(Proposer.named("施南乔")), pasted.proposers());
     assertEquals(6, pasted.term());
     assertEquals(
         List.of(new PastedSuggestion("编制总体方案", "摸清底数。"), new PastedSuggestion("建立管护标准", "轮换养护。")),
@@ -137,11 +144,16 @@ class PastedProposalTest {
 
     var all = new StringBuilder(pasted.background());
     all.append(pasted.number()).append(pasted.title());
-    pasted.proposers().forEach(all::append);
+    pasted
+        .proposers()
+        .forEach(one -> all.append(one.name()).append(one.group()).append(one.phone()));
+    all.append(pasted.council());
+    all.append(pasted.leadUnit());
+    pasted.coUnits().forEach(all::append);
     pasted.suggestions().forEach(one -> all.append(one.heading()).append(one.request()));
     String kept = all.toString();
     // A name that stands there twice is one proposer.
-    String names = String.join("", pasted.proposers());
+    String names = pasted.proposers().stream().map(Proposer::name).collect(Collectors.joining());
     Widths.squeeze(text)
         .codePoints()
         .filter(one -> LEFT_OUT.indexOf(one) < 0)
@@ -164,6 +176,14 @@ class PastedProposalTest {
             "\n提案人：",
             "\n案由：",
             "\n提案号：",
+            "\n主办单位：",
+            "\n会办单位：",
+            "\n界别：",
+            "　联系电话：",
+            "\n届次：",
+            "13800000001",
+            "（",
+            "）",
             "关于",
             "的提案\n",
             "第12号",

@@ -2,7 +2,9 @@ package org.banfu.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banfu.intake.source.Cover;
 import org.banfu.intake.source.Span;
 import org.banfu.proposal.ActionItem;
@@ -40,7 +42,7 @@ final class Said {
     say("year", text(proposal.year()));
     say("number", proposal.number());
     say("title", proposal.title());
-    say("proposers", proposal.proposers().stream().map(Proposer::name).toList());
+    say("proposers", proposal.proposers().stream().map(Said::proposer).toList());
     say("role", text(proposal.role()));
     say("leadUnit", proposal.leadUnit());
     say("coUnits", proposal.coUnits().stream().map(CoOpinion::name).toList());
@@ -63,6 +65,14 @@ final class Said {
     letter(proposal.letter());
     proposal.suggestions().forEach(this::suggestion);
     say("unsorted", proposal.unsorted().stream().map(Unsorted::text).toList());
+  }
+
+  private static String proposer(Proposer one) {
+    String said =
+        Stream.of(one.group(), one.phone())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("，"));
+    return said.isEmpty() ? one.name() : one.name() + "（" + said + "）";
   }
 
   private void letter(Letter letter) {

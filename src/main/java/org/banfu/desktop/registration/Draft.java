@@ -2,6 +2,7 @@ package org.banfu.desktop.registration;
 
 import java.util.List;
 import org.banfu.intake.Pasted;
+import org.banfu.proposal.CoOpinion;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
@@ -41,9 +42,7 @@ record Draft(
         read.kind() == null ? kind : read.kind(),
         read.number() == null ? number : read.number(),
         read.title() == null ? title : read.title(),
-        read.proposers().isEmpty()
-            ? proposers
-            : read.proposers().stream().map(Proposer::named).toList(),
+        read.proposers().isEmpty() ? proposers : read.proposers(),
         read);
   }
 
@@ -73,8 +72,11 @@ record Draft(
       return proposal;
     }
     return proposal
+        .withCouncil(taken.council())
         .withTerm(taken.term())
         .withSession(taken.session())
+        .withLeadUnit(taken.leadUnit())
+        .withCoUnits(taken.coUnits().stream().map(CoOpinion::named).toList())
         .withNotes(taken.background().isBlank() ? null : taken.background())
         .withSuggestions(
             taken.suggestions().stream()

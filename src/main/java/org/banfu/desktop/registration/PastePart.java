@@ -2,7 +2,10 @@ package org.banfu.desktop.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,6 +17,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.intake.Pasted;
 import org.banfu.intake.PastedSuggestion;
 import org.banfu.proposal.Problem;
+import org.banfu.proposal.Proposer;
 import org.jspecify.annotations.Nullable;
 
 /// 粘贴提案全文: shows what is understood of a text before it is taken over.
@@ -69,12 +73,12 @@ final class PastePart {
     add(lines, "words.number", read.number());
     add(lines, "words.title", read.title());
     add(lines, "words.kind", read.kind() == null ? null : desk.text("words.kind." + read.kind()));
+    add(lines, "words.council", read.council());
     add(lines, "basics.term", read.term());
     add(lines, "basics.session", read.session());
-    add(
-        lines,
-        "words.proposers",
-        read.proposers().isEmpty() ? null : String.join(desk.text("words.and"), read.proposers()));
+    list(lines, "words.proposers", read.proposers().stream().map(PastePart::shown).toList());
+    add(lines, "words.leadUnit", read.leadUnit());
+    list(lines, "words.coUnits", read.coUnits());
     List<PastedSuggestion> suggestions = read.suggestions();
     for (int i = 0; i < suggestions.size(); i++) {
       PastedSuggestion one = suggestions.get(i);
@@ -91,6 +95,19 @@ final class PastePart {
       lines.add(desk.messages().text(doubt));
     }
     return String.join("\n", lines);
+  }
+
+  // With what brackets or labels said of them: 白露（教育界，0000-8100001）.
+  private static String shown(Proposer one) {
+    String said =
+        Stream.of(one.group(), one.phone())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("，"));
+    return said.isEmpty() ? one.name() : one.name() + "（" + said + "）";
+  }
+
+  private void list(List<String> to, String words, List<String> values) {
+    add(to, words, values.isEmpty() ? null : String.join(desk.text("words.and"), values));
   }
 
   private void add(List<String> to, String words, @Nullable Object value) {

@@ -28,8 +28,12 @@ record UntakenText(KeptDraft typed, Messages messages, LocalDate today) {
     said(
         notes,
         "words.proposers",
-        read.proposers().isEmpty() ? null : names(read.proposers()),
-        names(filled.proposers().stream().map(Proposer::name).toList()));
+        read.proposers().isEmpty() ? null : names(named(read.proposers())),
+        names(named(filled.proposers())));
+    // A telephone or a group in it belongs to names that were typed, or to others.
+    if (!typed.draft().proposers().isEmpty() && !read.stated().isBlank()) {
+      notes.add(read.stated());
+    }
     if (proposal.notes() != null) {
       notes.add(proposal.notes());
     }
@@ -41,6 +45,10 @@ record UntakenText(KeptDraft typed, Messages messages, LocalDate today) {
     if (inText != null && !inText.strip().equals(typed.strip())) {
       notes.add(messages.text("registration.textSays", messages.text(field), inText));
     }
+  }
+
+  private static List<String> named(List<Proposer> proposers) {
+    return proposers.stream().map(Proposer::name).toList();
   }
 
   private String names(List<String> names) {

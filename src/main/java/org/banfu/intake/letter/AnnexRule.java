@@ -61,7 +61,7 @@ final class AnnexRule implements Rule {
       Line value = new Line(pair.valueStart(), pair.valueEnd(), line.cell());
       boolean taken =
           switch (pair.key()) {
-            case "填报单位" -> pair.hasValue() && draft.claims.field("filingUnit", value);
+            case "填报单位" -> pair.hasValue() && filingUnit(draft, value);
             case "联系人" -> pair.hasValue() && Contacts.take(draft, Contacts.NAME, value);
             case "联系电话", "电话" -> pair.hasValue() && Contacts.take(draft, Contacts.PHONE, value);
             default -> day(draft, value);
@@ -71,6 +71,14 @@ final class AnnexRule implements Rule {
       }
     }
     return !pairs.isEmpty();
+  }
+
+  private static boolean filingUnit(Draft draft, Line value) {
+    String known = draft.claims.taken("filingUnit");
+    if (known == null) {
+      return draft.claims.field("filingUnit", value);
+    }
+    return known.equals(draft.text(value)) && draft.claims.repeat("filingUnit", value);
   }
 
   private static boolean day(Draft draft, Line value) {

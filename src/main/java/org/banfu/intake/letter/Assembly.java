@@ -45,7 +45,7 @@ final class Assembly {
             .year(draft.year)
             .number(draft.number)
             .title(draft.title == null ? "" : draft.title)
-            .proposers(draft.proposers.stream().map(Proposer::named).toList())
+            .proposers(proposers())
             .role(draft.role)
             .leadUnit(draft.leadUnit)
             .coUnits(draft.coUnits.stream().map(CoOpinion::named).toList())
@@ -94,6 +94,14 @@ final class Assembly {
     return Kind.CPPCC;
   }
 
+  private List<Proposer> proposers() {
+    var proposers = new ArrayList<>(draft.proposers.stream().map(Proposer::named).toList());
+    if (!proposers.isEmpty()) {
+      proposers.set(0, proposers.getFirst().withGroup(draft.group).withPhone(draft.memberPhone));
+    }
+    return proposers;
+  }
+
   private Letter letter() {
     var attachments = new ArrayList<>(draft.attachments);
     if (draft.workList.title() != null) {
@@ -102,7 +110,7 @@ final class Assembly {
     return LetterBuilder.builder()
         .document(document())
         .docNumber(draft.claims.taken("letter.docNumber"))
-        .signer(draft.claims.taken("letter.signer"))
+        .signer(draft.signer())
         .title(draft.claims.taken("letter.title"))
         .salutation(draft.claims.taken("letter.salutation"))
         .opening(draft.claims.taken("letter.opening"))

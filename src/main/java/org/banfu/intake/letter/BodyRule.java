@@ -39,7 +39,8 @@ final class BodyRule implements Rule {
       sections(draft, body);
     }
     claim(draft, "letter.closing", closing);
-    if (draft.tableHead == null && draft.hasTable(body)) {
+    if (draft.tableHead == null
+        && (draft.hasTable(body) || Aligned.isTable(body.stream().map(draft::text).toList()))) {
       draft.doubt("intake.table-in-reply");
     }
   }

@@ -1,6 +1,7 @@
 package org.banfu.intake.letter;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfu.intake.source.Source.Line;
 
@@ -14,7 +15,7 @@ final class Closings {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:(?:最后，?|再次|衷心|非常|十分|诚挚|真诚|在此，?|对您?.{0,30}表示)(?:地|的)?(?:感谢|致谢|谢)|感谢|谢谢"
-              + "|专此|特此|此复|谨此|此致|敬礼|顺颂|顺祝|敬祝|祝您|恳请|敬请|敬希|望您|望继续"
+              + "|(?:此|本|该)(?:复函|答复|函|件|回复|文)已?(?:经|由).{2,12}(?:审签|签发)。|专此|特此|此复|谨此|此致|敬礼|顺颂|顺祝|敬祝|祝您|恳请|敬请|敬希|望您|望继续"
               + "|(?:真诚|诚恳|热忱|衷心)?(?:地)?(?:希望|欢迎)(?:您|你|各位|贵|今后|以后|继续|一如既往|委员|代表)"
               + "|请(?:您|你)(?:们)?(?:继续|一如既往|对|今后|将)"
               + "|对以上答复|对(?:此|上述|本)(?:答复|回复|办理)|如(?:您|你|有|对)|您(?:如|若|对以上|对此|对本)"
@@ -26,8 +27,7 @@ final class Closings {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:此|本|该)(?:复函|答复|函|件|回复|文)?已?(?:经|由)([\\p{IsHan}&&[^局委组会办厅部县区市]]{2,4}?)"
-              + "((?:副?(?:主任|局长|部长|厅长|院长|行长|站长|处长|科长|主席|书记|会长))?"
-              + "(?:审签|审定签发|审核签发|签发)。?)");
+              + "(?:副?(?:主任|局长|部长|厅长|院长|行长|站长|处长|科长|主席|书记|会长))?(?:审签|审定签发|审核签发|签发)[。，]");
 
   private Closings() {}
 
@@ -59,15 +59,11 @@ final class Closings {
     return text.length() <= LONGEST && CLOSING.matcher(text).matches();
   }
 
-  /// Takes the name from the sentence that says who signed; what stands around it is its label.
+  /// Reads the name from the sentence that says who signed; the sentence itself stays where it is.
   static void signer(Draft draft, Line line) {
-    var signed = SIGNED.matcher(draft.text(line));
-    if (signed.lookingAt()
-        && draft.claims.taken("letter.signer") == null
-        && draft.claims.field(
-            "letter.signer", line.start() + signed.start(1), line.start() + signed.end(1))) {
-      draft.claims.structure(line.start(), line.start() + signed.start(1));
-      draft.claims.structure(line.start() + signed.start(2), line.start() + signed.end(2));
+    Matcher signed = SIGNED.matcher(draft.text(line));
+    if (signed.lookingAt() && draft.signer == null) {
+      draft.signer = signed.group(1);
     }
   }
 }

@@ -42,6 +42,18 @@ final class Draft {
   List<String> addressees = List.of();
   @Nullable Role role;
   @Nullable String leadUnit;
+
+  /// The sector group and the telephone of the only proposer.
+  @Nullable String group;
+
+  @Nullable String memberPhone;
+
+  /// Labels whose values can only be compared when the letter itself is read.
+  final List<Stated> stated = new ArrayList<>();
+
+  /// The line of the last label, if it was of somebody who made the proposal; else -1.
+  int memberLine = -1;
+
   List<String> coUnits = List.of();
   @Nullable String issuer;
   @Nullable LocalDate date;
@@ -49,12 +61,13 @@ final class Draft {
   @Nullable PublicationMode publication;
   @Nullable Feedback feedback;
   @Nullable String handler;
+
+  /// Who signed, where a sentence says so that is kept as it stands.
+  @Nullable String signer;
+
   @Nullable LocalDate assignedOn;
   @Nullable LocalDate receivedOn;
   @Nullable LocalDate dueOn;
-
-  /// What 联系单位 or 承办科室 names, until the issuer is known.
-  @Nullable Line department;
 
   Contact contact = Contact.EMPTY;
   WorkList workList = WorkList.EMPTY;
@@ -133,6 +146,11 @@ final class Draft {
     return own != null ? own : handler;
   }
 
+  @Nullable String signer() {
+    String own = claims.taken("letter.signer");
+    return own != null ? own : signer;
+  }
+
   /// Whether anything but a place on a form says that this is a letter.
   boolean isLetter() {
     return claims.taken("letter.salutation") != null
@@ -156,6 +174,9 @@ final class Draft {
     }
     return pieces;
   }
+
+  /// A label and its value that are still to be compared.
+  record Stated(Label label, Line head, Line value) {}
 
   private Line trimmed(int from, int to, int cell) {
     int start = from;

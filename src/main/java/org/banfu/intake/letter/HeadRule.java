@@ -15,7 +15,7 @@ final class HeadRule implements Rule {
 
   private static final int LONGEST_TITLE = 80;
 
-  private static final Pattern DOC_NUMBER =
+  static final Pattern DOC_NUMBER =
       Pattern.compile(
           "\\p{IsHan}(?:[\\s\\u3000]?\\p{IsHan}){1,13}[\\s\\u3000]{0,3}[〔﹝\\[［（(【{〈<]\\s{0,3}(?:\\d{4}|[０-９]{4}|[二一][〇○零0-9一二三四五六七八九]{3})\\s{0,3}[〕﹞\\]］）)】}〉>]"
               + "\\s{0,3}第?\\s?[\\d０-９]{1,5}\\s{0,3}号(?!\\s?(?:提案|建议|议案|委员|代表))");
@@ -80,10 +80,16 @@ final class HeadRule implements Rule {
         continue;
       }
       Matcher number = DOC_NUMBER.matcher(draft.text(line));
-      if (number.find()
-          && draft.claims.field(
-              "letter.docNumber", line.start() + number.start(), line.start() + number.end())) {
-        return;
+      if (!number.find()) {
+        continue;
+      }
+      int start = line.start() + number.start();
+      int end = line.start() + number.end();
+      String known = draft.claims.taken("letter.docNumber");
+      if (known == null) {
+        draft.claims.field("letter.docNumber", start, end);
+      } else if (known.equals(number.group())) {
+        draft.claims.repeat("letter.docNumber", start, end);
       }
     }
   }

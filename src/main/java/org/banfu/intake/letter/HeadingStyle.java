@@ -10,9 +10,11 @@ enum HeadingStyle {
   NAMED("(?:关于|针对|对于?|就)?(?:建议|意见|提案|问题)第?" + Num.ANY + "(?:[：:、.．，,]|(?=[\\s\\u3000])|$)"),
   /// 一、
   NUMERAL("(?:" + Num.HAN + ")" + Num.BLANKS + "[、.．：:，]"),
-  /// 第一：, 第四、第五：, 关于第二条建议
+  /// 第一：, 第四、第五：, 其一，, 关于第二条建议
   ORDINAL(
-      "(?:关于|针对|对于?|就)?(?:您|你)?们?(?:提出的|提的)?第"
+      "其"
+          + Num.HAN
+          + "[、，：,:]|(?:关于|针对|对于?|就)?(?:您|你)?们?(?:提出的|提的)?第"
           + Num.ANY
           + "(?:[、和及]第?"
           + Num.ANY
@@ -24,9 +26,13 @@ enum HeadingStyle {
   /// 1. or 1、
   DIGIT("(?:\\d{1,2}|[０-９]{1,2})" + Num.BLANKS + "(?:[、．]|[.](?!\\d)|[）)](?![\\d]))"),
   /// （1）
-  BRACKETED_DIGIT("[（(]" + Num.BLANKS + "[\\d０-９]{1,2}" + Num.BLANKS + "[）)][、.．：:]?");
+  BRACKETED_DIGIT("[（(]" + Num.BLANKS + "[\\d０-９]{1,2}" + Num.BLANKS + "[）)][、.．：:]?"),
+  /// A line of its own that is bold in Word, with neither a number nor 关于. Only the lines around
+  /// tell.
+  PLAIN("");
 
   private static final int LONGEST_ABOUT = 60;
+  private static final Pattern PLAIN_LINE = Pattern.compile("[\\p{IsHan}“”、]{4,20}");
   private static final Pattern ABOUT_LINE =
       Pattern.compile("关于[^。；;]{2,60}[^，。、；;：:]|关于[^。；;]{2,56}(?:建议|问题|意见|方面|诉求|提案)[”\"]?[。：:]");
   private static final Pattern ABOUT_RUN_IN =
@@ -35,12 +41,15 @@ enum HeadingStyle {
   private final Pattern number;
 
   HeadingStyle(String number) {
-    this.number = Pattern.compile(number + Num.BLANKS);
+    this.number = Pattern.compile("(?:" + number + ")" + Num.BLANKS);
   }
 
   /// How long the number is with which this text begins, if it is a heading of this kind; of ABOUT
   /// it is 0.
   Optional<Integer> lookingAt(String text) {
+    if (this == PLAIN) {
+      return PLAIN_LINE.matcher(text).matches() ? Optional.of(0) : Optional.empty();
+    }
     if (this == ABOUT) {
       boolean whole = text.length() <= LONGEST_ABOUT && ABOUT_LINE.matcher(text).matches();
       return whole || ABOUT_RUN_IN.matcher(text).lookingAt() ? Optional.of(0) : Optional.empty();

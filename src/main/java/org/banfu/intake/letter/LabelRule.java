@@ -13,6 +13,10 @@ import org.banfu.text.Widths;
 final class LabelRule implements Rule {
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_LABEL = 14;
+
+  /// So many lines below a name a telephone is still that person's.
+  private static final int NEAR = 4;
+
   private static final List<String> WORDS = Label.words();
   private static final String BEFORE = "（(【[〔，,；;。｜|";
 
@@ -64,16 +68,50 @@ final class LabelRule implements Rule {
       }
       Optional<Label> label = Label.of(bare(draft.squeezed(head)));
       Line value = draft.content(cells.get(i + 1));
+      boolean inRecord = cells.get(i).firstLine() < letter;
+      int at = cells.get(i).firstLine();
+      label.ifPresent(each -> draft.memberLine = memberLine(draft, each, at));
       if (label.isEmpty()
-          || (label.get().isOfRecord() && cells.get(i).firstLine() >= letter)
+          || (label.get().isOfRecord() && !inRecord)
           || (isShort(value) && Label.of(bare(draft.squeezed(value))).isPresent())) {
         continue;
       }
-      if (value.isEmpty() || Labelled.take(draft, label.get(), value)) {
+      if (isStated(draft, label.get(), value)) {
+        draft.stated.add(new Draft.Stated(label.get(), head, value));
+        i++;
+      } else if (label.get() == Label.PAGE && !value.isEmpty()) {
+        draft.claims.noise(head);
+        draft.claims.noise(value);
+        i++;
+      } else if (value.isEmpty() || take(draft, label.get(), value, at, letter)) {
         draft.claims.structure(head);
         i++;
       }
     }
+  }
+
+  // 委员姓名 | 许望 | 联系电话 | … is the member's own telephone, not the office's.
+  private static int memberLine(Draft draft, Label label, int at) {
+    return switch (label) {
+      case PROPOSERS -> at;
+      case GROUP, PHONE, NONE -> draft.memberLine;
+      default -> -1;
+    };
+  }
+
+  private static boolean take(Draft draft, Label label, Line value, int at, int letter) {
+    int member = draft.memberLine;
+    boolean isNear = member >= 0 && at - member <= NEAR && (member < letter) == (at < letter);
+    return label == Label.PHONE && isNear
+        ? at < letter && Labelled.memberPhone(draft, value)
+        : Labelled.take(draft, label, value);
+  }
+
+  // What is compared only when the letter itself is read.
+  private static boolean isStated(Draft draft, Label label, Line value) {
+    return label == Label.ISSUER
+        || label == Label.DATED
+        || (label == Label.TITLE && Titles.isOfLetter(draft, value));
   }
 
   private static boolean isShort(Line line) {
@@ -88,26 +126,31 @@ final class LabelRule implements Rule {
   private static boolean line(Draft draft, int at, int letter) {
     Line line = draft.source.lines().get(at);
     boolean record = false;
-    for (KeyValues.Pair pair : KeyValues.of(draft.source, line, WORDS)) {
+    boolean inRecord = at < letter;
+    List<KeyValues.Pair> pairs = KeyValues.of(draft.source, line, WORDS);
+    boolean isLed = !pairs.isEmpty() && pairs.getFirst().start() == line.start();
+    for (KeyValues.Pair pair : pairs) {
       Label label = Label.of(pair.key()).orElse(Label.NONE);
-      boolean inRecord = at < letter;
-      if (!begins(draft, line, pair.start())
-          || (label.isOfRecord() && (!inRecord || pair.start() != line.start()))) {
-        if (label == Label.LEAD_UNIT && !inRecord) {
-          blank(draft, line, pair);
+      Line value = new Line(pair.valueStart(), pair.valueEnd(), line.cell());
+      draft.memberLine = memberLine(draft, label, at);
+      if (!begins(draft, line, pair.start()) || (label.isOfRecord() && (!inRecord || !isLed))) {
+        if (label == Label.LEAD_UNIT && !inRecord && isLed) {
+          lead(draft, line, pair, value);
         }
         continue;
       }
       record |= label.isOfRecord();
-      Line value = new Line(pair.valueStart(), pair.valueEnd(), line.cell());
       if (label == Label.REQUEST) {
         Line text = upToNextLabel(draft, at, letter, value);
         if (!text.isEmpty() && draft.claims.field("request", text)) {
           draft.claims.structure(pair.start(), pair.colon());
         }
+      } else if (pair.hasValue() && isStated(draft, label, value)) {
+        draft.stated.add(
+            new Draft.Stated(label, new Line(pair.start(), pair.colon(), line.cell()), value));
       } else if (!pair.hasValue()) {
         draft.claims.structure(pair.start(), pair.colon());
-      } else if (!blank(draft, line, pair) && Labelled.take(draft, label, value)) {
+      } else if (!blank(draft, line, pair) && take(draft, label, value, at, letter)) {
         draft.claims.structure(pair.start(), pair.colon());
         around(draft, line, pair);
       }
@@ -123,11 +166,22 @@ final class LabelRule implements Rule {
     return Widths.isBlank(before) || BEFORE.indexOf(before) >= 0;
   }
 
+  // 承办单位：临泽县人民政府办公室 below the letter, or the place for its seal.
+  private static void lead(Draft draft, Line line, KeyValues.Pair pair, Line value) {
+    if (!blank(draft, line, pair)
+        && Units.isUnit(draft.text(value))
+        && Labelled.take(draft, Label.LEAD_UNIT, value)) {
+      draft.claims.structure(pair.start(), pair.colon());
+      around(draft, line, pair);
+    }
+  }
+
   // 承办单位：          （公章）
   private static boolean blank(Draft draft, Line line, KeyValues.Pair pair) {
     String rest = draft.source.text().substring(pair.colon(), line.end());
     boolean blank = BLANK.matcher(Widths.squeeze(rest)).matches();
     if (blank) {
+      draft.doubt("intake.unfilled", pair.key());
       draft.claims.structure(pair.start(), line.end());
     }
     return blank;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banfu.intake.source.Source.Line;
 import org.banfu.proposal.Feedback;
@@ -18,19 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// already is left.
 final class Labelled {
   private static final int LONGEST_NAME = 40;
-  private static final Pattern NAME_AND_PHONE =
-      Pattern.compile(
-          "([\\p{IsHan}·\\s\\u3000]{2,16}?)[\\s\\u3000，,：:、（(]{1,8}((?:电话[：:]?)?)([\\d０-９（(][\\d０-９\\-－—()（）"
-              + " /、转]{4,30}[）)]?)");
-  private static final Pattern PHONE =
-      Pattern.compile("[\\d０-９+（(][\\d０-９\\-－—()（）\\s/、，,；;转*×xX]{4,60}");
 
   private Labelled() {}
 
   static boolean take(Draft draft, Label label, Line value) {
     return switch (label) {
       case NUMBER -> said(draft, value, Repeats::number);
-      case TITLE -> said(draft, value, Repeats::title);
+      case TITLE -> !Titles.isOfLetter(draft, value) && said(draft, value, Repeats::title);
+      case DOC_NUMBER -> docNumber(draft, value);
+      case GROUP -> ofProposer(draft, "group", value, draft.group, group -> draft.group = group);
       case PROPOSERS -> proposers(draft, value);
       case LEAD_UNIT -> said(draft, value, Repeats::leadUnit);
       case CO_UNITS -> said(draft, value, Repeats::coUnits);
@@ -43,15 +37,17 @@ final class Labelled {
       case CATEGORY -> Categories.takeValue(draft, value);
       case PUBLICATION -> Publications.takeValue(draft, value);
       case SIGNER -> name(draft, "letter.signer", value);
-      case HANDLER -> handler(draft, value);
-      case CONTACT -> contact(draft, value);
-      case CONTACT_AND_PHONE -> both(draft, value);
-      case HANDLER_AND_PHONE -> handlerAndPhone(draft, value);
-      case PHONE -> phone(draft, value);
+      case HANDLER -> ContactValues.handler(draft, value);
+      case CONTACT -> ContactValues.contact(draft, value);
+      case CONTACT_AND_PHONE -> ContactValues.both(draft, value);
+      case HANDLER_AND_PHONE -> ContactValues.handlerAndPhone(draft, value);
+      case PHONE -> ContactValues.phone(draft, value);
+      case PHONE_AND_CONTACT -> ContactValues.contact(draft, value);
+      case DEPARTMENT_AND_PHONE -> ContactValues.departmentAndPhone(draft, value);
       case DEPARTMENT -> department(draft, value);
       case ADDRESSEES -> addressees(draft, value);
       case FEEDBACK -> feedback(draft, value);
-      case COPIES, REQUEST, NONE -> false;
+      case COPIES, REQUEST, PAGE, ISSUER, DATED, NONE -> false;
     };
   }
 
@@ -99,7 +95,7 @@ final class Labelled {
   }
 
   /// A name of a person, of which blanks inside (李　四) are no part.
-  private static boolean name(Draft draft, String path, Line value) {
+  static boolean name(Draft draft, String path, Line value) {
     String name = Widths.squeeze(draft.text(value));
     String known = draft.claims.taken(path);
     if (known != null) {
@@ -108,62 +104,40 @@ final class Labelled {
     return value.end() - value.start() <= LONGEST_NAME && draft.claims.name(path, value);
   }
 
-  private static boolean handler(Draft draft, Line value) {
-    Matcher both = NAME_AND_PHONE.matcher(draft.text(value));
-    if (both.matches()) {
-      return handlerAndPhone(draft, value);
+  private static boolean docNumber(Draft draft, Line value) {
+    if (!HeadRule.DOC_NUMBER.matcher(draft.text(value)).matches()) {
+      return false;
     }
-    return name(draft, "handler", value);
+    String known = draft.claims.taken("letter.docNumber");
+    return known == null
+        ? draft.claims.field("letter.docNumber", value)
+        : known.equals(draft.text(value)) && draft.claims.repeat("letter.docNumber", value);
   }
 
-  private static boolean handlerAndPhone(Draft draft, Line value) {
-    boolean taken = both(draft, value);
-    String name = draft.contact.name();
-    if (taken && draft.handler == null && name != null) {
-      draft.handler = name;
+  // Of several proposers nobody can tell whose it is.
+  private static boolean ofProposer(
+      Draft draft, String what, Line value, @Nullable String known, Consumer<String> taker) {
+    String text = draft.text(value);
+    if (draft.proposers.size() != 1 || known != null || text.length() > LONGEST_NAME) {
+      return false;
     }
-    return taken;
+    taker.accept(text);
+    return draft.claims.field("proposers[0]." + what, value);
   }
 
-  private static boolean contact(Draft draft, Line value) {
-    Matcher both = NAME_AND_PHONE.matcher(draft.text(value));
-    return both.matches() ? both(draft, value) : Contacts.take(draft, Contacts.NAME, value);
+  /// The telephone behind the proposer's name.
+  static boolean memberPhone(Draft draft, Line value) {
+    return ContactValues.isPhone(draft.text(value))
+        && ofProposer(draft, "phone", value, draft.memberPhone, phone -> draft.memberPhone = phone);
   }
 
-  private static boolean both(Draft draft, Line value) {
-    Matcher both = NAME_AND_PHONE.matcher(draft.text(value));
-    if (!both.matches()) {
-      return PHONE.matcher(draft.text(value)).matches()
-          ? phone(draft, value)
-          : Contacts.take(draft, Contacts.NAME, value);
-    }
-    Line name = new Line(value.start(), value.start() + both.end(1), value.cell());
-    Line phone = new Line(value.start() + both.start(3), value.end(), value.cell());
-    boolean taken = Contacts.take(draft, Contacts.NAME, name);
-    taken &= Contacts.take(draft, Contacts.PHONE, phone);
-    int from = name.end();
-    int to = phone.start();
-    draft.claims.structure(from, to);
-    return taken;
-  }
-
-  private static boolean phone(Draft draft, Line value) {
-    Matcher phone = PHONE.matcher(draft.text(value));
-    return phone.matches()
-        ? Contacts.take(draft, Contacts.PHONE, value)
-        : value.end() - value.start() <= LONGEST_NAME
-            && Contacts.take(draft, Contacts.PHONE, value);
-  }
-
-  // The section that did the work; the body itself is said again.
-  private static boolean department(Draft draft, Line value) {
+  // The section that did the work, or the body itself where nobody else is named.
+  static boolean department(Draft draft, Line value) {
     String known = draft.claims.taken("filingUnit");
     if (known != null) {
       return known.equals(draft.text(value)) && draft.claims.repeat("filingUnit", value);
     }
-    // Whether it is the issuer itself is known only when the signature is.
-    draft.department = value;
-    return true;
+    return draft.claims.field("filingUnit", value);
   }
 
   private static boolean addressees(Draft draft, Line value) {

@@ -17,6 +17,7 @@ public final class LetterReader {
           new AttachmentRule(),
           new SignatureRule(),
           new TableRule(),
+          new StatedRule(),
           new LetterheadRule(),
           new TailRule(),
           new BodyRule(),

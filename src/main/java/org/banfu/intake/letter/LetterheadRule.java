@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.banfu.intake.source.Source.Line;
 import org.banfu.text.Widths;
 
-/// What says again who writes and to which proposal: the name above the 文号 (……局文件), the unit of the
-/// contact, the heading of a printed form (2020年……委员提案承办单).
+/// What says again who writes and to which proposal: the name above the 文号 (……局文件), the heading of
+/// a printed form (2020年……委员提案承办单).
 final class LetterheadRule implements Rule {
   private static final int LONGEST = 60;
   private static final Pattern FORM =
@@ -22,7 +22,6 @@ final class LetterheadRule implements Rule {
         form(draft, line);
       }
     }
-    department(draft);
   }
 
   private static void letterhead(Draft draft, Line line) {
@@ -58,21 +57,9 @@ final class LetterheadRule implements Rule {
       int end = line.start() + form.end(1);
       draft.claims.field("year", line.start(), end);
       draft.year = Integer.valueOf(form.group(1));
-      draft.claims.structure(end, line.end());
+      draft.claims.repeat("session", end, line.end());
     } else {
-      draft.claims.structure(line);
-    }
-  }
-
-  private static void department(Draft draft) {
-    Line value = draft.department;
-    if (value == null) {
-      return;
-    }
-    if (Objects.equals(draft.issuer, draft.text(value))) {
-      draft.claims.repeat("issuer", value);
-    } else {
-      draft.claims.field("filingUnit", value);
+      draft.claims.repeat("session", line);
     }
   }
 }

@@ -11,6 +11,10 @@ import org.banfu.text.Widths;
 final class MarkRule implements Rule {
   private static final int LONGEST_MARK = 60;
   private static final String BETWEEN = "，,、；;／/|｜。";
+
+  /// The category's letter by itself, in a corner above the title.
+  private static final Pattern ALONE = Pattern.compile("[A-DＡ-Ｄ]");
+
   private static final Pattern COPIES = Pattern.compile("抄[\\s\\u3000]{0,4}[送报][：:]");
 
   @Override
@@ -20,6 +24,9 @@ final class MarkRule implements Rule {
       Line line = lines.get(i);
       if (line.isEmpty()) {
         continue;
+      }
+      if (i < draft.headEnd && ALONE.matcher(draft.text(line)).matches()) {
+        Categories.read(draft, line);
       }
       if (line.end() - line.start() <= LONGEST_MARK) {
         marks(draft, line);

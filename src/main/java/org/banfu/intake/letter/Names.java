@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banfu.intake.source.Source;
 import org.banfu.text.Widths;
 
@@ -22,6 +23,15 @@ public final class Names {
       Pattern.compile(
           "(?:人大|政协|代表大会|对|由|的|，|。|^)([\\p{IsHan}·]{2,4}?(?:、[\\p{IsHan}·]{2,4}?){0,9})"
               + "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:委员|代表)(?:提出|提交|在.{2,30}?提出|所提)");
+
+  private static final Pattern GAP = Pattern.compile("[\\s\\u3000]+");
+  private static final Pattern PERSONS =
+      Pattern.compile("\\p{IsHan}{2,3}(?:[\\s\\u3000]+\\p{IsHan}{2,3}){1,20}");
+
+  /// Surnames of two characters, which a blank may part from the given name.
+  private static final Pattern SURNAMES =
+      Pattern.compile(
+          "(?:欧阳|太史|上官|端木|司马|东方|独孤|南宫|夏侯|诸葛|尉迟|皇甫|公孙|慕容|令狐|宇文|司徒|司空|长孙|澹台)[\\s\\u3000]");
 
   private Names() {}
 
@@ -59,9 +69,15 @@ public final class Names {
   static List<String> split(String list) {
     return BETWEEN
         .splitAsStream(list)
+        .flatMap(Names::apart)
         .map(Names::together)
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /// The units a list holds.
+  public static List<String> units(String list) {
+    return split(list);
   }
 
   /// Those whom a salutation speaks to, without 尊敬的 and 委员 or 代表.
@@ -84,6 +100,14 @@ public final class Names {
 
   private static String cut(String text) {
     return text.substring(0, text.length() - 1);
+  }
+
+  // 白露 江一苇 are two persons; 欧阳　知秋 and 李　四 are one, and other blanks stay.
+  private static Stream<String> apart(String names) {
+    String stripped = names.strip();
+    return PERSONS.matcher(stripped).matches() && !SURNAMES.matcher(stripped).lookingAt()
+        ? GAP.splitAsStream(stripped)
+        : Stream.of(names);
   }
 
   // 李　四 is one name; other blanks stay.

@@ -30,9 +30,31 @@ final class NoiseRule implements Rule {
   /// A label whose text stands on the next line.
   private static final Pattern LEADS_ON = Pattern.compile("(?:上一篇|下一篇|上一条|下一条)[：:]?");
 
+  /// — 1 — and 第 2 页 共 3 页.
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–－─·]{1,3}"
+              + GAP
+              + "\\d{1,3}"
+              + GAP
+              + "[-—–－─·]{1,3}|第"
+              + GAP
+              + "\\d{1,3}"
+              + GAP
+              + "页(?:[，,/\\s\\u3000]{0,3}共"
+              + GAP
+              + "\\d{1,3}"
+              + GAP
+              + "页)?");
+
   @Override
   public void apply(Draft draft) {
     List<Line> lines = draft.source.lines();
+    for (Line line : lines) {
+      if (isShort(line) && PAGE_NUMBER.matcher(draft.text(line)).matches()) {
+        draft.claims.noise(line);
+      }
+    }
     boolean page = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

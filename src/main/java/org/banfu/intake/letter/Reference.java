@@ -20,10 +20,21 @@ public record Reference(
   private static final int LOOKED_AT = 1000;
   private static final String NUMERAL = "[〇零○一二三四五六七八九十百\\d]";
   private static final String BODY = "(政协|人大|人民代表大会|人民政治协商会议)";
+  private static final String PLACE = "全国|\\p{IsHan}{0,8}?[省市区县州旗盟]";
 
+  /// 市政协七届三次, 七届市政协三次, 政协青澜市第七届委员会第三次, 第十四届全国人民代表大会第一次.
   private static final Pattern SESSION =
       Pattern.compile(
-          BODY + "?第?(" + NUMERAL + "{1,5})届" + BODY + "?(?:委员会|常委会)?第?(" + NUMERAL + "{1,4})次");
+          BODY
+              + "?第?("
+              + NUMERAL
+              + "{1,5})届("
+              + PLACE
+              + ")?"
+              + BODY
+              + "?(?:委员会|常委会|常务委员会)?第?("
+              + NUMERAL
+              + "{1,4})次");
 
   private static final String CODE = "([A-Za-z]{0,6}[〔【\\[（(]?\\d{1,12}[〕】\\]）)]?[-－]?\\d{0,10})";
   private static final String NOUN = "(?:提案|建议|议案|代表建议|委员提案|人大建议|政协提案|代表议案)";
@@ -42,6 +53,9 @@ public record Reference(
       Pattern.compile(
           "(?:^|关于|对|在|的|于)((?:(?![对局])\\p{IsHan}){0,8}?[省市区县州旗])(政协|人大)(?=[〔【\\[（(第\\d]|提案|建议|委员提案|代表建议)");
 
+  /// 政协青澜市, before 第七届委员会.
+  private static final Pattern BODY_BEFORE = Pattern.compile("(政协|人民政治协商会议)(" + PLACE + ")$");
+
   private static final Pattern PLACE_BEFORE = Pattern.compile("关于|对|在|向|您|你|的|[^\\p{IsHan}]");
 
   /// Reads a sentence; only its first thousand characters count.
@@ -55,13 +69,27 @@ public record Reference(
       return new Reference(
           kind(text), council ? named.group(1) + named.group(2) : null, null, null, number(text));
     }
-    String body = session.group(1) != null ? session.group(1) : session.group(3);
+    String before = text.substring(0, session.start());
+    String body = session.group(1) != null ? session.group(1) : session.group(4);
+    String place = session.group(3);
+    Matcher turned = BODY_BEFORE.matcher(before);
+    String council;
+    if (body == null && turned.find()) {
+      body = turned.group(1);
+      council = turned.group(2) + shortName(body);
+    } else {
+      council = place != null && body != null ? place + shortName(body) : council(before, body);
+    }
     return new Reference(
         body == null ? kind(text) : kindOf(body),
-        council(text.substring(0, session.start()), body),
+        council,
         value(session.group(2)),
-        value(session.group(4)),
+        value(session.group(5)),
         number(text));
+  }
+
+  private static String shortName(String body) {
+    return kindOf(body) == Kind.NPC ? "人大" : "政协";
   }
 
   private static @Nullable Integer value(String numeral) {
@@ -93,7 +121,7 @@ public record Reference(
     }
     String area = before.substring(from);
     boolean named = !area.isEmpty() && area.length() <= 12;
-    return named ? area + (kindOf(body) == Kind.NPC ? "人大" : "政协") : null;
+    return named ? area + shortName(body) : null;
   }
 
   private static @Nullable String number(String text) {

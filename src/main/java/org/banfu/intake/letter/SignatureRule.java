@@ -89,6 +89,7 @@ final class SignatureRule implements Rule {
   private static void openDay(Draft draft, int at) {
     Line line = draft.source.lines().get(at);
     if (OPEN_DAY.matcher(draft.text(line)).matches() && draft.claims.structure(line)) {
+      draft.doubt("intake.unfilled", draft.text(line));
       draft.signatureLine = at;
       units(draft, at);
     }
@@ -98,19 +99,32 @@ final class SignatureRule implements Rule {
   private static void units(Draft draft, int dayLine) {
     List<Line> lines = draft.source.lines();
     for (int i = dayLine - 1; i >= draft.bodyLine; i--) {
-      Line line = lines.get(i);
-      if (line.isEmpty()) {
-        continue;
+      if (!lines.get(i).isEmpty()) {
+        if (unit(draft, i)) {
+          draft.signatureLine = i;
+          return;
+        }
+        break;
       }
-      Line unit = withoutSeal(draft, line);
-      if (!draft.claims.isFree(line) || !Units.isUnit(draft.text(unit))) {
+    }
+    // Some write the day above the name.
+    for (int i = dayLine + 1; i < draft.regions.annexLine(); i++) {
+      if (!lines.get(i).isEmpty()) {
+        unit(draft, i);
         return;
       }
-      issuer(draft, unit);
-      draft.claims.structure(unit.end(), line.end());
-      draft.signatureLine = i;
-      return;
     }
+  }
+
+  private static boolean unit(Draft draft, int at) {
+    Line line = draft.source.lines().get(at);
+    Line unit = withoutSeal(draft, line);
+    if (!draft.claims.isFree(line) || !Units.isUnit(draft.text(unit))) {
+      return false;
+    }
+    issuer(draft, unit);
+    draft.claims.structure(unit.end(), line.end());
+    return true;
   }
 
   private static Line withoutSeal(Draft draft, Line line) {

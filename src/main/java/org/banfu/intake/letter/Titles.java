@@ -19,10 +19,20 @@ final class Titles {
           "关于|^对|^.{2,30}?(?:局|厅|委|委员会|政府|办|办公室|院|中心|公司|部|署)对(?=.{0,6}(?:政协|人大|届|提案|建议|第))");
   private static final Pattern SENT = Pattern.compile("(?:函|答复|意见|报告|回复|复文|答复件|答复意见书)$");
   private static final Pattern SPEAKS_OF = Pattern.compile("提案|建议|议案|答复|复函|回复");
+
+  /// 《关于……的提案》的答复 is still the end of a title only.
+  private static final Pattern QUOTED = Pattern.compile("^《[^》]{2,200}》");
+
   private static final Pattern OWN =
       Pattern.compile("[（(《〈“\\[【—－-]{0,3}(关于.{2,200}?(?:提案|建议|议案))[）)》〉”\\]】]{0,2}");
 
   private Titles() {}
+
+  /// Whether a value that is called 标题 is the title of a letter, not that of the proposal.
+  static boolean isOfLetter(Draft draft, Line value) {
+    String text = draft.squeezed(value);
+    return SENT.matcher(text).find() && ABOUT.matcher(text).find();
+  }
 
   /// Takes the title that stands before this line.
   static void read(Draft draft, int limit) {
@@ -70,7 +80,7 @@ final class Titles {
         break;
       }
       pieces.addFirst(line);
-      about |= ABOUT.matcher(text).find();
+      about |= ABOUT.matcher(QUOTED.matcher(text).replaceFirst("")).find();
       speaks |= SPEAKS_OF.matcher(Widths.squeeze(text)).find();
     }
     if (about) {
@@ -79,8 +89,18 @@ final class Titles {
         && !pieces.isEmpty()
         && SENT.matcher(draft.squeezed(pieces.getLast())).find()) {
       // Without 关于 only the line itself is sure to be it.
-      claim(draft, List.of(pieces.getLast()));
+      claim(draft, pieces.subList(sessionLine(draft, pieces), pieces.size()));
     }
+  }
+
+  // 政协云岫县九届二次会议 above 第012号提案办理答复: which session it is belongs to it, other lines do not.
+  private static int sessionLine(Draft draft, List<Line> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (Reference.of(draft.text(pieces.get(i))).term() != null) {
+        return i;
+      }
+    }
+    return pieces.size() - 1;
   }
 
   private static void claim(Draft draft, List<Line> pieces) {

@@ -7,7 +7,8 @@ import org.banfu.intake.source.Source.Line;
 import org.banfu.intake.source.Source.Row;
 
 /// Finds lines and cells in plain text that came from Word: a TAB begins a cell, an empty line
-/// before it begins a row, two empty lines end the table.
+/// before it begins a row, two empty lines end the table; and in text that came from a page or a
+/// sheet: lines that a TAB parts into as many cells as the next line are rows.
 public final class PlainLayout {
   private final String text;
   private final List<Line> lines = new ArrayList<>();
@@ -18,6 +19,9 @@ public final class PlainLayout {
   private int lastCell = -1;
   private int firstLine;
   private int emptyBefore;
+
+  /// How many cells the rows of a sheet have; 0 outside of one.
+  private int width;
 
   private PlainLayout(String text) {
     this.text = text;
@@ -33,7 +37,12 @@ public final class PlainLayout {
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      row(start, end);
+      if (cell < 0 && isOfSheet(start, end)) {
+        sheetRow(start, end);
+      } else {
+        width = 0;
+        row(start, end);
+      }
       start = end + 1;
     }
     endTable();
@@ -66,6 +75,44 @@ public final class PlainLayout {
       add(tab + 1, next < 0 ? end : next);
       tab = next;
     }
+    emptyBefore = 0;
+  }
+
+  // The first line of a sheet begins with text, and the next one has as many cells.
+  private boolean isOfSheet(int start, int end) {
+    int cells = cells(start, end);
+    if (cells < 2 || cells == width) {
+      return cells >= 2;
+    }
+    int next = Math.min(end + 1, text.length());
+    int stop = text.indexOf('\n', next);
+    return !SourceBuilder.trimmed(text, start, text.indexOf('\t', start), -1).isEmpty()
+        && cells(next, stop < 0 ? text.length() : stop) == cells;
+  }
+
+  private int cells(int start, int end) {
+    int cells = 1;
+    for (int i = start; i < end; i++) {
+      cells += text.charAt(i) == '\t' ? 1 : 0;
+    }
+    return cells;
+  }
+
+  private void sheetRow(int start, int end) {
+    endRow();
+    table += width == 0 ? 1 : 0;
+    width = cells(start, end);
+    int from = start;
+    while (from <= end) {
+      int tab = text.indexOf('\t', from, end);
+      int to = tab < 0 ? end : tab;
+      cell = ++lastCell;
+      firstLine = lines.size();
+      add(from, to);
+      endCell();
+      from = to + 1;
+    }
+    endRow();
     emptyBefore = 0;
   }
 

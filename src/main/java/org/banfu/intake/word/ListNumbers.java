@@ -30,13 +30,13 @@ final class ListNumbers {
     return new ListNumbers();
   }
 
-  /// @param folder where the document's parts lie, such as `word/`
-  static ListNumbers of(Parts parts, String folder) throws XMLStreamException {
+  /// @param document what the document says where its parts lie
+  static ListNumbers of(Parts parts, Relations document) throws XMLStreamException {
     var numbers = new ListNumbers();
-    Optional<byte[]> numbering = parts.part(folder + "numbering.xml");
+    Optional<byte[]> numbering = document.target("numbering").flatMap(parts::part);
     if (numbering.isPresent()) {
       numbers.readNumbering(new Xml(numbering.get()));
-      Optional<byte[]> styles = parts.part(folder + "styles.xml");
+      Optional<byte[]> styles = document.target("styles").flatMap(parts::part);
       if (styles.isPresent()) {
         numbers.readStyles(new Xml(styles.get()));
       }

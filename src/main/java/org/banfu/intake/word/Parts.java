@@ -61,11 +61,11 @@ public final class Parts {
     return Optional.ofNullable(parts.get(name));
   }
 
-  /// The parts whose names begin and end so.
-  public List<byte[]> all(String beginning, String ending) {
-    return parts.entrySet().stream()
-        .filter(part -> part.getKey().startsWith(beginning) && part.getKey().endsWith(ending))
-        .map(Map.Entry::getValue)
+  /// The names that begin and end so, in their order.
+  List<String> names(String beginning, String ending) {
+    return parts.keySet().stream()
+        .filter(name -> name.startsWith(beginning) && name.endsWith(ending))
+        .sorted()
         .toList();
   }
 
@@ -75,7 +75,7 @@ public final class Parts {
       if (++seen > MOST_PARTS) {
         throw bomb();
       }
-      String name = entry.getName();
+      String name = plain(entry.getName());
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         byte[] content = zip.readNBytes(LARGEST_PART + 1);
         count(content.length);
@@ -87,6 +87,12 @@ public final class Parts {
         pass(zip);
       }
     }
+  }
+
+  // Some programs write the separators of another system, or one before the name.
+  private static String plain(String entry) {
+    String name = entry.replace('\\', '/');
+    return name.startsWith("/") ? name.substring(1) : name;
   }
 
   private void pass(ZipInputStream zip) throws IOException, ProblemException {

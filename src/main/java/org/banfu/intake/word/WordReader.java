@@ -12,7 +12,6 @@ import org.banfu.proposal.ProblemException;
 /// tables as cells, tracked changes as if accepted, text boxes behind their paragraph, footnotes
 /// behind all of it, without hidden text. Page headers and footers are not part of the body.
 public final class WordReader {
-  private static final String DOCUMENT = "word/document.xml";
   private static final int LONGEST_HEADER = 10_000;
 
   /// What is in a Word file.
@@ -37,16 +36,16 @@ public final class WordReader {
   /// The same of a file that is unpacked already.
   public Word read(String fileName, Parts parts, int longest) throws ProblemException {
     try {
-      String name = mainPart(parts);
+      String name = Relations.of(parts, "").target("officeDocument").orElse("word/document.xml");
       Optional<byte[]> document = parts.part(name);
-      if (document.isEmpty() || !name.contains("word/")) {
+      if (document.isEmpty() || !isLetter(document.get())) {
         throw new ProblemException(Problem.of("intake.not-a-letter", fileName));
       }
-      String folder = name.substring(0, name.lastIndexOf('/') + 1);
-      var body = new BodyReader(new Xml(document.get()), ListNumbers.of(parts, folder), longest);
+      var relations = Relations.of(parts, name);
+      var body = new BodyReader(new Xml(document.get()), ListNumbers.of(parts, relations), longest);
       body.read();
-      for (String notes : List.of("footnotes.xml", "endnotes.xml")) {
-        Optional<byte[]> part = parts.part(folder + notes);
+      for (String notes : List.of("footnotes", "endnotes")) {
+        Optional<byte[]> part = relations.target(notes).flatMap(parts::part);
         if (part.isPresent()) {
           body.readNotes(new Xml(part.get()));
         }
@@ -55,34 +54,27 @@ public final class WordReader {
       if (body.isTooLong()) {
         throw new ProblemException(Problem.of("intake.too-long", fileName, longest));
       }
-      return new Word(source, headers(parts, folder), body.notes());
+      return new Word(source, headers(parts, relations), body.notes());
     } catch (XMLStreamException damaged) {
       throw new ProblemException(Problem.of("intake.damaged", fileName), damaged);
     }
   }
 
-  // Some programs give the document another name, and say so here.
-  private static String mainPart(Parts parts) throws XMLStreamException {
-    Optional<byte[]> relations = parts.part("_rels/.rels");
-    if (relations.isPresent()) {
-      var xml = new Xml(relations.get());
-      while (xml.next()) {
-        String type = xml.isStart() ? xml.attribute("Type") : null;
-        String target = xml.isStart() ? xml.attribute("Target") : null;
-        if (type != null && target != null && type.endsWith("/officeDocument")) {
-          return target.startsWith("/") ? target.substring(1) : target;
-        }
-      }
-    }
-    return DOCUMENT;
+  // A workbook or slides have a main part of another name inside.
+  private static boolean isLetter(byte[] part) throws XMLStreamException {
+    var xml = new Xml(part);
+    return xml.next() && xml.isStart() && xml.name().equals("document");
   }
 
-  private static List<String> headers(Parts parts, String folder) throws XMLStreamException {
+  private static List<String> headers(Parts parts, Relations relations) throws XMLStreamException {
     var lines = new ArrayList<String>();
-    for (byte[] part : parts.all(folder + "header", ".xml")) {
-      var reader = new BodyReader(new Xml(part), ListNumbers.none(), LONGEST_HEADER);
-      reader.read();
-      reader.source().text().lines().forEach(lines::add);
+    for (String name : relations.targets("header")) {
+      Optional<byte[]> part = parts.part(name);
+      if (part.isPresent()) {
+        var reader = new BodyReader(new Xml(part.get()), ListNumbers.none(), LONGEST_HEADER);
+        reader.read();
+        reader.source().text().lines().forEach(lines::add);
+      }
     }
     return lines;
   }

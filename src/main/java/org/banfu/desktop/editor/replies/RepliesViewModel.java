@@ -188,7 +188,7 @@ final class RepliesViewModel {
           for (Suggestion one : fresh) {
             next = Suggestions.add(next, one);
           }
-          return noted(next, pasted.background());
+          return noted(noted(next, pasted.stated()), pasted.background());
         });
     return place("reply", fresh.getFirst().id());
   }
