@@ -30,13 +30,14 @@ enum PastedLabel {
       "分类", "提交日期", "提交时间", "提案时间", "提案日期", "交办日期", "交办时间", "办理期限", "立案情况", "审查意见", "代表团", "电子邮箱",
       "邮箱", "是否公开", "提案形式", "备注");
 
+  private static final Pattern BETWEEN = Pattern.compile("\\|");
   private static final Map<String, PastedLabel> BY_WORD = byWord();
   private static final Pattern PATTERN = pattern();
 
-  private final List<String> words;
+  private final String words;
 
   PastedLabel(String... words) {
-    this.words = List.of(words);
+    this.words = String.join("|", words);
   }
 
   /// A label and its value as they stand on a line.
@@ -90,16 +91,20 @@ enum PastedLabel {
   private static Map<String, PastedLabel> byWord() {
     var labels = new HashMap<String, PastedLabel>();
     for (PastedLabel label : values()) {
-      label.words.forEach(word -> labels.putIfAbsent(word, label));
+      label.words().forEach(word -> labels.putIfAbsent(word, label));
     }
     return Map.copyOf(labels);
+  }
+
+  private Stream<String> words() {
+    return BETWEEN.splitAsStream(words);
   }
 
   // The longest words first; blanks may lie between their characters (案　由).
   private static Pattern pattern() {
     String words =
         Stream.of(values())
-            .flatMap(label -> label.words.stream())
+            .flatMap(PastedLabel::words)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(PastedLabel::spread)
             .collect(Collectors.joining("|"));

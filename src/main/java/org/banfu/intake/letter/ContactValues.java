@@ -49,8 +49,8 @@ final class ContactValues {
     Matcher turned = PHONE_AND_NAME.matcher(text);
     if (turned.matches()) {
       boolean taken = Contacts.take(draft, Contacts.PHONE, part(value, turned, 1));
-      return parted(draft, value, turned, taken)
-          & Contacts.take(draft, Contacts.NAME, part(value, turned, 2));
+      boolean isNamed = Contacts.take(draft, Contacts.NAME, part(value, turned, 2));
+      return parted(draft, value, turned, taken) && isNamed;
     }
     Matcher unit = NAME_AND_UNIT.matcher(text);
     return unit.matches()
@@ -74,8 +74,8 @@ final class ContactValues {
     if (!both.matches() || !Labelled.department(draft, part(value, both, 1))) {
       return false;
     }
-    return parted(draft, value, both, true)
-        & Contacts.take(draft, Contacts.PHONE, part(value, both, 2));
+    parted(draft, value, both, true);
+    return Contacts.take(draft, Contacts.PHONE, part(value, both, 2));
   }
 
   private static Line part(Line value, Matcher found, int group) {

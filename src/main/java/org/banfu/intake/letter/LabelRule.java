@@ -102,7 +102,7 @@ final class LabelRule implements Rule {
   private static boolean take(Draft draft, Label label, Line value, int at, int letter) {
     int member = draft.memberLine;
     boolean isNear = member >= 0 && at - member <= NEAR && (member < letter) == (at < letter);
-    return label == Label.PHONE && isNear
+    return (label == Label.PHONE && isNear)
         ? at < letter && Labelled.memberPhone(draft, value)
         : Labelled.take(draft, label, value);
   }
