@@ -36,7 +36,7 @@ public record LedgerMapping(Map<String, LedgerField> said) {
     }
     // 答复时间（年月日） is said as 答复时间, unless the brackets are all that tells.
     return LedgerField.guess(key(head))
-        .or(() -> LedgerField.guess(key(BRACKETED.matcher(head).replaceAll(""))));
+        .or(() -> LedgerField.guess(key(BRACKETED.matcher(beginning(head)).replaceAll(""))));
   }
 
   /// With this said of a head.
@@ -89,9 +89,11 @@ public record LedgerMapping(Map<String, LedgerField> said) {
 
   /// A head without blanks, ends of lines and signs that its form may change.
   public static String key(String head) {
-    String bare =
-        Widths.squeeze(head.length() > LONGEST_HEAD ? head.substring(0, LONGEST_HEAD) : head);
-    return bare.replaceAll("[、，,;；=：:*＊/／]", "");
+    return Widths.squeeze(beginning(head)).replaceAll("[、，,;；=：:*＊/／]", "");
+  }
+
+  private static String beginning(String head) {
+    return head.length() > LONGEST_HEAD ? head.substring(0, LONGEST_HEAD) : head;
   }
 
   /// The fields of these heads, in their order.

@@ -57,7 +57,7 @@ final class LedgerProposal {
             .term(reference.term())
             .session(reference.session())
             .year(value(LedgerField.YEAR, LedgerWords::year))
-            .keyItem(LedgerWords.isYes(text(LedgerField.KEY_ITEM)))
+            .keyItem(Boolean.TRUE.equals(value(LedgerField.KEY_ITEM, LedgerWords::yesOrNo)))
             .proposers(proposers())
             .role(value(LedgerField.ROLE, LedgerWords::role))
             .leadUnit(orNull(LedgerField.LEAD_UNIT))
@@ -84,7 +84,7 @@ final class LedgerProposal {
                     .docNumber(orNull(LedgerField.DOC_NUMBER))
                     .signer(orNull(LedgerField.SIGNER))
                     .build())
-            .suggestions(new LedgerSuggestions(unsorted, this::place).of(rows));
+            .suggestions(new LedgerSuggestions(unsorted, this::head, this::place).of(rows));
     state(builder, replied);
     for (Values row : rows) {
       row.rest().forEach(rest -> unsorted.add(new Unsorted(rest, place(row))));
@@ -171,8 +171,11 @@ final class LedgerProposal {
   }
 
   private void leave(LedgerField field) {
-    int column = table.fields().indexOf(Optional.of(field));
-    unsorted.add(new Unsorted(table.heads().get(column) + "：" + text(field), place(first)));
+    unsorted.add(new Unsorted(head(field) + "：" + text(field), place(first)));
+  }
+
+  private String head(LedgerField field) {
+    return table.heads().get(table.fields().indexOf(Optional.of(field)));
   }
 
   private String place(Values row) {

@@ -16,8 +16,10 @@ import org.banfu.proposal.Unsorted;
 /// The suggestions in the rows of a proposal: heading, reply and the items of each stage.
 ///
 /// @param unsorted takes what only counts and says nothing by itself
+/// @param heads what stands at the head of a field's column
 /// @param place names a row
-record LedgerSuggestions(List<Unsorted> unsorted, Function<Values, String> place) {
+record LedgerSuggestions(
+    List<Unsorted> unsorted, Function<LedgerField, String> heads, Function<Values, String> place) {
   private static final Map<Stage, LedgerField> STAGES =
       Map.of(
           Stage.DONE, LedgerField.DONE,
@@ -26,6 +28,9 @@ record LedgerSuggestions(List<Unsorted> unsorted, Function<Values, String> place
   private static final Pattern NUMBER =
       Pattern.compile("(?:[（(]?\\d{1,2}[）)]|\\d{1,2}[、．.](?!\\d)|[①-⑳])\\s{0,3}");
   private static final Pattern COUNT = Pattern.compile("\\d{1,6}(?:项|件|条)?");
+
+  /// Nothing is in this stage, which no item says as well.
+  private static final Pattern NONE = Pattern.compile("0(?:项|件|条)?|[-—－–/／]{1,3}|无");
 
   List<Suggestion> of(List<Values> rows) {
     var suggestions = new ArrayList<Suggestion>();
@@ -47,13 +52,18 @@ record LedgerSuggestions(List<Unsorted> unsorted, Function<Values, String> place
     return suggestions;
   }
 
-  private static List<ActionItem> items(Values row) {
+  private List<ActionItem> items(Values row) {
     var items = new ArrayList<ActionItem>();
     for (Stage stage : Stage.values()) {
       LedgerField field = STAGES.get(stage);
       String cell = field == null ? "" : row.of(field);
+      if (field == null || cell.isEmpty() || NONE.matcher(cell).matches()) {
+        continue;
+      }
       // A ledger of ours only counts them.
-      if (!cell.isEmpty() && !COUNT.matcher(cell).matches()) {
+      if (COUNT.matcher(cell).matches()) {
+        unsorted.add(new Unsorted(heads.apply(field) + "：" + cell, place.apply(row)));
+      } else {
         split(cell).forEach(text -> items.add(ActionItem.of(stage, text)));
       }
     }
@@ -62,20 +72,20 @@ record LedgerSuggestions(List<Unsorted> unsorted, Function<Values, String> place
 
   // Each numbered line is an item; a line without a number goes on with the one above.
   private static List<String> split(String cell) {
-    var items = new ArrayList<String>();
+    var items = new ArrayList<StringBuilder>();
     boolean numbered = false;
     for (String line : cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
       Matcher number = NUMBER.matcher(line);
       if (number.lookingAt()) {
         numbered = true;
-        items.add(line.substring(number.end()));
+        items.add(new StringBuilder(line.substring(number.end())));
       } else if (items.isEmpty() || !numbered) {
-        items.add(line);
+        items.add(new StringBuilder(line));
       } else {
-        items.set(items.size() - 1, items.getLast() + "\n" + line);
+        items.getLast().append('\n').append(line);
       }
     }
-    return items.stream().filter(item -> !item.isEmpty()).toList();
+    return items.stream().map(StringBuilder::toString).filter(item -> !item.isEmpty()).toList();
   }
 
   // In a further row of a proposal only the suggestion is new; what else differs is kept.

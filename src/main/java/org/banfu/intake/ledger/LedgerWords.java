@@ -1,5 +1,7 @@
 package org.banfu.intake.ledger;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,14 @@ final class LedgerWords {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年度?)?");
   private static final Pattern CATEGORY =
       Pattern.compile("([A-EＡ-Ｅ甲乙丙丁])\\s{0,3}类?(?:[（(：:].{0,40})?");
+  private static final Pattern NO =
+      Pattern.compile(
+          "(?:否|不是|不|无|没有|未|非重点|一般|普通|0|[-—–~/\\\\×✕✗✘□○☐x]{1,3}|no|n|false)(?:提案|建议)?",
+          CASE_INSENSITIVE);
+  private static final Pattern YES =
+      Pattern.compile(
+          "(?:是|有|对|1|[√✓✔☑☒■●★☆]|y|yes|true|(?![非不未无]).{0,20}(?:重点|督办).{0,20})(?:提案|建议)?",
+          CASE_INSENSITIVE);
   private static final Pattern NAMES = Pattern.compile("[、，,；;\\n/]");
 
   private static final Map<String, State> STATES =
@@ -56,8 +66,12 @@ final class LedgerWords {
     return year.matches() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
   }
 
-  static boolean isYes(String text) {
-    return !text.isEmpty() && !text.startsWith("否") && !text.startsWith("不") && !text.equals("0");
+  /// Whether a mark says that it is so; empty for words that say neither.
+  static Optional<Boolean> yesOrNo(String text) {
+    String bare = Widths.narrow(Widths.squeeze(text));
+    return NO.matcher(bare).matches()
+        ? Optional.of(false)
+        : YES.matcher(bare).matches() ? Optional.of(true) : Optional.empty();
   }
 
   static Optional<Role> role(String text) {

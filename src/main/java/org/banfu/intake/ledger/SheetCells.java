@@ -7,28 +7,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.banfu.intake.word.Xml;
-import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/// The cells of one sheet as text.
+/// The cells of one sheet as text, as far as there is room for them.
 final class SheetCells {
   private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
   private static final Pattern MERGED =
       Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
-  private final String fileName;
   private final Xml xml;
   private final List<String> texts;
   private final SheetDays days;
+  private final SheetRoom room;
   private final List<List<String>> rows = new ArrayList<>();
-  private int length;
 
-  SheetCells(String fileName, Xml xml, List<String> texts, SheetDays days) {
-    this.fileName = fileName;
+  SheetCells(Xml xml, List<String> texts, SheetDays days, SheetRoom room) {
     this.xml = xml;
     this.texts = texts;
     this.days = days;
+    this.room = room;
   }
 
   List<List<String>> rows() throws XMLStreamException, ProblemException {
@@ -74,7 +72,7 @@ final class SheetCells {
   private String raw() throws XMLStreamException {
     var text = new StringBuilder();
     while (xml.next() && !(xml.isEnd() && xml.name().equals("v"))) {
-      if (!xml.isStart() && !xml.isEnd()) {
+      if (!xml.isStart() && !xml.isEnd() && text.length() <= SheetRoom.LONGEST) {
         text.append(xml.text());
       }
     }
@@ -116,18 +114,14 @@ final class SheetCells {
     if (value.isEmpty()) {
       return;
     }
-    length += value.length();
-    if (row >= SheetReader.MOST_ROWS
-        || column >= SheetReader.MOST_COLUMNS
-        || length > SheetReader.LONGEST) {
-      throw new ProblemException(
-          Problem.of(
-              "intake.sheet-too-large", fileName, SheetReader.MOST_ROWS, SheetReader.MOST_COLUMNS));
-    }
+    room.place(row, column);
+    room.text(value.length());
+    room.cells(Math.max(0, row + 1 - rows.size()), 0);
     while (rows.size() <= row) {
       rows.add(new ArrayList<>());
     }
     List<String> cells = rows.get(row);
+    room.cells(0, Math.max(0, column + 1 - cells.size()));
     while (cells.size() <= column) {
       cells.add("");
     }

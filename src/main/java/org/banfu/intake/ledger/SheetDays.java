@@ -19,6 +19,9 @@ record SheetDays(Set<Integer> styles, boolean from1904) {
 
   private static final int LATEST = 2_958_465;
 
+  /// Excel itself has at most so many formats of cells.
+  private static final int MOST_FORMATS = 65_536;
+
   /// Colours, conditions and quoted words of a format say nothing of its kind.
   private static final Pattern ASIDE = Pattern.compile("\"[^\"]{0,100}\"|\\[[^\\]]{0,60}\\]|\\\\.");
 
@@ -34,6 +37,7 @@ record SheetDays(Set<Integer> styles, boolean from1904) {
         switch (xml.name()) {
           case "numFmt" -> {
             String code = xml.attribute("formatCode");
+            require(formats.size() < MOST_FORMATS);
             formats.put(xml.number("numFmtId", -1), code == null ? "" : code);
           }
           case "cellXfs" -> inCells = true;
@@ -42,12 +46,19 @@ record SheetDays(Set<Integer> styles, boolean from1904) {
               styles.add(style);
             }
             style += inCells ? 1 : 0;
+            require(style <= MOST_FORMATS);
           }
           default -> {}
         }
       }
     }
     return new SheetDays(Set.copyOf(styles), false);
+  }
+
+  private static void require(boolean fits) throws XMLStreamException {
+    if (!fits) {
+      throw new XMLStreamException("too many formats");
+    }
   }
 
   // 14 to 17, 22 and those of East Asia are built in (ECMA-376, part 1, 18.8.30).

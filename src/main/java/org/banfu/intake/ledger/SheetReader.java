@@ -2,6 +2,7 @@ package org.banfu.intake.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +11,23 @@ import org.banfu.intake.word.Parts;
 import org.banfu.intake.word.Xml;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.jspecify.annotations.Nullable;
 
-/// Reads the sheets of an .xlsx by StAX, within the bounds of [Parts]: texts, numbers as they are
-/// written, days as 2023-07-17. Formulas give their last value; nothing is computed or fetched.
+/// Reads the sheets of an .xlsx by StAX, within the bounds of [Parts] and [SheetRoom], each once:
+/// texts, numbers as they are written, days as 2023-07-17. Formulas give their last value; nothing
+/// is computed or fetched.
 public final class SheetReader {
-  static final int MOST_ROWS = 100_000;
-  static final int MOST_COLUMNS = 200;
-
-  /// The most characters all cells may have, those that merging repeats included.
-  static final int LONGEST = 20_000_000;
-
+  private static final int MOST_RELATIONS = 10_000;
   private static final String WORKBOOK = "xl/workbook.xml";
 
   private final String fileName;
   private final Parts parts;
+  private final SheetRoom room;
 
   private SheetReader(String fileName, Parts parts) {
     this.fileName = fileName;
     this.parts = parts;
+    this.room = new SheetRoom(fileName);
   }
 
   /// Whether these are the parts of a workbook.
@@ -49,10 +49,12 @@ public final class SheetReader {
   private List<LedgerSheet> sheets() throws XMLStreamException, ProblemException {
     var sheets = new ArrayList<LedgerSheet>();
     Optional<byte[]> shared = parts.part("xl/sharedStrings.xml");
-    List<String> texts = shared.isPresent() ? texts(new Xml(shared.get())) : List.of();
+    List<String> texts =
+        shared.isPresent() ? texts(new Xml(shared.get()), new SheetRoom(fileName)) : List.of();
     Optional<byte[]> styles = parts.part("xl/styles.xml");
     SheetDays days = styles.isPresent() ? SheetDays.of(new Xml(styles.get())) : SheetDays.NONE;
     Map<String, String> targets = targets();
+    var seen = new HashSet<String>();
     var xml = new Xml(parts.part(WORKBOOK).orElseThrow());
     while (xml.next()) {
       if (!xml.isStart()) {
@@ -61,17 +63,23 @@ public final class SheetReader {
       if (xml.name().equals("workbookPr")) {
         String since = xml.attribute("date1904");
         days = days.since1904("1".equals(since) || "true".equals(since));
-      } else if (xml.name().equals("sheet") && xml.attribute("state") == null) {
+      } else if (xml.name().equals("sheet") && !isHidden(xml.attribute("state"))) {
         String name = xml.attribute("name");
         String target = targets.get(xml.attribute("id"));
         Optional<byte[]> part = target == null ? Optional.empty() : parts.part(target);
-        if (part.isPresent()) {
-          var cells = new SheetCells(fileName, new Xml(part.get()), texts, days);
+        if (part.isPresent() && seen.add(target)) {
+          room.sheet();
+          var cells = new SheetCells(new Xml(part.get()), texts, days, room);
           sheets.add(new LedgerSheet(name == null ? "" : name, cells.rows()));
         }
       }
     }
     return sheets;
+  }
+
+  // Excel leaves the state out where others write "visible" (ECMA-376, part 1, 18.18.68).
+  private static boolean isHidden(@Nullable String state) {
+    return "hidden".equalsIgnoreCase(state) || "veryHidden".equalsIgnoreCase(state);
   }
 
   private Map<String, String> targets() throws XMLStreamException {
@@ -83,6 +91,9 @@ public final class SheetReader {
         String id = xml.isStart() ? xml.attribute("Id") : null;
         String target = xml.isStart() ? xml.attribute("Target") : null;
         if (id != null && target != null) {
+          if (targets.size() == MOST_RELATIONS) {
+            throw new XMLStreamException("too many relations");
+          }
           targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
         }
       }
@@ -90,11 +101,15 @@ public final class SheetReader {
     return targets;
   }
 
-  private static List<String> texts(Xml xml) throws XMLStreamException {
+  private static List<String> texts(Xml xml, SheetRoom room)
+      throws XMLStreamException, ProblemException {
     var texts = new ArrayList<String>();
     while (xml.next()) {
       if (xml.isStart() && xml.name().equals("si")) {
-        texts.add(text(xml, "si"));
+        room.cells(0, 1);
+        String text = text(xml, "si");
+        room.text(text.length());
+        texts.add(text);
       }
     }
     return texts;
@@ -109,7 +124,7 @@ public final class SheetReader {
         xml.skip();
       } else if (xml.isStart() || xml.isEnd()) {
         inText = xml.isStart() && xml.name().equals("t");
-      } else if (inText) {
+      } else if (inText && text.length() <= SheetRoom.LONGEST) {
         text.append(xml.text());
       }
     }

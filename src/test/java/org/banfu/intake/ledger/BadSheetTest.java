@@ -2,14 +2,18 @@ package org.banfu.intake.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.banfu.intake.Intake;
+import org.banfu.intake.ReadProposal;
 import org.banfu.intake.word.WordFile;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -39,7 +43,7 @@ class BadSheetTest {
     String far = "<row r=\"%d\"><c r=\"%s\" t=\"str\"><v>远</v></c></row>";
     assertEquals(
         "intake.sheet-too-large",
-        refusal(book(HEADS + far.formatted(SheetReader.MOST_ROWS + 1, "A100001"))));
+        refusal(book(HEADS + far.formatted(SheetRoom.MOST_ROWS + 1, "A100001"))));
     assertEquals("intake.sheet-too-large", refusal(book(HEADS + far.formatted(2, "ZZZ2"))));
     // A number that no integer holds is no row.
     assertEquals("intake.no-rows", refusal(book(HEADS + "<row r=\"99999999999\"/>")));
@@ -56,6 +60,91 @@ class BadSheetTest {
     WordFile file = book(rows.toString()).with("xl/sharedStrings.xml", strings(text));
 
     assertEquals("intake.sheet-too-large", refusal(file));
+  }
+
+  /// One part named by every sheet of the workbook.
+  @Test
+  void oneSheetNamedTenThousandTimes() throws Exception {
+    WordFile file = book(HEADS + cells(2, "1", "关于甲的提案", "白露"));
+    file.with(
+        "xl/workbook.xml",
+        workbook("<sheet name=\"一\" state=\"visible\" id=\"r1\"/>".repeat(10_000)));
+
+    assertEquals(1, read(file).size());
+  }
+
+  @Test
+  void moreSheetsThanAWorkbookOfALedgerHas() throws Exception {
+    WordFile file = book(HEADS + cells(2, "1", "关于甲的提案", "白露"));
+    var sheets = new StringBuilder();
+    var relations = new StringBuilder();
+    for (int i = 0; i <= SheetRoom.MOST_SHEETS; i++) {
+      sheets.append("<sheet name=\"").append(i).append("\" id=\"s").append(i).append("\"/>");
+      relations.append("<Relationship Id=\"s").append(i).append("\" Target=\"");
+      relations.append(i).append(".xml\"/>");
+      file.with("xl/" + i + ".xml", "<worksheet><sheetData>" + HEADS + "</sheetData></worksheet>");
+    }
+    file.with("xl/workbook.xml", workbook(sheets.toString()))
+        .with("xl/_rels/workbook.xml.rels", "<R>" + relations + "</R>");
+
+    assertEquals("intake.sheet-too-large", refusal(file));
+  }
+
+  /// One character far to the right in each row: little text, but a cell for each place before it.
+  @Test
+  void rowsOfEmptyCells() throws Exception {
+    var rows = new StringBuilder(HEADS);
+    for (int row = 2; row < 20_000; row++) {
+      rows.append("<row><c r=\"GR").append(row).append("\" t=\"str\"><v>远</v></c></row>");
+    }
+
+    assertEquals("intake.sheet-too-large", refusal(book(rows.toString())));
+  }
+
+  /// Rows and cells are counted over all sheets, not for each one.
+  @Test
+  void manySheetsOfManyRows() throws Exception {
+    String row = "<row><c t=\"str\"><v>甲</v></c></row>";
+    String part =
+        "<worksheet><sheetData>" + HEADS + row.repeat(60_000) + "</sheetData></worksheet>";
+    WordFile file = book("");
+    file.with("xl/workbook.xml", workbook("<sheet id=\"a\"/><sheet id=\"b\"/>"))
+        .with(
+            "xl/_rels/workbook.xml.rels",
+            "<R><x Id=\"a\" Target=\"a.xml\"/><x Id=\"b\" Target=\"b.xml\"/></R>")
+        .with("xl/a.xml", part)
+        .with("xl/b.xml", part);
+
+    assertEquals("intake.sheet-too-large", refusal(file));
+  }
+
+  @Test
+  void stringsFormatsAndRelationsWithoutEnd() throws Exception {
+    WordFile texts =
+        book(HEADS).with("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(2_000_001) + "</sst>");
+    assertEquals("intake.sheet-too-large", refusal(texts));
+    WordFile styles =
+        book(HEADS)
+            .with("xl/styles.xml", "<s><cellXfs>" + "<xf/>".repeat(70_000) + "</cellXfs></s>");
+    assertEquals("intake.damaged", refusal(styles));
+    var relations = new StringBuilder("<R>");
+    for (int i = 0; i < 10_001; i++) {
+      relations.append("<x Id=\"r").append(i).append("\" Target=\"worksheets/sheet1.xml\"/>");
+    }
+    WordFile named =
+        book(HEADS).with("xl/_rels/workbook.xml.rels", relations.append("</R>").toString());
+    assertEquals("intake.damaged", refusal(named));
+  }
+
+  /// A cell of millions of short lines takes as long as its text, not as its square.
+  @Test
+  void aCellOfManyLines() throws Exception {
+    String lines = "1．甲\n" + "乙\n".repeat(1_000_000);
+    WordFile file = book(cells(1, "提案号", "题目", "已完成") + cells(2, "1", "关于甲的提案", lines));
+
+    List<ReadProposal> read = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(file));
+
+    assertEquals(1, read.getFirst().proposal().suggestions().getFirst().items().size());
   }
 
   @Test
@@ -100,6 +189,10 @@ class BadSheetTest {
     }
   }
 
+  private List<ReadProposal> read(WordFile file) throws Exception {
+    return new Intake().read(Files.write(folder.resolve("台账.xlsx"), file.bytes())).proposals();
+  }
+
   private String refusal(WordFile file) throws Exception {
     return refusal(file.bytes());
   }
@@ -120,15 +213,17 @@ class BadSheetTest {
 
   private static WordFile book(String rows, String behind) {
     return WordFile.of("")
-        .with(
-            "xl/workbook.xml",
-            "<workbook><sheets><sheet name=\"一\" id=\"r1\"/></sheets></workbook>")
+        .with("xl/workbook.xml", workbook("<sheet name=\"一\" id=\"r1\"/>"))
         .with(
             "xl/_rels/workbook.xml.rels",
             "<R><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></R>")
         .with(
             "xl/worksheets/sheet1.xml",
             "<worksheet><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>");
+  }
+
+  private static String workbook(String sheets) {
+    return "<workbook><sheets>" + sheets + "</sheets></workbook>";
   }
 
   private static String cells(int row, String... values) {
