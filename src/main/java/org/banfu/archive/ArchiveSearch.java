@@ -3,6 +3,7 @@ package org.banfu.archive;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.search.SearchRequest;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// is looked for only in what was found before. Blocks for milliseconds, never for a save; not to
 /// be called from the JavaFX thread.
 ///
-/// What was saved before is found. While the search text is still being made, after the first start
-/// or where the cache was damaged, [SearchResult#searched] says how far it is.
+/// What was saved before is found; where that is still on its way after a tenth of a second, the
+/// answer says so ([SearchResult#isBehind]). While the search text is still being made, after the
+/// first start or where the cache was damaged, [SearchResult#searched] says how far it is.
 public final class ArchiveSearch {
   private static final Duration FOREVER = Duration.ofDays(365);
 
@@ -33,13 +35,30 @@ public final class ArchiveSearch {
   ///
   /// @return nothing if a newer request came meanwhile, or [#cancel] was called
   public Optional<SearchResult> find(SearchRequest request) {
-    keeper.awaitChanges();
+    boolean isUpToDate = keeper.awaitChanges();
+    Optional<SearchResult> found = answer(request);
+    return isUpToDate ? found : found.map(SearchResult::behind);
+  }
+
+  private Optional<SearchResult> answer(SearchRequest request) {
     try {
       return session.find(request);
     } catch (InternalError e) {
       // So the JVM tells that a file which is mapped was cut under us.
       keeper.remake();
       return session.find(request);
+    }
+  }
+
+  /// The ids of all that fit a request, outside the bin and in it, for a list that is narrowed to
+  /// them.
+  public Set<String> ids(SearchRequest request) {
+    keeper.awaitChanges();
+    try {
+      return keeper.text().ids(request);
+    } catch (InternalError e) {
+      keeper.remake();
+      return keeper.text().ids(request);
     }
   }
 

@@ -90,7 +90,9 @@ final class SearchKeeper implements AutoCloseable {
 
   /// Waits until it is known how much there is to be searched, and until what was saved before can
   /// be found, but not long.
-  void awaitChanges() {
+  ///
+  /// @return whether it can
+  boolean awaitChanges() {
     awaitBegun();
     if (taken.get() < handed.get() && !closing) {
       try {
@@ -98,11 +100,16 @@ final class SearchKeeper implements AutoCloseable {
         after.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-      } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+        return false;
+      } catch (TimeoutException e) {
         // It will be found a moment later.
-        return;
+        return false;
+      } catch (ExecutionException | RejectedExecutionException e) {
+        // Nothing was to be done but to come after the others; closed, there is nothing to come.
+        return true;
       }
     }
+    return true;
   }
 
   /// An answer before that would say that it looked through everything, which was nothing.

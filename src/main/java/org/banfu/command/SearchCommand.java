@@ -28,9 +28,10 @@ final class SearchCommand {
       result = search.find(SearchRequest.of(query).withLimit(most)).orElseThrow();
     }
     if (json) {
-      console.result(HitsJson.write(query, result).stripTrailing());
+      console.result(HitsJson.write(query, result, console.messages()).stripTrailing());
     } else {
       new HitsText(console.messages()).lines(result).forEach(console::result);
+      result.notes().forEach(note -> console.tellLine(note.sentence(console.messages())));
       if (result.total() == 0) {
         console.tell(
             result.nearest().isEmpty() ? "command.search.none" : "command.search.nearest", query);

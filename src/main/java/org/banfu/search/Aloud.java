@@ -57,6 +57,23 @@ final class Aloud {
     return -1;
   }
 
+  /// The same in a title, of which only the subject is read ([TitleFrame]).
+  int findInTitle(int from, int to) {
+    return find(subjectFrom(from, to), subjectTo(from, to));
+  }
+
+  int subjectFrom(int from, int to) {
+    view.from = from;
+    view.to = to;
+    return from + TitleFrame.start(view) * Character.BYTES;
+  }
+
+  int subjectTo(int from, int to) {
+    view.from = from;
+    view.to = to;
+    return from + TitleFrame.end(view) * Character.BYTES;
+  }
+
   /// How many characters from here on are read so; 0 if they are not.
   int length(int at, int to) {
     view.from = at;

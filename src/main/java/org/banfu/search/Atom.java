@@ -12,6 +12,9 @@ sealed interface Atom {
   /// 编号: a part of the number.
   record NumberPart(String text) implements Atom {}
 
+  /// 第0477号: the whole number, zeros at its beginning and a year before it or not.
+  record WholeNumber(String text) implements Atom {}
+
   /// 委员: a part of a proposer's name, or its pinyin.
   record Member(String text) implements Atom {}
 
@@ -30,6 +33,8 @@ sealed interface Atom {
     return switch (this) {
       case Words words -> words.text();
       case NumberPart number -> number.text();
+      // What is there in any case.
+      case WholeNumber number -> number.text().substring(Rank.zeros(number.text()));
       case Member member -> member.text();
       case Unit unit -> unit.text();
       case OneOf one -> "";
@@ -53,6 +58,7 @@ sealed interface Atom {
           other instanceof Unit before
               && unit.text().startsWith(before.text())
               && before.text().length() >= 2;
+      case WholeNumber number -> equals(other);
       case OneOf one -> equals(other);
     };
   }

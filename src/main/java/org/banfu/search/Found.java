@@ -5,15 +5,21 @@ import java.util.Comparator;
 /// A proposal that fits.
 ///
 /// @param missing how many terms it does not fit
+/// @param rank of the best match, 0 for the most relevant ([Rank])
 /// @param order the greater the newer
-record Found(Part part, int doc, int missing, FieldKind kind, long order) {
+record Found(Part part, int doc, int missing, int rank, long order) {
   private static final Comparator<Found> NEWEST =
       Comparator.comparingInt(Found::missing)
           .thenComparing(Comparator.comparingLong(Found::order).reversed());
   private static final Comparator<Found> RELEVANT =
       Comparator.comparingInt(Found::missing)
-          .thenComparing(Found::kind)
+          .thenComparingInt(Found::rank)
           .thenComparing(Comparator.comparingLong(Found::order).reversed());
+
+  /// What the best match stands in.
+  FieldKind kind() {
+    return Rank.kind(rank);
+  }
 
   /// What is to be shown first comes first.
   static Comparator<Found> by(ResultOrder order) {

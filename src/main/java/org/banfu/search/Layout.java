@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 final class Layout {
   static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
   static final int MAGIC = 0x31534642; // BFS1
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
   static final int HEADER_INTS = 18;
 
   /// Most proposals of one segment: some 13 MB, so that a merge is quick and needs little memory.

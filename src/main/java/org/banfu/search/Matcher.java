@@ -21,7 +21,8 @@ abstract class Matcher {
   static Matcher of(Segment segment, Atom atom, Fold fold, Pinyin pinyin) {
     return switch (atom) {
       case Atom.Words words -> new Containing(segment, words, pinyin);
-      case Atom.NumberPart number -> new Numbered(segment, number.text());
+      case Atom.NumberPart number -> new Numbered(segment, number.wanted(), number.text(), false);
+      case Atom.WholeNumber number -> new Numbered(segment, number.wanted(), number.text(), true);
       case Atom.Member member -> new Named(segment, member.text(), FieldKind::isMember, pinyin);
       case Atom.Unit unit -> new Named(segment, unit.text(), FieldKind::isUnit, pinyin);
       case Atom.OneOf one -> new Valued(segment, one.facet(), one.values(), fold);
@@ -33,6 +34,11 @@ abstract class Matcher {
 
   /// Where it fits first, in bytes of the segment; -1 if it does not.
   abstract int find(int doc);
+
+  /// How relevant what was found at this byte is.
+  int rank(int doc, int at) {
+    return at == ANYWHERE ? Rank.LAST : Rank.of(segment.kindAt(doc, at));
+  }
 
   /// Of those that contain a text, all have its bits in their signatures.
   static void prune(Segment segment, long[] docs, char[] text) {
@@ -61,6 +67,7 @@ abstract class Matcher {
   }
 
   private static final class Containing extends Matcher {
+    private final String words;
     private final char[] text;
     private final String typed;
     private final Aloud aloud;
@@ -69,6 +76,7 @@ abstract class Matcher {
 
     Containing(Segment segment, Atom.Words words, Pinyin pinyin) {
       super(segment);
+      this.words = words.text();
       text = words.text().toCharArray();
       typed = words.aloud() ? Pinyin.typed(words.text()) : "";
       aloud = new Aloud(segment.bytes(), typed, pinyin);
@@ -94,18 +102,37 @@ abstract class Matcher {
       if (!isIn(readable, doc) || (found >= 0 && found < segment.kindEnd(doc, FieldKind.NUMBER))) {
         return found;
       }
-      int from = segment.kindStart(doc, FieldKind.TITLE);
-      int read = aloud.find(from, segment.kindEnd(doc, FieldKind.PEOPLE));
+      int read = read(doc);
       return read < 0 || (found >= 0 && found < read) ? found : read;
+    }
+
+    private int read(int doc) {
+      int from = segment.kindStart(doc, FieldKind.TITLE);
+      int to = segment.kindEnd(doc, FieldKind.TITLE);
+      int read = from < to ? aloud.findInTitle(from, to - Character.BYTES) : -1;
+      return read >= 0 ? read : aloud.find(to, segment.kindEnd(doc, FieldKind.PEOPLE));
+    }
+
+    @Override
+    int rank(int doc, int at) {
+      return at < segment.kindEnd(doc, FieldKind.NUMBER)
+          ? Rank.inNumber(segment, doc, words)
+          : super.rank(doc, at);
     }
   }
 
   private static final class Numbered extends Matcher {
     private final char[] text;
+    private final String typed;
+    private final boolean isWhole;
 
-    Numbered(Segment segment, String text) {
+    /// @param text what the number contains in any case
+    /// @param isWhole whether a part of it is not enough
+    Numbered(Segment segment, String text, String typed, boolean isWhole) {
       super(segment);
       this.text = text.toCharArray();
+      this.typed = typed;
+      this.isWhole = isWhole;
     }
 
     @Override
@@ -116,7 +143,13 @@ abstract class Matcher {
     @Override
     int find(int doc) {
       int end = segment.kindEnd(doc, FieldKind.NUMBER);
-      return Scan.indexOf(segment.bytes(), segment.textStart(doc), end, text);
+      int found = Scan.indexOf(segment.bytes(), segment.textStart(doc), end, text);
+      return found >= 0 && isWhole && !Rank.isWhole(rank(doc, found)) ? -1 : found;
+    }
+
+    @Override
+    int rank(int doc, int at) {
+      return Rank.inNumber(segment, doc, typed);
     }
   }
 

@@ -22,6 +22,7 @@ final class Occurrences {
           case Atom.Member member -> Pinyin.isTyped(member.text());
           case Atom.Unit unit -> Pinyin.isTyped(unit.text());
           case Atom.NumberPart number -> false;
+          case Atom.WholeNumber number -> false;
           case Atom.OneOf one -> false;
         };
     this.typed = isAloud ? Pinyin.typed(atom.wanted()) : "";
@@ -38,7 +39,8 @@ final class Occurrences {
       if (marks.size() < most && isOf(segment.rowField(row))) {
         collect(segment, from, segment.rowEnd(doc, row), term, marks);
         if (!typed.isEmpty() && segment.kindAt(doc, from).isReadAloud()) {
-          collectAloud(segment, from, segment.rowEnd(doc, row), term, marks);
+          boolean isTitle = segment.kindAt(doc, from) == FieldKind.TITLE;
+          collectAloud(segment, from, segment.rowEnd(doc, row), isTitle, term, marks);
         }
       }
     }
@@ -48,6 +50,7 @@ final class Occurrences {
     return switch (atom) {
       case Atom.Words words -> true;
       case Atom.NumberPart number -> field.equals("number");
+      case Atom.WholeNumber number -> field.equals("number");
       case Atom.Member member -> FieldKind.isMember(field);
       case Atom.Unit unit -> FieldKind.isUnit(field);
       case Atom.OneOf one -> false;
@@ -63,9 +66,11 @@ final class Occurrences {
     }
   }
 
-  private void collectAloud(Segment segment, int from, int to, int term, List<Mark> marks) {
+  private void collectAloud(
+      Segment segment, int rowFrom, int rowTo, boolean isTitle, int term, List<Mark> marks) {
     var aloud = new Aloud(segment.bytes(), typed, pinyin);
-    int at = aloud.find(from, to);
+    int to = isTitle ? aloud.subjectTo(rowFrom, rowTo) : rowTo;
+    int at = aloud.find(isTitle ? aloud.subjectFrom(rowFrom, rowTo) : rowFrom, to);
     while (at >= 0) {
       int end = at + aloud.length(at, to) * Character.BYTES;
       marks.add(new Mark(at, end, term));

@@ -59,15 +59,28 @@ final class PartSearch {
       }
       for (long rest = candidates[word]; rest != 0; rest &= rest - 1) {
         int doc = (word << 6) + Long.numberOfTrailingZeros(rest);
-        int kind = kind(doc);
-        if (kind == NONE) {
+        int rank = rank(doc);
+        if (rank == NONE) {
           candidates[word] &= ~(1L << doc);
         } else {
-          add(doc, 0, kind, tally);
+          add(doc, 0, rank, tally);
         }
       }
     }
     tally.count(segment, counted);
+  }
+
+  /// Keeps what fits the query and the filters.
+  void keep(long[] candidates, BooleanSupplier isLate) {
+    run(candidates, new Tally(Found.by(ResultOrder.NEWEST), 0), isLate);
+    for (int word = 0; word < candidates.length; word++) {
+      for (long rest = candidates[word]; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        if (lacking((word << 6) + bit) != 0) {
+          candidates[word] &= ~(1L << bit);
+        }
+      }
+    }
   }
 
   /// Finds what fits some of the groups that are about texts, and all others.
@@ -85,19 +98,19 @@ final class PartSearch {
   private void addPartly(int doc, Tally tally) {
     int missing = 0;
     int fitting = 0;
-    int best = FieldKind.count() - 1;
+    int best = Rank.LAST;
     for (int i = 0; i < matchers.length; i++) {
       Query.Group group = groups.get(i);
-      int kind = kind(matchers[i], doc);
+      int rank = rank(matchers[i], doc);
       boolean isDemanded = group.not() || group.isFilter();
-      if (isDemanded && (kind == NONE) != group.not()) {
+      if (isDemanded && (rank == NONE) != group.not()) {
         return;
       }
-      if (!isDemanded && kind == NONE) {
+      if (!isDemanded && rank == NONE) {
         missing++;
       } else if (!isDemanded) {
         fitting++;
-        best = Math.min(best, kind);
+        best = Math.min(best, rank);
       }
     }
     if (fitting > 0) {
@@ -126,50 +139,53 @@ final class PartSearch {
     }
   }
 
-  /// The kind of the best match; [#NONE] if it does not fit.
-  private int kind(int doc) {
-    int best = FieldKind.count() - 1;
+  /// That of the best match ([Rank]); [#NONE] if it does not fit.
+  private int rank(int doc) {
+    int best = Rank.LAST;
     for (int i = 0; i < matchers.length; i++) {
-      int kind = kind(matchers[i], doc);
-      if ((kind == NONE) != groups.get(i).not()) {
+      int rank = rank(matchers[i], doc);
+      if ((rank == NONE) != groups.get(i).not()) {
         return NONE;
       }
-      if (kind != NONE) {
-        best = Math.min(best, kind);
+      if (rank != NONE) {
+        best = Math.min(best, rank);
       }
     }
     return best;
   }
 
-  private int kind(Matcher[] any, int doc) {
+  private static int rank(Matcher[] any, int doc) {
     int best = NONE;
     for (Matcher matcher : any) {
       int at = matcher.find(doc);
       if (at >= 0) {
-        int kind = at == Matcher.ANYWHERE ? FieldKind.count() - 1 : segment.kindAt(doc, at).rank();
-        best = best == NONE ? kind : Math.min(best, kind);
+        int rank = matcher.rank(doc, at);
+        best = best == NONE ? rank : Math.min(best, rank);
       }
     }
     return best;
   }
 
-  private void add(int doc, int missing, int kind, Tally tally) {
-    int fits = 0;
-    int start = segment.facetsStart(doc);
-    int end = segment.facetsEnd(doc);
-    for (int i = start; i < end; i++) {
-      fits |= facetFilters[segment.facetAt(i)];
-    }
-    int lacking = filtered & ~fits;
+  private void add(int doc, int missing, int rank, Tally tally) {
+    int lacking = lacking(doc);
     if (lacking == 0) {
-      tally.add(part, doc, missing, FieldKind.of(kind));
+      tally.add(part, doc, missing, rank);
     }
-    for (int i = start; i < end; i++) {
+    for (int i = segment.facetsStart(doc); i < segment.facetsEnd(doc); i++) {
       int facet = segment.facetAt(i);
       // What another value of this facet would give is worth knowing too.
       if (lacking == 0 || lacking == 1 << segment.facet(facet).facet().code()) {
         counted[facet]++;
       }
     }
+  }
+
+  /// The facets of whose chosen values it has none, as bits.
+  private int lacking(int doc) {
+    int fits = 0;
+    for (int i = segment.facetsStart(doc); i < segment.facetsEnd(doc); i++) {
+      fits |= facetFilters[segment.facetAt(i)];
+    }
+    return filtered & ~fits;
   }
 }

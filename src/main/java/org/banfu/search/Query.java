@@ -3,9 +3,12 @@ package org.banfu.search;
 import java.util.List;
 
 /// What a query means: every group must fit.
-record Query(List<Group> groups) {
+///
+/// @param notes what of it was taken as text though it looks like more
+record Query(List<Group> groups, List<QueryNote> notes) {
   Query {
     groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
   }
 
   /// Fits if one of its conditions does; a negated one (-词) if none does.

@@ -26,6 +26,13 @@ final class QueryParser {
   private static final Pattern CATEGORY = Pattern.compile("(.+?)类?");
   private static final int MOST_YEARS = 200;
 
+  /// 第20230477号, 0477: zeros and a year that the number has more, or less, do not matter.
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("(?=第|.*号|0)第?([a-z]?0*[1-9]\\d*)号?");
+
+  /// A name and a colon before something; not a time and not an address in the net.
+  private static final Pattern LIKE_A_FIELD =
+      Pattern.compile("(?:\\p{IsHan}{1,4}|[a-zA-Z]{2,12})[:：](?!//).+", Pattern.DOTALL);
+
   private final Fold fold;
   private final List<Messages> languages =
       List.of(new Messages(Locale.CHINESE), new Messages(Locale.ENGLISH));
@@ -34,48 +41,98 @@ final class QueryParser {
     this.fold = fold;
   }
 
-  Query parse(String query) {
-    List<Term> terms = new Terms(query).read();
-    var groups = new ArrayList<Query.Group>();
-    for (int i = 0; i < terms.size(); i++) {
-      var any = new ArrayList<Atom>(atoms(terms.get(i)));
-      while (i + 2 < terms.size() && terms.get(i + 1).isOr() && !terms.get(i + 2).isOr()) {
-        i += 2;
-        any.addAll(atoms(terms.get(i).not() ? terms.get(i).asText() : terms.get(i)));
-      }
-      groups.add(new Query.Group(any, terms.get(i).not() && any.size() == 1));
-    }
-    return new Query(groups);
+  /// @param categories those that there are; empty where that is not known yet
+  Query parse(String query, Set<String> categories) {
+    return new Reading(categories).of(new Terms(query).read());
   }
 
-  private List<Atom> atoms(Term term) {
-    if (term.key() != null) {
-      Optional<Atom> restricted = restricted(term.key(), fold.of(term.text()));
-      return restricted
-          .map(List::of)
-          .orElseGet(() -> List.of(words(term.raw().substring(term.not() ? 1 : 0), false)));
+  /// One query while it is read.
+  private final class Reading {
+    private final Set<String> categories;
+    private final List<QueryNote> notes = new ArrayList<>();
+
+    Reading(Set<String> categories) {
+      this.categories = categories;
     }
-    return switch (term.form()) {
-      case OPEN_PHRASE -> List.of(words(term.text(), true), words(term.raw(), true));
-      case PHRASE -> List.of(words(term.text(), true));
-      case PLAIN -> List.of(words(term.text(), false));
-    };
+
+    Query of(List<Term> terms) {
+      var groups = new ArrayList<Query.Group>();
+      for (int i = 0; i < terms.size(); i++) {
+        boolean isEither = isEither(terms, i);
+        Term first = terms.get(i);
+        var any = new ArrayList<>(atoms(isEither && first.not() ? first.asText() : first));
+        while (isEither(terms, i)) {
+          i += 2;
+          any.addAll(atoms(terms.get(i).not() ? terms.get(i).asText() : terms.get(i)));
+        }
+        groups.add(new Query.Group(any, first.not() && !isEither));
+      }
+      return new Query(groups, notes);
+    }
+
+    private static boolean isEither(List<Term> terms, int at) {
+      return at + 2 < terms.size() && terms.get(at + 1).isOr() && !terms.get(at + 2).isOr();
+    }
+
+    private List<Atom> atoms(Term term) {
+      Terms.Key key = term.key();
+      if (key != null) {
+        String typed = term.raw().substring(term.not() ? 1 : 0);
+        return restricted(key, fold.of(term.text()), typed)
+            .map(List::of)
+            .orElseGet(() -> List.of(words(typed, false)));
+      }
+      return switch (term.form()) {
+        case OPEN_PHRASE -> List.of(words(term.text(), true), words(term.raw(), true));
+        case PHRASE -> List.of(words(term.text(), true));
+        case PLAIN -> plain(term.text());
+      };
+    }
+
+    private List<Atom> plain(String text) {
+      if (LIKE_A_FIELD.matcher(text).matches()) {
+        notes.add(QueryNote.field(text));
+      }
+      Atom words = words(text, false);
+      Matcher number = WHOLE_NUMBER.matcher(words.wanted());
+      return number.matches()
+          ? List.of(words, new Atom.WholeNumber(number.group(1)))
+          : List.of(words);
+    }
+
+    private Optional<Atom> restricted(Terms.Key key, String value, String typed) {
+      return switch (key) {
+        case NUMBER -> Optional.of(new Atom.NumberPart(bare(NUMBER, value)));
+        case MEMBER -> Optional.of(new Atom.Member(value));
+        case UNIT -> Optional.of(new Atom.Unit(value));
+        case YEAR -> noted(years(value), QueryNote.year(typed));
+        case CATEGORY ->
+            noted(
+                category(value), QueryNote.category(typed, categories.stream().sorted().toList()));
+        case STATE -> noted(states(value), QueryNote.state(typed));
+      };
+    }
+
+    private Optional<Atom> noted(Optional<Atom> read, QueryNote note) {
+      if (read.isEmpty()) {
+        notes.add(note);
+      }
+      return read;
+    }
+
+    private Optional<Atom> category(String value) {
+      String wanted = bare(CATEGORY, value);
+      boolean isThere =
+          categories.isEmpty() || categories.stream().anyMatch(one -> fold.of(one).equals(wanted));
+      return isThere
+          ? Optional.of(new Atom.OneOf(Facet.CATEGORY, Set.of(wanted)))
+          : Optional.empty();
+    }
   }
 
   private Atom words(String text, boolean literal) {
     String folded = fold.of(text);
     return new Atom.Words(folded, !literal && Pinyin.isTyped(folded));
-  }
-
-  private Optional<Atom> restricted(Terms.Key key, String value) {
-    return switch (key) {
-      case NUMBER -> Optional.of(new Atom.NumberPart(bare(NUMBER, value)));
-      case MEMBER -> Optional.of(new Atom.Member(value));
-      case UNIT -> Optional.of(new Atom.Unit(value));
-      case YEAR -> years(value);
-      case CATEGORY -> Optional.of(new Atom.OneOf(Facet.CATEGORY, Set.of(bare(CATEGORY, value))));
-      case STATE -> states(value);
-    };
   }
 
   private static String bare(Pattern pattern, String value) {

@@ -1,7 +1,9 @@
 package org.banfu.search;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -58,8 +60,29 @@ final class Search {
             tally.counts(),
             nearest,
             snapshot.living(),
-            Math.max(snapshot.known(), snapshot.living()));
+            Math.max(snapshot.known(), snapshot.living()),
+            query.notes(),
+            false);
     return new Answer(result, new Before(snapshot, query, request.inBin(), candidates));
+  }
+
+  /// The ids of all that fit, outside the bin and in it.
+  Set<String> ids() {
+    var ids = new HashSet<String>();
+    for (Part part : snapshot.parts()) {
+      long[] docs = part.docs(false);
+      long[] binned = part.docs(true);
+      for (int i = 0; i < docs.length; i++) {
+        docs[i] |= binned[i];
+      }
+      new PartSearch(part, query, request.filters(), fold, pinyin).keep(docs, isLate);
+      for (int word = 0; word < docs.length; word++) {
+        for (long rest = docs[word]; rest != 0; rest &= rest - 1) {
+          ids.add(part.segment().id((word << 6) + Long.numberOfTrailingZeros(rest)));
+        }
+      }
+    }
+    return ids;
   }
 
   private List<SearchHit> nearest() {

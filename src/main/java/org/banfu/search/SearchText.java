@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.banfu.proposal.Proposal;
 import org.banfu.text.Fold;
@@ -134,7 +135,7 @@ public final class SearchText implements AutoCloseable {
   private static void collect(Part part, List<Sheet> sheets, List<String> binned) {
     for (int doc = 0; doc < part.segment().docs(); doc++) {
       if (!part.isGone(doc)) {
-        sheets.add(part.segment().sheet(doc));
+        sheets.add(SheetReader.read(part.segment(), doc));
         if (part.isBinned(doc)) {
           binned.add(part.segment().id(doc));
         }
@@ -168,8 +169,14 @@ public final class SearchText implements AutoCloseable {
   }
 
   Search search(SearchRequest request, BooleanSupplier isLate) {
-    return new Search(
-        snapshot, request, parser.parse(request.query()), fold, pinyin(), crew, isLate);
+    Snapshot now = snapshot;
+    Query query = parser.parse(request.query(), now.values(Facet.CATEGORY));
+    return new Search(now, request, query, fold, pinyin(), crew, isLate);
+  }
+
+  /// The ids of all that fit a request, outside the bin and in it.
+  public Set<String> ids(SearchRequest request) {
+    return search(request, () -> false).ids();
   }
 
   /// The past suggestions whose request or reply is most like a text, best first.

@@ -1,8 +1,6 @@
 package org.banfu.search;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import org.banfu.proposal.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -247,34 +245,11 @@ final class Segment {
     return new String(chars);
   }
 
-  /// A proposal as it was laid in, for a new segment.
-  Sheet sheet(int doc) {
-    var rows = new ArrayList<Sheet.Row>();
-    for (int row = rowsStart(doc); row < rowsEnd(doc); row++) {
-      int start = rowStart(doc, row);
-      rows.add(
-          new Sheet.Row(
-              (start - textStart(doc)) / Character.BYTES,
-              kindAt(doc, start),
-              rowSuggestion(row),
-              rowPlace(row)));
-    }
-    List<FacetValue> values = new ArrayList<>();
-    for (int i = facetsStart(doc); i < facetsEnd(doc); i++) {
-      values.add(facets[facetAt(i)]);
-    }
-    int originals = header[Layout.ORIGINALS];
-    return new Sheet(
-        id(doc),
-        hash(doc),
-        order(doc),
-        folded(textStart(doc), textEnd(doc)).toCharArray(),
-        folded(
-                originals + doc(doc, Layout.ORIGINALS_START) * Character.BYTES,
-                originals + doc(doc, Layout.ORIGINALS_END) * Character.BYTES)
-            .toCharArray(),
-        rows,
-        values);
+  /// Where the text as written differs, as [Sheet] has it.
+  char[] originals(int doc) {
+    int from = header[Layout.ORIGINALS] + doc(doc, Layout.ORIGINALS_START) * Character.BYTES;
+    int to = header[Layout.ORIGINALS] + doc(doc, Layout.ORIGINALS_END) * Character.BYTES;
+    return folded(from, to).toCharArray();
   }
 
   private String string(int index) {

@@ -179,60 +179,19 @@ final class SegmentWriter {
   private void putTexts(ByteBuffer out) {
     int text = header[Layout.TEXT];
     int originals = header[Layout.ORIGINALS];
-    int words = header[Layout.WORDS];
-    for (int doc = 0; doc < sheets.size(); doc++) {
-      Sheet sheet = sheets.get(doc);
+    for (Sheet sheet : sheets) {
       chars(out, text, sheet.folded());
       chars(out, originals, sheet.originals());
       text += sheet.folded().length * Character.BYTES;
       originals += sheet.originals().length * Character.BYTES;
-      if (words > 0) {
-        sign(out, sheet.folded(), doc, words);
-        signAloud(out, sheet, doc, words);
-      }
+    }
+    if (header[Layout.WORDS] > 0) {
+      new SegmentSigner(out, header, pinyin).sign(sheets);
     }
   }
 
   private static void chars(ByteBuffer out, int at, char[] chars) {
     out.slice(at, chars.length * Character.BYTES).order(Layout.ORDER).asCharBuffer().put(chars);
-  }
-
-  private void sign(ByteBuffer out, char[] folded, int doc, int words) {
-    for (int i = 0; i + 1 < folded.length; i++) {
-      if (folded[i] != Sheet.END) {
-        set(out, Signature.of(folded[i]), doc, words);
-        if (folded[i + 1] != Sheet.END) {
-          set(out, Signature.ofPair(folded[i], folded[i + 1]), doc, words);
-        }
-      }
-    }
-  }
-
-  private void set(ByteBuffer out, int bits, int doc, int words) {
-    setBit(out, Layout.SIGNATURES, Signature.first(bits), doc, words);
-    setBit(out, Layout.SIGNATURES, Signature.second(bits), doc, words);
-  }
-
-  /// Of what Latin letters find.
-  private void signAloud(ByteBuffer out, Sheet sheet, int doc, int words) {
-    for (int i = 0; i < sheet.rows().size(); i++) {
-      Sheet.Row row = sheet.rows().get(i);
-      if (row.kind().isReadAloud()) {
-        int end =
-            i + 1 == sheet.rows().size() ? sheet.folded().length : sheet.rows().get(i + 1).start();
-        AloudSignature.of(
-            sheet.folded(),
-            row.start(),
-            end,
-            pinyin,
-            bit -> setBit(out, Layout.ALOUD, bit, doc, words));
-      }
-    }
-  }
-
-  private void setBit(ByteBuffer out, int section, int bit, int doc, int words) {
-    int at = header[section] + (bit * words + (doc >>> 6)) * Long.BYTES;
-    out.putLong(at, out.getLong(at) | 1L << doc);
   }
 
   private static void put(ByteBuffer out, int at, int which, int value) {

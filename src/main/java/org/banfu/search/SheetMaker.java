@@ -99,14 +99,14 @@ final class SheetMaker {
     return List.copyOf(values);
   }
 
-  /// The year that is stated, else that of the assignment.
+  /// The year that is stated, else that of the reply, as the statistics count it; what is not
+  /// answered yet belongs to that of its assignment.
   private static @Nullable Integer year(Proposal proposal) {
-    LocalDate assigned =
-        proposal.assignedOn() == null ? proposal.receivedOn() : proposal.assignedOn();
-    if (proposal.year() != null || assigned == null) {
+    if (proposal.year() != null) {
       return proposal.year();
     }
-    return assigned.getYear();
+    LocalDate day = day(proposal);
+    return day == null ? null : Integer.valueOf(day.getYear());
   }
 
   private static void add(Set<FacetValue> values, Facet facet, @Nullable Object value) {

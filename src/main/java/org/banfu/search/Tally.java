@@ -22,9 +22,9 @@ final class Tally {
     this.best = new PriorityQueue<>(order.reversed());
   }
 
-  void add(Part part, int doc, int missing, FieldKind kind) {
+  void add(Part part, int doc, int missing, int rank) {
     total++;
-    var found = new Found(part, doc, missing, kind, part.segment().order(doc));
+    var found = new Found(part, doc, missing, rank, part.segment().order(doc));
     if (best.size() < limit) {
       best.add(found);
     } else if (limit > 0 && order.compare(found, best.peek()) < 0) {

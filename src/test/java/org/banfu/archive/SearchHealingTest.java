@@ -16,12 +16,15 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banfu.proposal.Proposal;
+import org.banfu.search.CacheFormat;
 import org.banfu.search.PlainScan;
 import org.banfu.search.SearchHit;
 import org.banfu.search.SearchRequest;
 import org.banfu.search.SearchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever happens to the cache, search is right the next time, and nobody does anything for it.
 ///
@@ -92,6 +95,20 @@ class SearchHealingTest {
     Archives.copy(aside, cache());
     assertRight(folder);
     assertEquals(20, find(folder, "改过的").total());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-2, -1, 1, 1000})
+  void aCacheOfAnOlderOrANewerFormatIsMadeAnew(int by) throws Exception {
+    Archives.closed(folder, clock, 70);
+    assertRight(folder);
+    Map<String, String> before = Archives.content(cache());
+
+    CacheFormat.change(cache().resolve("search.bin"), by);
+
+    assertNotEquals(before, Archives.content(cache()));
+    assertRight(folder);
+    assertEquals(before, Archives.content(cache()));
   }
 
   @Test

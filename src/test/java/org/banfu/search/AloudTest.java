@@ -86,7 +86,8 @@ class AloudTest {
       if (Lines.of(proposal).stream()
           .anyMatch(line ->
               FOLD.of(line.text()).contains(typed)
-                  || (line.kind().isReadAloud() && isRead(line.text(), typed)))) {
+                  || (line.kind() == FieldKind.TITLE && isRead(subject(line.text()), typed))
+                  || (line.kind() == FieldKind.PEOPLE && isRead(line.text(), typed)))) {
         ids.add(proposal.id());
       }
     }
@@ -101,6 +102,10 @@ class AloudTest {
       }
     }
     return ids;
+  }
+
+  private static String subject(String title) {
+    return FOLD.of(title).replaceAll("^关于|的?(?:提案|建议|议案)$", "");
   }
 
   private static boolean isRead(String text, String typed) {

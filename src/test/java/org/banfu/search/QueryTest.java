@@ -211,7 +211,7 @@ class QueryTest {
   void theBestMatchComesFirstOrTheNewest() {
     assertEquals(List.of("2", "3"), ids(find(SearchRequest.of("小区"))));
     assertEquals(List.of("1", "2"), ids(find(SearchRequest.of("科教"))));
-    assertEquals(List.of("1", "2", "3"), ids(find(SearchRequest.of("0477"))));
+    assertEquals(List.of("2", "1", "3"), ids(find(SearchRequest.of("0477"))));
     assertEquals(
         List.of("1", "2", "3"), ids(find(SearchRequest.of("").withOrder(ResultOrder.NEWEST))));
     assertEquals(FieldKind.NUMBER, find(SearchRequest.of("0477")).hits().getFirst().kind());

@@ -3,7 +3,6 @@ package org.banfu.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,12 +44,7 @@ class SearchCacheTest {
     try (var text = filled()) {
       cache.save(text, STAMP);
     }
-    Path list = folder.resolve("search.bin");
-    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(list)).order(Layout.ORDER);
-    int end = bytes.limit() - Long.BYTES;
-    bytes.putLong(Long.BYTES, Layout.FORMAT - 1);
-    bytes.putLong(end, Mix.of(bytes.slice(0, end)));
-    Files.write(list, bytes.array());
+    CacheFormat.change(folder.resolve("search.bin"), -1);
 
     try (var again = new SearchText()) {
       assertEquals(Optional.empty(), cache.load(again));

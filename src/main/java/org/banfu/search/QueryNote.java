@@ -1,0 +1,60 @@
+package org.banfu.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banfu.proposal.State;
+import org.banfu.text.Messages;
+
+/// Something of a query that looks like a restriction and is none, so that it was searched as text:
+/// `foo:bar`, `状态:没有`.
+///
+/// @param kind what is not there
+/// @param text as typed
+/// @param known the values that there are, as the proposals have them
+public record QueryNote(Kind kind, String text, List<String> known) {
+  /// What a query named and what is not there.
+  public enum Kind {
+    FIELD,
+    STATE,
+    CATEGORY,
+    YEAR
+  }
+
+  public QueryNote {
+    known = List.copyOf(known);
+  }
+
+  static QueryNote field(String text) {
+    return new QueryNote(Kind.FIELD, text, List.of());
+  }
+
+  static QueryNote state(String text) {
+    return new QueryNote(Kind.STATE, text, Stream.of(State.values()).map(State::name).toList());
+  }
+
+  static QueryNote category(String text, List<String> known) {
+    return new QueryNote(Kind.CATEGORY, text, known);
+  }
+
+  static QueryNote year(String text) {
+    return new QueryNote(Kind.YEAR, text, List.of());
+  }
+
+  /// What a person is told: that it was taken as text, and what there is.
+  public String sentence(Messages messages) {
+    String and = messages.text("search.and");
+    return switch (kind) {
+      case FIELD -> messages.text("search.note.field", text);
+      case STATE ->
+          messages.text(
+              "search.note.state",
+              text,
+              known.stream()
+                  .map(state -> messages.text("words.state." + state))
+                  .collect(Collectors.joining(and)));
+      case CATEGORY -> messages.text("search.note.category", text, String.join(and, known));
+      case YEAR -> messages.text("search.note.year", text);
+    };
+  }
+}
