@@ -87,6 +87,7 @@ final class Features {
     this.search =
         new SearchFeature(desk, settings, rows::row, found::open, rows::find, list::focus);
     rows.query().map(ListQuery::group).subscribe((before, group) -> search.leaveHits());
+    rows.listing().subscribe(listing -> search.rowsChanged());
     offer(desk, list.selection(), many);
     many.all().forEach(search::offer);
     Supplier<Optional<Proposal>> open =

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
   private final List<Page> open = new ArrayList<>();
   private final ReadOnlyObjectWrapper<@Nullable Page> current = new ReadOnlyObjectWrapper<>();
+  private boolean isAside;
 
   /// Shows this one above the others; where one of its name is open already, that one instead.
   public void show(Page page) {
+    isAside = false;
     if (find(page.id()) == null) {
       open.add(page);
       settle();
@@ -41,6 +43,23 @@ public final class Pages {
     }
   }
 
+  /// Shows list and editor without leaving a page: all of them wait, with what was begun on them,
+  /// until [#takeUp] or until one is asked for.
+  public void setAside() {
+    isAside = true;
+    settle();
+  }
+
+  /// Shows the uppermost again, if they were set aside.
+  ///
+  /// @return whether there is one
+  public boolean takeUp() {
+    boolean isWaiting = isAside;
+    isAside = false;
+    settle();
+    return isWaiting;
+  }
+
   /// Leaves the page of this name, after asking if something was begun on it.
   ///
   /// @return false if the person stays there
@@ -49,6 +68,7 @@ public final class Pages {
     if (page == null) {
       return true;
     }
+    isAside = false;
     bringUp(id);
     if (!page.mayLeave()) {
       return false;
@@ -79,7 +99,7 @@ public final class Pages {
 
   private void bringUp(String id) {
     Page page = find(id);
-    if (page != null && !page.equals(current.get())) {
+    if (page != null) {
       open.remove(page);
       open.add(page);
       settle();
@@ -97,6 +117,7 @@ public final class Pages {
   }
 
   private void settle() {
-    current.set(open.isEmpty() ? null : open.getLast());
+    isAside &= !open.isEmpty();
+    current.set(open.isEmpty() || isAside ? null : open.getLast());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ import org.banfu.desktop.list.rows.Listing;
 import org.banfu.desktop.list.rows.Rows;
 import org.banfu.desktop.list.rows.SortBy;
 import org.banfu.proposal.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// The list of the archive's proposals, kept as they are in the archive: narrowed by group and
 /// words, sorted, counted, and which of them are selected.
@@ -115,9 +117,12 @@ public final class ProposalListViewModel {
     return query.getReadOnlyProperty();
   }
 
-  /// Narrows the list to what holds every piece of these words.
-  public void find(String words) {
-    ask(query.get().withWords(words));
+  /// Narrows the list to what the search found by these words.
+  ///
+  /// @param found its ids; null while they are not known: then to what holds every piece of the
+  ///   words
+  public void find(String words, @Nullable Set<String> found) {
+    ask(query.get().withFound(words, found));
   }
 
   /// Shows this group.

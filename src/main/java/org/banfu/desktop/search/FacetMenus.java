@@ -1,12 +1,10 @@
 package org.banfu.desktop.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -19,26 +17,35 @@ import javafx.scene.layout.Region;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.search.Facet;
-import org.banfu.search.SearchResult;
 
 /// What the results can be kept to: a menu for each facet, whose values tell how many of them there
 /// are; in a narrow window one menu for all.
 final class FacetMenus {
-  /// No screen is higher; who looks for a rare one writes `单位:`.
+  /// No screen is higher; the others are behind the last item.
   private static final int MOST = 30;
 
   private final Desk desk;
   private final SearchViewModel model;
   private final ObservableBooleanValue narrow;
   private final Runnable toField;
+  private final FacetForm form;
+  private final FacetValues values;
 
+  /// @param form where all values of a facet are chosen from
   /// @param narrow whether one menu holds them all
   /// @param toField gives the field the keyboard back
-  FacetMenus(Desk desk, SearchViewModel model, ObservableBooleanValue narrow, Runnable toField) {
+  FacetMenus(
+      Desk desk,
+      SearchViewModel model,
+      FacetForm form,
+      ObservableBooleanValue narrow,
+      Runnable toField) {
     this.desk = desk;
     this.model = model;
     this.narrow = narrow;
     this.toField = toField;
+    this.values = new FacetValues(desk.messages(), model);
+    this.form = form;
   }
 
   /// A row of them; where there is little room only the way back from what is chosen.
@@ -70,7 +77,7 @@ final class FacetMenus {
     menu.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> values(facet).isEmpty(), model.result(), model.question()));
+                () -> values.of(facet).isEmpty(), model.result(), model.question()));
     menu.visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
@@ -126,44 +133,32 @@ final class FacetMenus {
     return clear;
   }
 
-  private List<CheckMenuItem> items(Facet facet) {
-    Set<String> chosen = model.question().get().chosen(facet);
-    return values(facet).entrySet().stream()
-        .sorted(order(facet))
-        .limit(MOST)
-        .map(value -> item(facet, value, chosen.contains(value.getKey())))
-        .toList();
+  private List<MenuItem> items(Facet facet) {
+    List<FacetValues.Value> all = values.of(facet);
+    var items = new ArrayList<MenuItem>();
+    // What is chosen can be let go wherever it stands among the others.
+    Stream.concat(
+            all.stream().limit(MOST), all.stream().skip(MOST).filter(FacetValues.Value::isChosen))
+        .forEach(value -> items.add(item(facet, value)));
+    if (all.size() > MOST) {
+      var more = new MenuItem(desk.text("search.more", all.size() - MOST));
+      more.setId("search-more-" + facet);
+      more.setOnAction(event -> form.open(facet));
+      items.add(more);
+    }
+    return items;
   }
 
-  private CheckMenuItem item(Facet facet, Map.Entry<String, Integer> value, boolean isChosen) {
-    var item =
-        new CheckMenuItem(
-            desk.text("search.valueCount", word(facet, value.getKey()), value.getValue()));
-    item.setId("search-" + facet + "-" + value.getKey());
+  private CheckMenuItem item(Facet facet, FacetValues.Value value) {
+    var item = new CheckMenuItem(desk.text("search.valueCount", value.word(), value.count()));
+    item.setId("search-" + facet + "-" + value.value());
     item.setMnemonicParsing(false);
-    item.setSelected(isChosen);
+    item.setSelected(value.isChosen());
     item.setOnAction(event -> {
-      model.filter(facet, value.getKey(), !isChosen);
+      model.filter(facet, value.value(), !value.isChosen());
       toField.run();
     });
     return item;
-  }
-
-  /// Years from the newest, all else from the most frequent; what is chosen is always there.
-  private static Comparator<Map.Entry<String, Integer>> order(Facet facet) {
-    Comparator<Map.Entry<String, Integer>> byValue = Map.Entry.comparingByKey();
-    return facet == Facet.YEAR
-        ? byValue.reversed()
-        : Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(byValue);
-  }
-
-  private Map<String, Integer> values(Facet facet) {
-    SearchResult found = model.result().get();
-    var values =
-        new TreeMap<String, Integer>(
-            found == null ? Map.of() : found.counts().getOrDefault(facet, Map.of()));
-    model.question().get().chosen(facet).forEach(value -> values.putIfAbsent(value, 0));
-    return values;
   }
 
   private String named(Facet facet, Question question) {
@@ -176,15 +171,7 @@ final class FacetMenus {
             name,
             chosen.stream()
                 .sorted()
-                .map(value -> word(facet, value))
+                .map(value -> values.word(facet, value))
                 .collect(Collectors.joining(desk.text("search.and"))));
-  }
-
-  private String word(Facet facet, String value) {
-    return switch (facet) {
-      case ROLE -> desk.text("words.role." + value);
-      case STATE -> desk.text("words.state." + value);
-      case YEAR, COUNCIL, CATEGORY, UNIT -> value;
-    };
   }
 }

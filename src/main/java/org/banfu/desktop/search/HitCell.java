@@ -1,6 +1,7 @@
 package org.banfu.desktop.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.banfu.archive.ProposalRow;
 import org.banfu.search.FieldKind;
 import org.banfu.search.Passage;
 import org.banfu.search.SearchHit;
@@ -24,6 +26,7 @@ final class HitCell extends ListCell<SearchHit> {
   private final TextFlow head = new TextFlow();
   private final Label facts = new Label();
   private final VBox passages = new VBox();
+  private Optional<ProposalRow> row = Optional.empty();
   private final VBox box = new VBox(head, facts, passages);
 
   HitCell(SearchViewModel model, HitWords words, BiConsumer<SearchHit, @Nullable Passage> open) {
@@ -43,6 +46,7 @@ final class HitCell extends ListCell<SearchHit> {
   protected void updateItem(@Nullable SearchHit hit, boolean isEmpty) {
     super.updateItem(hit, isEmpty);
     if (isEmpty || hit == null) {
+      row = Optional.empty();
       setGraphic(null);
       setAccessibleText(null);
       return;
@@ -52,12 +56,25 @@ final class HitCell extends ListCell<SearchHit> {
     head.getChildren().add(new Text("  "));
     head.getChildren()
         .addAll(MarkedText.of(words.title(hit), marks(hit, FieldKind.TITLE), "search-title"));
-    facts.setText(words.facts(hit, model.row(hit)));
+    say(hit);
     passages
         .getChildren()
         .setAll(hit.passages().stream().filter(HitWords::isShownApart).map(this::node).toList());
-    setAccessibleText(words.aloud(hit, model.row(hit)));
     setGraphic(box);
+  }
+
+  /// Says again what the list knows of it, if that is something else now.
+  void rowChanged() {
+    SearchHit hit = getItem();
+    if (hit != null && !model.row(hit).equals(row)) {
+      say(hit);
+    }
+  }
+
+  private void say(SearchHit hit) {
+    row = model.row(hit);
+    facts.setText(words.facts(hit, row));
+    setAccessibleText(words.aloud(hit, row));
   }
 
   private static List<Passage.Range> marks(SearchHit hit, FieldKind kind) {

@@ -1,14 +1,12 @@
 package org.banfu.desktop.search;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -16,15 +14,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.search.Passage;
 import org.banfu.search.SearchHit;
 import org.banfu.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
-/// What was found: how many, how much was looked through, and the hits; where nothing has all of
-/// it, the nearest, said to be such.
+/// The hits; where nothing has all that is asked, the nearest, marked as such. What is said of them
+/// stands over them ([ResultsHead]).
 final class ResultsView {
   private static final PseudoClass NEAREST = PseudoClass.getPseudoClass("nearest");
 
@@ -36,12 +33,8 @@ final class ResultsView {
   private final BiConsumer<SearchHit, @Nullable Passage> open;
   private final Runnable toField;
   private final ListView<SearchHit> list = new ListView<>();
-  private boolean isFilling;
-
-  /// Whether the person selected something, be it the first.
-  private boolean isChosen;
-
-  private String wordsShown = "";
+  private final List<HitCell> cells = new ArrayList<>();
+  private final HitsShown hits;
 
   /// @param open brings a passage into the editor, null the best
   /// @param toField gives the field the keyboard back
@@ -54,27 +47,10 @@ final class ResultsView {
     this.model = model;
     this.open = open;
     this.toField = toField;
+    this.hits = new HitsShown(model, list);
   }
 
   Region build() {
-    var said = new Label();
-    said.setId("search-said");
-    said.setWrapText(true);
-    said.textProperty().bind(model.result().map(this::said).orElse(""));
-    var far = new Label();
-    far.setId("search-far");
-    far.setWrapText(true);
-    far.getStyleClass().add("search-far");
-    far.textProperty()
-        .bind(
-            model
-                .result()
-                .map(found -> desk.text("search.far", found.searched(), found.known()))
-                .orElse(""));
-    far.visibleProperty().bind(model.result().map(found -> !found.isComplete()).orElse(false));
-    far.managedProperty().bind(far.visibleProperty());
-    var head = new VBox(said, far);
-    head.getStyleClass().add("search-said");
     list.setId("search-hits");
     list.setMinHeight(0);
     list.setAccessibleText(desk.text("search.hits"));
@@ -83,20 +59,32 @@ final class ResultsView {
     var words = new HitWords(desk.messages());
     list.setCellFactory(of -> {
       var cell = new HitCell(model, words, open);
+      cells.add(cell);
       cell.indexProperty().subscribe(index -> nearEnd(index.intValue()));
       // A press on what is selected already changes nothing that would be told.
-      cell.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> isChosen |= !cell.isEmpty());
+      cell.addEventFilter(
+          MouseEvent.MOUSE_PRESSED,
+          press -> {
+            if (!cell.isEmpty()) {
+              hits.choose();
+            }
+          });
       return cell;
     });
     list.getSelectionModel()
         .getSelectedItems()
-        .addListener((ListChangeListener<SearchHit>) change -> selected());
+        .addListener((ListChangeListener<SearchHit>) change -> hits.selected());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.result().subscribe(this::show);
     var view = new BorderPane(list);
     view.setId("search-results");
-    view.setTop(head);
+    view.setTop(new ResultsHead(desk, model).build());
     return view;
+  }
+
+  /// What the list knows of a proposal may come later than the hit, or change under it.
+  void rowsChanged() {
+    cells.forEach(HitCell::rowChanged);
   }
 
   /// Walks through the hits from the field.
@@ -118,7 +106,7 @@ final class ResultsView {
     if (last >= 0) {
       int next = Math.clamp((long) at + by, 0, last);
       list.getSelectionModel().clearAndSelect(next);
-      isChosen = true;
+      hits.choose();
       flow(found -> found.scrollTo(next));
       nearEnd(next);
     }
@@ -127,7 +115,7 @@ final class ResultsView {
   private void openSelected() {
     SearchHit hit = list.getSelectionModel().getSelectedItem();
     if (hit != null) {
-      isChosen = true;
+      hits.choose();
       open.accept(hit, null);
     }
   }
@@ -142,22 +130,6 @@ final class ResultsView {
     }
   }
 
-  private void selected() {
-    if (!isFilling) {
-      isChosen = !list.getSelectionModel().isEmpty();
-      tell();
-    }
-  }
-
-  private void tell() {
-    model.select(
-        list.getSelectionModel().getSelectedIndices().stream()
-            .sorted()
-            .filter(index -> index >= 0 && index < list.getItems().size())
-            .map(index -> list.getItems().get(index).id())
-            .toList());
-  }
-
   private void nearEnd(int index) {
     SearchResult found = model.result().get();
     if (found != null && found.total() > 0 && index >= found.hits().size() - AHEAD) {
@@ -165,73 +137,13 @@ final class ResultsView {
     }
   }
 
-  /// What the person selected stays so while it is found by the same words; else the first is, so
-  /// that Enter opens it.
   private void show(@Nullable SearchResult found) {
-    List<SearchHit> hits = found == null ? List.of() : shown(found);
-    String words = model.question().get().words();
-    isChosen &= words.equals(wordsShown);
-    wordsShown = words;
-    isFilling = true;
-    if (isLonger(hits)) {
-      list.getItems().addAll(hits.subList(list.getItems().size(), hits.size()));
-    } else {
-      List<String> chosen = chosen();
-      list.getItems().setAll(hits);
-      selectAgain(chosen);
-    }
+    hits.show(found == null ? List.of() : shown(found));
     list.pseudoClassStateChanged(NEAREST, found != null && found.total() == 0);
-    isFilling = false;
-    tell();
-  }
-
-  /// The ids of what the person selected, what is opened by Enter last.
-  private List<String> chosen() {
-    var ids = new LinkedHashSet<String>();
-    if (isChosen) {
-      list.getSelectionModel().getSelectedItems().forEach(hit -> ids.add(hit.id()));
-      SearchHit last = list.getSelectionModel().getSelectedItem();
-      if (last != null) {
-        ids.remove(last.id());
-        ids.add(last.id());
-      }
-    }
-    return List.copyOf(ids);
-  }
-
-  private void selectAgain(List<String> chosen) {
-    List<String> now = list.getItems().stream().map(SearchHit::id).toList();
-    int[] at = chosen.stream().mapToInt(now::indexOf).filter(index -> index >= 0).toArray();
-    MultipleSelectionModel<SearchHit> selection = list.getSelectionModel();
-    selection.clearSelection();
-    for (int index : at) {
-      selection.select(index);
-    }
-    isChosen = at.length > 0;
-    if (!isChosen && !now.isEmpty()) {
-      selection.select(0);
-      list.scrollTo(0);
-    }
-  }
-
-  /// Whether these are those that are shown, and further ones: then nothing jumps.
-  private boolean isLonger(List<SearchHit> hits) {
-    int now = list.getItems().size();
-    return now > 0 && hits.size() >= now && hits.subList(0, now).equals(list.getItems());
   }
 
   private static List<SearchHit> shown(SearchResult found) {
     return found.total() > 0 ? found.hits() : found.nearest();
-  }
-
-  private String said(SearchResult found) {
-    String words = model.question().get().words().strip();
-    if (found.total() > 0) {
-      return desk.text("search.total", found.total());
-    }
-    return found.nearest().isEmpty()
-        ? desk.text("search.none", words)
-        : desk.text("search.nearest", words);
   }
 
   private int visible() {

@@ -154,7 +154,7 @@ public final class SavedSearchesViewModel {
                       .withLimit(0))
               .orElseThrow();
       found.put(one.name(), result.total());
-      isComplete &= result.isComplete();
+      isComplete &= result.isFinal();
     }
     return new Counted(asked, found, isComplete);
   }

@@ -21,12 +21,14 @@ final class SearchBar {
   private final Desk desk;
   private final SearchViewModel model;
   private final GroupForm groups;
+  private final FacetForm form;
   private final Runnable toField;
 
-  SearchBar(Desk desk, SearchViewModel model, GroupForm groups, Runnable toField) {
+  SearchBar(Desk desk, SearchViewModel model, GroupForm groups, FacetForm form, Runnable toField) {
     this.desk = desk;
     this.model = model;
     this.groups = groups;
+    this.form = form;
     this.toField = toField;
   }
 
@@ -39,13 +41,13 @@ final class SearchBar {
     model
         .hitsWanted()
         .subscribe(isWanted -> turns.selectToggle(isWanted.booleanValue() ? hits : list));
-    var facets = new FacetMenus(desk, model, narrow, toField);
+    var facets = new FacetMenus(desk, model, form, narrow, toField);
     var first = new FlowPane(hits, list, order(), facets.all(), export(offered), groups.menu());
     first.setId("search-turns");
     first.getStyleClass().add("search-turns");
     // Low windows have no room for both.
     var usual = new VBox(first, facets.row());
-    usual.visibleProperty().bind(groups.open().not());
+    usual.visibleProperty().bind(groups.open().or(form.open()).not());
     usual.managedProperty().bind(usual.visibleProperty());
     var bar = new VBox(usual, groups.form());
     bar.getStyleClass().add("search-bar");

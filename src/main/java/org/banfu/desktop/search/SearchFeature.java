@@ -3,8 +3,8 @@ package org.banfu.desktop.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -43,33 +43,37 @@ public final class SearchFeature {
 
   /// @param rows what the list knows of a proposal, by its id
   /// @param open brings a proposal into the editor, at a place of it if there is one
-  /// @param narrow narrows the list to the words
+  /// @param narrow narrows the list to the words, and to the ids of what was found by them, null
+  ///   where they are not known
   /// @param toList gives the list the keyboard
   public SearchFeature(
       Desk desk,
       SettingsModel settings,
       Function<String, Optional<ProposalRow>> rows,
       BiConsumer<String, Optional<Passage>> open,
-      Consumer<String> narrow,
+      BiConsumer<String, @Nullable Set<String>> narrow,
       Runnable toList) {
     this.desk = desk;
     this.settings = settings;
     this.model = new SearchViewModel(desk, rows);
     this.toList = toList;
     this.saved = new SavedSearchesViewModel(desk, settings);
-    this.field = new SearchField(desk, model, this::key);
+    this.field = new SearchField(desk, model, this::key, this::end);
     this.results =
         new ResultsView(
             desk,
             model,
             (hit, passage) -> {
               saved.remember(model.question().get());
+              // What was set aside for the search is left for what was found.
+              desk.pages().home();
               open.accept(hit.id(), place(hit, passage));
             },
             field::focus);
     this.groups = new GroupForm(desk, model, saved, this::toField);
     recall();
-    model.question().subscribe(question -> narrow.accept(question.words()));
+    new ListNarrowing(desk, model, narrow).follow();
+    model.question().subscribe(question -> bringUp());
   }
 
   /// The field that is searched in.
@@ -97,16 +101,17 @@ public final class SearchFeature {
   /// @param narrow whether there is little room
   public Region place(Region list, ObservableBooleanValue narrow) {
     Region found = results.build();
-    found.visibleProperty().bind(model.hitsShown());
+    var form = new FacetForm(desk, model, this::toField);
+    found.visibleProperty().bind(model.hitsShown().and(form.open().not()));
     list.visibleProperty().bind(model.hitsShown().not());
-    var either = new StackPane(list, found);
+    var either = new StackPane(list, found, form.build());
     var place = new BorderPane(either);
     place.setId("list-place");
     // In a low window the hits scroll; the list behind them asks for no room.
     found.setMinHeight(0);
     either.setMinHeight(0);
     place.setMinHeight(0);
-    place.setTop(new SearchBar(desk, model, groups, this::toField).build(offered, narrow));
+    place.setTop(new SearchBar(desk, model, groups, form, this::toField).build(offered, narrow));
     return place;
   }
 
@@ -128,7 +133,7 @@ public final class SearchFeature {
         () -> {
           SearchResult found = model.result().get();
           return found != null && model.hitsShown().get()
-              ? desk.text("search.total", found.total())
+              ? ResultsHead.counted(desk, found)
               : ofList.getValue();
         },
         model.result(),
@@ -147,6 +152,11 @@ public final class SearchFeature {
     if (model.hitsShown().get()) {
       model.ask(Question.NOTHING);
     }
+  }
+
+  /// Told when the list knows something else of a proposal.
+  public void rowsChanged() {
+    results.rowsChanged();
   }
 
   /// Follows what is saved.
@@ -172,7 +182,22 @@ public final class SearchFeature {
         .or(() -> all.stream().findFirst());
   }
 
+  /// A page must not hide what is found meanwhile; it waits behind.
+  private void bringUp() {
+    if (model.question().get().isAsked()) {
+      desk.pages().setAside();
+    }
+  }
+
+  /// Back to where one was before: the list, or the page.
+  private boolean end() {
+    boolean isAsked = model.question().get().isAsked();
+    model.ask(Question.NOTHING);
+    return desk.pages().takeUp() || isAsked;
+  }
+
   private void key(KeyCode code) {
+    bringUp();
     if (model.hitsShown().get()) {
       results.key(code);
     } else if (code == KeyCode.DOWN || code == KeyCode.ENTER) {

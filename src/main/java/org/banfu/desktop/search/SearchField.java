@@ -1,5 +1,6 @@
 package org.banfu.desktop.search;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -18,14 +19,17 @@ import org.banfu.desktop.kit.Icon;
 final class SearchField {
   private final SearchViewModel model;
   private final Consumer<KeyCode> keys;
+  private final BooleanSupplier end;
   private final TextField field = new TextField();
   private final Action focus;
   private boolean isComposing;
 
   /// @param keys what is done at ↑, ↓, Page Up, Page Down and Enter
-  SearchField(Desk desk, SearchViewModel model, Consumer<KeyCode> keys) {
+  /// @param end ends the search, at Esc; says whether there was anything to end
+  SearchField(Desk desk, SearchViewModel model, Consumer<KeyCode> keys, BooleanSupplier end) {
     this.model = model;
     this.keys = keys;
+    this.end = end;
     this.focus =
         Action.named("find", desk.text("search.field"))
             .icon(Icon.SEARCH)
@@ -98,8 +102,7 @@ final class SearchField {
         key.consume();
       }
       case ESCAPE -> {
-        if (model.question().get().isAsked()) {
-          model.ask(Question.NOTHING);
+        if (end.getAsBoolean()) {
           key.consume();
         }
       }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// background; an answer that was overtaken by a newer key stroke is never shown.
 public final class SearchViewModel {
   /// An import tells of every proposal; one look serves many.
-  static final Duration GATHER = Duration.ofMillis(100);
+  static final Duration GATHER = Duration.ofMillis(50);
 
   /// While the search text is being made, more is found each time.
   static final Duration LOOK_AGAIN = Duration.ofMillis(400);
@@ -179,7 +179,8 @@ public final class SearchViewModel {
     return found;
   }
 
-  private SearchRequest request() {
+  /// What is asked of the archive.
+  SearchRequest request() {
     return SearchRequest.of(question.get().words())
         .withFilters(question.get().filters())
         .withOrder(order.get())
@@ -228,10 +229,11 @@ public final class SearchViewModel {
     return known;
   }
 
-  private void show(SearchResult found) {
+  /// Takes an answer; one that is not the last is asked for again.
+  void show(SearchResult found) {
     result.set(found);
-    if (!found.isComplete()) {
-      again = desk.tasks().after(LOOK_AGAIN, this::find);
+    if (!found.isFinal()) {
+      again = desk.tasks().after(found.isComplete() ? GATHER : LOOK_AGAIN, this::find);
     }
   }
 }

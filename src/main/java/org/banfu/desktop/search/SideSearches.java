@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -93,11 +94,14 @@ final class SideSearches {
     private final StackPane icon = new StackPane();
     private final Label name = new Label();
     private final Label count = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox box = new HBox(icon, name, count);
 
     Cell() {
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
+      // What has no room is told whole.
+      name.tooltipProperty().bind(name.textTruncatedProperty().map(isCut -> isCut ? whole : null));
       count.getStyleClass().add("side-count");
       count.setMinWidth(Region.USE_PREF_SIZE);
       icon.setMinWidth(Region.USE_PREF_SIZE);
@@ -119,6 +123,7 @@ final class SideSearches {
           FIRST, before < 0 || list.getItems().get(before).isSaved() != line.isSaved());
       icon.getChildren().setAll((line.isSaved() ? Icon.STAR_ON : Icon.HISTORY).node());
       name.setText(line.search().name());
+      whole.setText(line.search().name());
       count.setText(line.count() == null ? "" : line.count().toString());
       setAccessibleText(
           line.isSaved()

@@ -78,7 +78,7 @@ final class WholeResult {
   private static Optional<SearchResult> made(
       ArchiveSearch search, SearchRequest all, Duration atMost) throws ProblemException {
     return search.awaitComplete(atMost)
-        ? search.find(all).filter(SearchResult::isComplete)
+        ? search.find(all).filter(SearchResult::isFinal)
         : Optional.empty();
   }
 }

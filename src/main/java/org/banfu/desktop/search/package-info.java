@@ -2,7 +2,8 @@
 /// and the way to the place.
 ///
 /// Not here: how is searched ([org.banfu.search] behind [org.banfu.archive.ArchiveSearch]) and the
-/// list, which the same words narrow. Start reading at [org.banfu.desktop.search.SearchViewModel].
+/// list, which is narrowed to what was found. Start reading at
+/// [org.banfu.desktop.search.SearchViewModel].
 @NullMarked
 package org.banfu.desktop.search;
 

@@ -70,6 +70,58 @@ class PagesTest {
   }
 
   @Test
+  void whatIsSetAsideComesBackAsItWas() {
+    pages.show(page("settings"));
+    pages.show(new Begun("merge"));
+
+    pages.setAside();
+    assertEquals("", shown());
+    assertTrue(pages.none().get());
+    pages.back();
+    assertEquals(List.of(), disposed);
+
+    assertTrue(pages.takeUp());
+    assertEquals("merge", shown());
+    assertFalse(pages.takeUp());
+  }
+
+  @Test
+  void aPageThatIsAskedForEndsTheSettingAside() {
+    pages.show(page("settings"));
+    pages.setAside();
+
+    pages.show(page("settings"));
+
+    assertEquals("settings", shown());
+    pages.setAside();
+    pages.show(page("help"));
+    assertEquals("help", shown());
+  }
+
+  @Test
+  void homeWhileAllIsSetAsideLeavesWhatIsNotBegun() {
+    pages.show(new Begun("merge"));
+    pages.show(page("help"));
+    pages.setAside();
+
+    pages.home();
+
+    assertEquals("", shown());
+    assertEquals(List.of("help"), disposed);
+    assertTrue(pages.takeUp());
+    assertEquals("merge", shown());
+  }
+
+  @Test
+  void whereNothingIsOpenNothingIsSetAside() {
+    pages.setAside();
+
+    assertFalse(pages.takeUp());
+    pages.show(page("help"));
+    assertEquals("help", shown());
+  }
+
+  @Test
   void theEndDisposesOfAllWithoutAsking() {
     pages.show(new Begun("merge"));
     pages.show(page("help"));

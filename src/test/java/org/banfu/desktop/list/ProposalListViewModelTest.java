@@ -143,9 +143,9 @@ class ProposalListViewModelTest {
     save("a", "电梯");
     list.open();
 
-    list.find("缆车");
+    list.find("缆车", null);
     ListPhase byWords = list.phase().get();
-    list.find("");
+    list.find("", null);
     list.choose(new Group.Bin());
 
     assertEquals(ListPhase.NO_MATCH, byWords);
@@ -160,7 +160,7 @@ class ProposalListViewModelTest {
 
     list.choose(new Group.Today(RowGroup.TO_DO));
     list.order(List.of(new SortBy(ListColumn.NUMBER, true)));
-    list.find("电梯");
+    list.find("电梯", null);
 
     assertEquals(List.of("电梯二", "电梯一"), titles());
   }
@@ -177,8 +177,8 @@ class ProposalListViewModelTest {
       background.remove().run();
     }
 
-    slow.find("电梯");
-    slow.find("缆车");
+    slow.find("电梯", null);
+    slow.find("缆车", null);
     Runnable early = background.remove();
     background.remove().run();
     early.run();
@@ -229,7 +229,7 @@ class ProposalListViewModelTest {
     list.open();
 
     for (String words : List.of("白露", "江一苇", "教育界", "民政", "养老", "江一苇 养老")) {
-      list.find(words);
+      list.find(words, null);
       assertEquals(List.of("电梯"), titles(), words);
     }
   }

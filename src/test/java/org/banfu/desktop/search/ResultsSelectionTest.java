@@ -1,20 +1,27 @@
 package org.banfu.desktop.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.banfu.archive.Archive;
+import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
+import org.banfu.archive.Stored;
 import org.banfu.desktop.field.FxStage;
 import org.banfu.desktop.kit.DeskOnScreen;
+import org.banfu.proposal.State;
 import org.banfu.search.SearchHit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +120,68 @@ class ResultsSelectionTest {
     assertEquals(List.of("a"), selected());
     type(robot, "缆车", 4);
     assertEquals(List.of("d"), selected());
+  }
+
+  @Test
+  void whereOneReadsNothingMovesWhenSomethingIsSaved(FxRobot robot) throws Exception {
+    for (int i = 0; i < 30; i++) {
+      FoundArchive.save(
+          screen.archive(), "more" + i, "2020%04d".formatted(i), "关于缆车站的提案", "同意。", 2020);
+    }
+    readRows();
+    FxStage.until(() -> list().getItems().size() == 33);
+    robot.interact(() -> list().getSelectionModel().select(20));
+    robot.interact(() -> list().scrollTo(18));
+    var top = new AtomicReference<String>();
+    robot.interact(() -> top.set(list().getItems().get(firstSeen()).id()));
+    List<String> before = selected();
+
+    FoundArchive.save(screen.archive(), "d", "20250701", "关于缆车延伸的提案", "同意延伸。", 2025);
+
+    readRows();
+    FxStage.until(() -> list().getItems().size() == 34);
+    FxStage.until(() -> top.get().equals(list().getItems().get(firstSeen()).id()));
+    assertEquals(before, selected());
+  }
+
+  @Test
+  void whatIsSavedBinnedAndTakenBackIsShownAsItIs(FxRobot robot) throws Exception {
+    screen.archive().moveToBin("b");
+    FxStage.until(() -> ids().equals(List.of("a", "c")));
+
+    screen.archive().takeFromBin("b");
+    FxStage.until(() -> ids().contains("b"));
+
+    Stored a = screen.archive().find("a").orElseThrow();
+    screen.archive().save(a.proposal().withTitle("关于缆车检修的提案"), a.version(), Occasion.EDIT);
+    FxStage.until(() -> list().getItems().getFirst().title().equals("关于缆车检修的提案"));
+    Stored c = screen.archive().find("c").orElseThrow();
+    screen.archive().save(c.proposal().withSuggestions(List.of()), c.version(), Occasion.EDIT);
+    FxStage.until(() -> !ids().contains("c"));
+  }
+
+  @Test
+  void whatTheListLearnsOfAHitIsShown(FxRobot robot) throws Exception {
+    Stored a = screen.archive().find("a").orElseThrow();
+    assertTrue(facts().contains("已答复"), facts());
+
+    screen.archive().save(a.proposal().withState(State.CLOSED), a.version(), Occasion.STATE_CHANGE);
+    readRows();
+    robot.interact(() -> view.rowsChanged());
+
+    assertTrue(facts().contains("已办结"), facts());
+  }
+
+  private String facts() {
+    return ((Label) stage.getScene().lookup(".search-facts")).getText();
+  }
+
+  private List<String> ids() {
+    return list().getItems().stream().map(SearchHit::id).toList();
+  }
+
+  private int firstSeen() {
+    return ((VirtualFlow<?>) list().lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
   }
 
   /// Saves one that is found before all others, and waits until it is shown.

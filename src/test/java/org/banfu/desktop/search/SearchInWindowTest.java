@@ -18,6 +18,7 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.WindowFixture;
 import org.banfu.search.SearchHit;
 import org.junit.jupiter.api.AfterEach;
@@ -150,9 +151,23 @@ class SearchInWindowTest {
     robot.clickOn("#show-list");
 
     WindowFixture.untilShown(robot, "#proposal-table");
-    WindowFixture.until(() -> WindowFixture.table(robot).getItems().size() == 1);
+    // Found in a reply, which no row has.
+    WindowFixture.until(() -> WindowFixture.table(robot).getItems().size() == 2);
+    type(robot, "lc");
+    WindowFixture.until(() -> titles(robot).equals(List.of("关于缆车的提案")));
+    type(robot, "接驳 或 年:2023");
+    WindowFixture.until(() -> titles(robot).equals(List.of("关于电车的提案", "关于缆车的提案")));
+    assertEquals("显示 2 件，共 3 件", robot.lookup("#counted").queryLabeled().getText());
+    type(robot, "没有这样的字");
+    WindowFixture.untilShown(robot, "#no-match");
+    type(robot, "缆车");
     robot.clickOn("#show-hits");
+    until(robot, List.of("20230701", "20240702"));
     WindowFixture.untilShown(robot, "#search-hits");
+  }
+
+  private static List<String> titles(FxRobot robot) throws Exception {
+    return WindowFixture.table(robot).getItems().stream().map(ProposalRow::title).sorted().toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.RowGroup;
 import org.banfu.proposal.Profile;
@@ -55,12 +56,14 @@ public record Listing(
     ListQuery asked = isThere ? query : query.withGroup(new Group.All());
     boolean inBin = asked.group() instanceof Group.Bin;
     List<String> pieces = ListedRow.pieces(asked.words());
+    Set<String> ids = asked.found();
     int inGroup = 0;
     var found = new ArrayList<ProposalRow>();
     for (ListedRow listed : inBin ? rows.binned() : rows.listed()) {
       if (inBin || asked.group().holds(listed.row(), profile, today)) {
         inGroup++;
-        if (listed.has(pieces)) {
+        boolean isFound = ids == null ? listed.has(pieces) : ids.contains(listed.row().id());
+        if (isFound) {
           found.add(listed.row());
         }
       }
