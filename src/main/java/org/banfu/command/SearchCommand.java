@@ -7,6 +7,7 @@ import org.banfu.archive.ArchiveView;
 import org.banfu.proposal.ProblemException;
 import org.banfu.search.SearchRequest;
 import org.banfu.search.SearchResult;
+import org.banfu.search.ShownQuery;
 import org.jspecify.annotations.Nullable;
 
 /// `banfu search`: what the archive says of something, as text to read or as JSON.
@@ -34,7 +35,8 @@ final class SearchCommand {
       result.notes().forEach(note -> console.tellLine(note.sentence(console.messages())));
       if (result.total() == 0) {
         console.tell(
-            result.nearest().isEmpty() ? "command.search.none" : "command.search.nearest", query);
+            result.nearest().isEmpty() ? "command.search.none" : "command.search.nearest",
+            ShownQuery.of(query));
       }
     }
     return ExitCode.DONE;

@@ -44,17 +44,18 @@ public record QueryNote(Kind kind, String text, List<String> known) {
   /// What a person is told: that it was taken as text, and what there is.
   public String sentence(Messages messages) {
     String and = messages.text("search.and");
+    String shown = ShownQuery.of(text);
     return switch (kind) {
-      case FIELD -> messages.text("search.note.field", text);
+      case FIELD -> messages.text("search.note.field", shown);
       case STATE ->
           messages.text(
               "search.note.state",
-              text,
+              shown,
               known.stream()
                   .map(state -> messages.text("words.state." + state))
                   .collect(Collectors.joining(and)));
-      case CATEGORY -> messages.text("search.note.category", text, String.join(and, known));
-      case YEAR -> messages.text("search.note.year", text);
+      case CATEGORY -> messages.text("search.note.category", shown, String.join(and, known));
+      case YEAR -> messages.text("search.note.year", shown);
     };
   }
 }

@@ -103,6 +103,16 @@ class QueryNoteTest {
     assertEquals(List.of(), find(query).notes());
   }
 
+  @Test
+  void aLongTextIsSaidByItsBeginning() {
+    SearchResult result = find("foo:" + "长".repeat(10_000));
+
+    assertEquals("foo:" + "长".repeat(10_000), result.notes().getFirst().text());
+    assertTrue(sentence(result, Locale.CHINESE).startsWith("“foo:" + "长".repeat(56) + "…”按文字搜索"));
+    assertEquals("𠮷".repeat(60) + "…", ShownQuery.of("𠮷".repeat(61)));
+    assertEquals("一 二", ShownQuery.of(" 一\t\n二 "));
+  }
+
   private static String sentence(SearchResult result, Locale language) {
     return result.notes().getFirst().sentence(new Messages(language));
   }

@@ -9,8 +9,9 @@ import org.banfu.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
 /// Narrows the list to what was found, so that it and the hits are one answer: filters, pinyin,
-/// operators and replies count in both. While not all is looked through, and where the list is not
-/// seen anyway, to the rows that hold the words themselves.
+/// operators and replies count in both; while not all is looked through, to the rows that hold the
+/// words themselves. A list that is behind the hits stays as it is: narrowing 10,000 rows that
+/// nobody sees would be felt at each key stroke.
 final class ListNarrowing {
   private final Desk desk;
   private final SearchViewModel model;
@@ -30,7 +31,7 @@ final class ListNarrowing {
         .question()
         .subscribe(question -> {
           // The list that is seen waits for the answer, so that it changes once.
-          if (!question.isAsked() || model.hitsWanted().get()) {
+          if (!question.isAsked()) {
             settle();
           }
         });
@@ -44,8 +45,10 @@ final class ListNarrowing {
     long mine = ++asked;
     Question question = model.question().get();
     SearchResult found = model.result().get();
-    boolean isSeen = question.isAsked() && !model.hitsWanted().get();
-    if (!isSeen || found == null || !found.isFinal()) {
+    if (question.isAsked() && model.hitsWanted().get()) {
+      return;
+    }
+    if (!question.isAsked() || found == null || !found.isFinal()) {
       narrow.accept(question.words(), null);
       return;
     }

@@ -1,13 +1,17 @@
 package org.banfu.desktop.search;
 
+import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.search.SearchResult;
+import org.banfu.search.ShownQuery;
 import org.jspecify.annotations.Nullable;
 
 /// What is said over the hits: how many there are, what of the query was taken as text, and how
@@ -21,7 +25,8 @@ final class ResultsHead {
     this.model = model;
   }
 
-  Region build() {
+  /// @param room how high the place for this and the hits is
+  Region build(DoubleSupplier room) {
     Label said =
         label(
             "search-said",
@@ -33,7 +38,40 @@ final class ResultsHead {
     far.getStyleClass().add("search-far");
     var head = new VBox(said, notes, far);
     head.getStyleClass().add("search-said");
-    return head;
+    var scroll = new LowScroll(head, room);
+    scroll.setId("search-head");
+    scroll.accessibleTextProperty().bind(said.textProperty());
+    return scroll;
+  }
+
+  /// As high as what it holds is at its width, but not higher than half of the room: in a low
+  /// window much is said, and the hits are to be seen.
+  private static final class LowScroll extends ScrollPane {
+    private final Region content;
+    private final DoubleSupplier room;
+
+    LowScroll(Region content, DoubleSupplier room) {
+      super(content);
+      this.content = content;
+      this.room = room;
+      setFitToWidth(true);
+      setHbarPolicy(ScrollBarPolicy.NEVER);
+      setMinHeight(0);
+      getStyleClass().add("search-head");
+      // Only where there is something to scroll to.
+      focusTraversableProperty().bind(content.heightProperty().greaterThan(heightProperty()));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double whole = content.prefHeight(width) + snappedTopInset() + snappedBottomInset();
+      return Math.min(whole, Math.max(1, room.getAsDouble() / 2));
+    }
   }
 
   /// Takes no room while it says nothing.
@@ -48,7 +86,7 @@ final class ResultsHead {
   }
 
   private String said(@Nullable SearchResult found) {
-    String words = model.question().get().words().strip();
+    String words = ShownQuery.of(model.question().get().words());
     if (found == null) {
       return model.question().get().isAsked() ? desk.text("search.begun") : "";
     } else if (found.total() > 0) {

@@ -78,7 +78,7 @@ final class ResultsView {
     model.result().subscribe(this::show);
     var view = new BorderPane(list);
     view.setId("search-results");
-    view.setTop(new ResultsHead(desk, model).build());
+    view.setTop(new ResultsHead(desk, model).build(view::getHeight));
     return view;
   }
 
