@@ -54,6 +54,8 @@ public final class Covers {
     put(fields, "title", proposal.title());
     put(fields, "leadUnit", proposal.leadUnit());
     put(fields, "issuer", proposal.issuer());
+    put(fields, "contact.name", proposal.contact().name());
+    put(fields, "contact.phone", proposal.contact().phone());
     put(fields, "letter.signer", proposal.letter().signer());
     put(fields, "workList.title", proposal.workList().title());
     for (int i = 0; i < proposal.proposers().size(); i++) {
@@ -75,8 +77,6 @@ public final class Covers {
     put(texts, "letter.process", proposal.letter().process());
     put(texts, "letter.docNumber", proposal.letter().docNumber());
     put(texts, "filingUnit", proposal.filingUnit());
-    put(texts, "contact.name", proposal.contact().name());
-    put(texts, "contact.phone", proposal.contact().phone());
     for (int i = 0; i < proposal.letter().copies().size(); i++) {
       put(texts, "letter.copies[" + i + "]", proposal.letter().copies().get(i));
     }

@@ -39,6 +39,8 @@ final class BodyRule implements Rule {
       sections(draft, body);
     }
     claim(draft, "letter.closing", closing);
+    String said = draft.claims.taken("letter.closing");
+    Contacts.read(draft, said == null ? "" : said);
     if (draft.tableHead == null
         && (draft.hasTable(body) || Aligned.isTable(body.stream().map(draft::text).toList()))) {
       draft.doubt("intake.table-in-reply");

@@ -1,5 +1,7 @@
 package org.banfu.intake.letter;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banfu.intake.source.Source.Line;
 import org.banfu.proposal.Contact;
 import org.banfu.text.Widths;
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
   static final String NAME = "contact.name";
   static final String PHONE = "contact.phone";
+
+  private static final Pattern NAMED =
+      Pattern.compile("联系人[：:][\\s\\u3000]?(\\p{IsHan}{2,4})(?=[，,、；; \\u3000])");
+  private static final Pattern CALLED = Pattern.compile("电话[：:][\\s\\u3000]?(\\d[\\d\\-－—]{5,20})");
 
   private Contacts() {}
 
@@ -26,6 +32,16 @@ final class Contacts {
     draft.contact =
         isName ? new Contact(text, draft.contact.phone()) : new Contact(draft.contact.name(), text);
     return true;
+  }
+
+  /// What a sentence of the closing says of whom to ask, where no line of its own does; the
+  /// sentence stays as it is.
+  static void read(Draft draft, String closing) {
+    Matcher name = NAMED.matcher(closing);
+    Matcher phone = CALLED.matcher(closing);
+    if (draft.contact.equals(Contact.EMPTY) && name.find() && phone.find()) {
+      draft.contact = new Contact(name.group(1), phone.group(1));
+    }
   }
 
   private static boolean same(@Nullable String known, String text) {

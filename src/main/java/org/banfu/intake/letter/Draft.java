@@ -51,6 +51,9 @@ final class Draft {
   /// Labels whose values can only be compared when the letter itself is read.
   final List<Stated> stated = new ArrayList<>();
 
+  /// Whether the lines above it are a page's; null until somebody asked.
+  @Nullable Boolean isBelowPageHead;
+
   /// The line of the last label, if it was of somebody who made the proposal; else -1.
   int memberLine = -1;
 

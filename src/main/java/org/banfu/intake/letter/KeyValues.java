@@ -2,6 +2,8 @@ package org.banfu.intake.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banfu.intake.source.Source;
 import org.banfu.intake.source.Source.Line;
 import org.banfu.text.Widths;
@@ -9,6 +11,10 @@ import org.banfu.text.Widths;
 /// Labels and their values on one line: 填报单位：云岫区民政局 联系人：柏舟 电话：…, also 联 系 人：.
 final class KeyValues {
   static final String AROUND = "，,；;。（）()、";
+
+  /// A label that is not known ends a value, too: 签发人：江一苇　　校稿人：…
+  private static final Pattern OTHER =
+      Pattern.compile("(?:[\\u3000\\t]|\\s{2})[\\s\\u3000]*\\p{IsHan}{2,8}[：:]");
 
   private KeyValues() {}
 
@@ -56,7 +62,7 @@ final class KeyValues {
 
   private static boolean hasColon(String text, Line line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+      if (text.charAt(i) == '：' || text.charAt(i) == ':' || text.charAt(i) == '】') {
         return true;
       }
     }
@@ -78,13 +84,21 @@ final class KeyValues {
     while (at < limit && Widths.isBlank(text.charAt(at))) {
       at++;
     }
+    // 【提案号】第0123号 needs none.
+    boolean isInBrackets =
+        at < limit && text.charAt(at) == '】' && from > 0 && text.charAt(from - 1) == '【';
+    at += isInBrackets ? 1 : 0;
     boolean colon = at < limit && (text.charAt(at) == '：' || text.charAt(at) == ':');
-    return colon ? at + 1 : 0;
+    return colon ? at + 1 : isInBrackets ? at : 0;
   }
 
   private static Pair pair(String text, String key, int[] label, int limit) {
     int start = label[1];
     int end = limit;
+    Matcher other = OTHER.matcher(text).region(start, limit);
+    if (other.find()) {
+      end = other.start();
+    }
     while (start < end && Widths.isBlank(text.charAt(start))) {
       start++;
     }

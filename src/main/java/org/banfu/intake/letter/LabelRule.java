@@ -18,13 +18,12 @@ final class LabelRule implements Rule {
   private static final int NEAR = 4;
 
   private static final List<String> WORDS = Label.words();
-  private static final String BEFORE = "（(【[〔，,；;。｜|";
 
   /// A place for a seal or a name by hand that nobody wrote on.
   private static final Pattern BLANK = Pattern.compile("[（(]?(?:公章|盖章|签字|签名|签章|印章|章|公 章)[）)]?");
 
   /// Lines that head the letter behind a record.
-  private static final Pattern HEADS = Pattern.compile("(?:办理情况|答复内容|办理答复|答复全文|正文|答复情况)[：:]?");
+  private static final Pattern HEADS = Pattern.compile("【?(?:办理情况|答复内容|办理答复|答复全文|正文|答复情况)】?[：:]?");
 
   @Override
   public void apply(Draft draft) {
@@ -128,26 +127,38 @@ final class LabelRule implements Rule {
     boolean record = false;
     boolean inRecord = at < letter;
     List<KeyValues.Pair> pairs = KeyValues.of(draft.source, line, WORDS);
-    boolean isLed = !pairs.isEmpty() && pairs.getFirst().start() == line.start();
+    if (pairs.isEmpty() || LabelPlace.isInSentence(draft, line, pairs.getFirst().start())) {
+      return false;
+    }
+    boolean isLed = LabelPlace.isLed(draft, line, pairs.getFirst().start());
     for (KeyValues.Pair pair : pairs) {
       Label label = Label.of(pair.key()).orElse(Label.NONE);
       Line value = new Line(pair.valueStart(), pair.valueEnd(), line.cell());
       draft.memberLine = memberLine(draft, label, at);
-      if (!begins(draft, line, pair.start()) || (label.isOfRecord() && (!inRecord || !isLed))) {
+      if (!LabelPlace.begins(draft, line, pair.start())
+          || (label.isOfRecord() && (!inRecord || !isLed))) {
         if (label == Label.LEAD_UNIT && !inRecord && isLed) {
           lead(draft, line, pair, value);
         }
         continue;
       }
       record |= label.isOfRecord();
+      if (label == Label.PAGE && PageHead.isPage(draft, letter)) {
+        draft.claims.noise(new Line(pair.start(), pair.valueEnd(), line.cell()));
+        continue;
+      }
       if (label == Label.REQUEST) {
         Line text = upToNextLabel(draft, at, letter, value);
         if (!text.isEmpty() && draft.claims.field("request", text)) {
           draft.claims.structure(pair.start(), pair.colon());
         }
       } else if (pair.hasValue() && isStated(draft, label, value)) {
-        draft.stated.add(
-            new Draft.Stated(label, new Line(pair.start(), pair.colon(), line.cell()), value));
+        Line head = new Line(pair.start(), pair.colon(), line.cell());
+        draft.stated.add(new Draft.Stated(label, head, value));
+        if (label == Label.TITLE) {
+          // The line as a whole is no title.
+          draft.claims.structure(head);
+        }
       } else if (!pair.hasValue()) {
         draft.claims.structure(pair.start(), pair.colon());
       } else if (!blank(draft, line, pair) && take(draft, label, value, at, letter)) {
@@ -156,14 +167,6 @@ final class LabelRule implements Rule {
       }
     }
     return record;
-  }
-
-  private static boolean begins(Draft draft, Line line, int start) {
-    if (start == line.start()) {
-      return true;
-    }
-    char before = draft.source.text().charAt(start - 1);
-    return Widths.isBlank(before) || BEFORE.indexOf(before) >= 0;
   }
 
   // 承办单位：临泽县人民政府办公室 below the letter, or the place for its seal.
@@ -191,7 +194,7 @@ final class LabelRule implements Rule {
   private static void around(Draft draft, Line line, KeyValues.Pair pair) {
     String text = draft.source.text();
     int before = pair.start() - 1;
-    if (before >= line.start() && BEFORE.indexOf(text.charAt(before)) >= 0) {
+    if (before >= line.start() && LabelPlace.BEFORE.indexOf(text.charAt(before)) >= 0) {
       draft.claims.structure(before, before + 1);
     }
     for (int i = pair.valueEnd();

@@ -60,7 +60,7 @@ final class Labelled {
     List<String> names = Names.addressed(draft.text(value));
     if (!draft.proposers.isEmpty() && !draft.proposers.containsAll(names)) {
       draft.proposers = Stream.concat(draft.proposers.stream(), names.stream()).distinct().toList();
-      return draft.claims.repeat("proposers", value);
+      return Names.repeat(draft, value);
     }
     draft.proposers = draft.proposers.isEmpty() ? names : draft.proposers;
     boolean alone = names.equals(List.of(Claims.nameOf(draft.text(value))));
@@ -68,7 +68,7 @@ final class Labelled {
     return first
         ? names.getFirst().equals(draft.proposers.getFirst())
             && draft.claims.name("proposers[0].name", value)
-        : !names.isEmpty() && draft.claims.repeat("proposers", value);
+        : !names.isEmpty() && Names.repeat(draft, value);
   }
 
   private static boolean day(

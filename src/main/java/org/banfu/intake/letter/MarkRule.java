@@ -1,5 +1,6 @@
 package org.banfu.intake.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class MarkRule implements Rule {
   /// The category's letter by itself, in a corner above the title.
   private static final Pattern ALONE = Pattern.compile("[A-DＡ-Ｄ]");
 
+  private static final Pattern UNITS = Pattern.compile("[\\p{IsHan}、，,（）()\\s\\u3000]{3,80}。?");
   private static final Pattern COPIES = Pattern.compile("抄[\\s\\u3000]{0,4}[送报][：:]");
 
   @Override
@@ -36,7 +38,7 @@ final class MarkRule implements Rule {
           Closings.signer(draft, line);
           Answers.read(draft, line);
         }
-        copies(draft, line);
+        copies(draft, i);
       }
     }
   }
@@ -87,22 +89,37 @@ final class MarkRule implements Rule {
     return Widths.isBlank(character) || BETWEEN.indexOf(character) >= 0;
   }
 
-  private static void copies(Draft draft, Line line) {
+  private static void copies(Draft draft, int at) {
+    Line line = draft.source.lines().get(at);
     Matcher label = COPIES.matcher(draft.text(line));
     if (!label.lookingAt() || !draft.copies.isEmpty()) {
       return;
     }
-    int end = line.end();
-    String text = draft.source.text();
-    if (text.charAt(end - 1) == '。') {
-      end--;
-    }
     draft.claims.structure(line.start(), line.start() + label.end());
-    List<Names.Name> names = Names.in(draft.source, line.start() + label.end(), end);
-    for (int i = 0; i < names.size(); i++) {
-      draft.claims.field("letter.copies[" + i + "]", names.get(i).start(), names.get(i).end());
+    var copies = new ArrayList<>(named(draft, line.start() + label.end(), line, 0));
+    // 抄送：市人大常委会办公室， goes on below.
+    for (int i = at + 1; i < draft.regions.annexLine() && isOpen(draft, line); i++) {
+      line = draft.source.lines().get(i);
+      if (!draft.claims.isFree(line) || !UNITS.matcher(draft.text(line)).matches()) {
+        break;
+      }
+      copies.addAll(named(draft, line.start(), line, copies.size()));
     }
-    draft.copies = names.stream().map(Names.Name::text).toList();
+    draft.copies = copies;
+  }
+
+  private static boolean isOpen(Draft draft, Line line) {
+    return "，,、；;".indexOf(draft.source.text().charAt(line.end() - 1)) >= 0;
+  }
+
+  private static List<String> named(Draft draft, int start, Line line, int before) {
+    int end = draft.source.text().charAt(line.end() - 1) == '。' ? line.end() - 1 : line.end();
+    List<Names.Name> names = Names.in(draft.source, start, end);
+    for (int i = 0; i < names.size(); i++) {
+      draft.claims.field(
+          "letter.copies[" + (before + i) + "]", names.get(i).start(), names.get(i).end());
+    }
     Separators.take(draft, line);
+    return names.stream().map(Names.Name::text).toList();
   }
 }

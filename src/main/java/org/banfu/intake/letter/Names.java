@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banfu.intake.source.Source;
+import org.banfu.intake.source.Source.Line;
 import org.banfu.text.Widths;
 
 /// Lists of names: 白露、江一苇委员, 市民政局，市财政局.
@@ -21,8 +22,15 @@ public final class Names {
       Pattern.compile("等(?:\\d{1,3}|[一二三四五六七八九十]{0,3})(?:[名位]?(?:人|委员|代表))?$");
   private static final Pattern PROPOSING =
       Pattern.compile(
-          "(?:人大|政协|代表大会|对|由|的|，|。|^)([\\p{IsHan}·]{2,4}?(?:、[\\p{IsHan}·]{2,4}?){0,9})"
-              + "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:委员|代表)(?:提出|提交|在.{2,30}?提出|所提)");
+          "(?:人大|政协|代表大会|对|就|由|的|来的?|，|。|^)((?!的|各位|有关|部分|全体)[\\p{IsHan}·]{2,4}?(?:、[\\p{IsHan}·]{2,4}?){0,9})"
+              + "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:委员|代表)(?:提出|提交|在.{2,30}?提出|所提|的?(?=《))");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]{1,20}[）)]");
+  private static final Pattern GREETING = Pattern.compile("[，,：:]?[您你]们?好[！!。，,：:]?$");
+
+  /// 李书言（临江代表团）: what brackets say of a person is no part of the name.
+  private static final Pattern OF_PERSON =
+      Pattern.compile("^([\\p{IsHan}·]{2,4}(?:委员|代表)?)[（(][^（）()]{1,20}[）)]$");
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern PERSONS =
@@ -83,9 +91,10 @@ public final class Names {
   /// Those whom a salutation speaks to, without 尊敬的 and 委员 or 代表.
   public static List<String> addressed(String salutation) {
     String names = salutation.strip();
-    names = RESPECT.matcher(names).replaceFirst("");
+    names = GREETING.matcher(RESPECT.matcher(names).replaceFirst("")).replaceFirst("");
     names = MEMBERS.matcher(names.strip()).replaceFirst("");
     return split(names.endsWith("：") || names.endsWith(":") ? cut(names) : names).stream()
+        .map(name -> OF_PERSON.matcher(name).replaceFirst("$1"))
         .map(name -> name.length() > 3 ? MEMBERS.matcher(name).replaceFirst("") : name)
         .map(name -> OTHERS.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""))
         .filter(name -> !name.isEmpty())
@@ -96,6 +105,18 @@ public final class Names {
   static List<String> proposing(String opening) {
     Matcher said = PROPOSING.matcher(opening.substring(0, Math.min(opening.length(), 200)));
     return said.find() ? split(said.group(1)) : List.of();
+  }
+
+  /// Takes a list of proposers as read; what brackets say of them is left.
+  static boolean repeat(Draft draft, Line list) {
+    Matcher said = IN_BRACKETS.matcher(draft.text(list));
+    boolean taken = false;
+    int from = list.start();
+    while (said.find()) {
+      taken |= draft.claims.repeat("proposers", from, list.start() + said.start());
+      from = list.start() + said.end();
+    }
+    return draft.claims.repeat("proposers", from, list.end()) || taken;
   }
 
   private static String cut(String text) {

@@ -20,7 +20,7 @@ public record Reference(
   private static final int LOOKED_AT = 1000;
   private static final String NUMERAL = "[〇零○一二三四五六七八九十百\\d]";
   private static final String BODY = "(政协|人大|人民代表大会|人民政治协商会议)";
-  private static final String PLACE = "全国|\\p{IsHan}{0,8}?[省市区县州旗盟]";
+  private static final String PLACE = "全国|\\p{IsHan}{0,14}?[省市区县州旗盟]";
 
   /// 市政协七届三次, 七届市政协三次, 政协青澜市第七届委员会第三次, 第十四届全国人民代表大会第一次.
   private static final Pattern SESSION =
@@ -46,6 +46,7 @@ public record Reference(
     Pattern.compile("[（(]第" + CODE + "号[）)]"),
     Pattern.compile("(?<![\\d第〕】\\]])" + CODE + "号" + NOUN),
     Pattern.compile("第" + CODE + "号"),
+    Pattern.compile("编号[：:]?第?" + CODE + "号?(?=[）)，,。；;])"),
   };
 
   /// 市政协 without a session behind it.
@@ -120,7 +121,7 @@ public record Reference(
       from = place.end();
     }
     String area = before.substring(from);
-    boolean named = !area.isEmpty() && area.length() <= 12;
+    boolean named = !area.isEmpty() && area.length() <= 16;
     return named ? area + shortName(body) : null;
   }
 

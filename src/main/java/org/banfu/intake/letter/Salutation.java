@@ -19,7 +19,8 @@ record Salutation(int line, Line words) {
   private static final Pattern MEMBERS =
       Pattern.compile("(?:委员|代表|委员会|委会|支部|总支|界别组?|小组|民主党派|工商联|促进会|联合会|研究会)们?(?:同志)?[：:]$");
   private static final Pattern UNIT =
-      Pattern.compile("[^：:，。]{2,30}(?:局|委|办|厅|部|院|府|中心|公司|办公室|督查室|街道|镇|乡)[：:]$");
+      Pattern.compile(
+          "[^：:，。]{2,30}(?:局|委|办|厅|部|院|府|中心|公司|办公室|督查室|街道|镇|乡)(?:[（(][^（）()]{1,20}[）)])?[：:]$");
 
   /// The parties and bodies that make proposals of their own.
   private static final Pattern PARTY =
@@ -27,8 +28,20 @@ record Salutation(int line, Line words) {
 
   private static final Pattern BARE =
       Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委员|代表)们?[，,]?");
+
+  /// 许望委员，您好！
+  private static final Pattern GREETED =
+      Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委员|代表)们?[，,：:][您你]们?好[！!。，,：:]?");
+
+  private static final Pattern GREETING = Pattern.compile("[，,：:][您你]们?好[！!。，,：:]?$");
+  private static final Pattern PASSES_ON =
+      Pattern.compile(
+          "^[^：:，。]{0,20}(?:提案委员会|提案委|提案法制委员会|提案和委员工作委员会|代表工作委员会|代表工委|代工委|人代工委|选举任免\\p{IsHan}{0,12}委员会)[：:]$");
+
   private static final Pattern NO_NAMES =
       Pattern.compile("关于|会议|建议|提案|议案|第[\\d一二三四五六七八九十]|答复|办公室|抄送|主送|[（(《“。]");
+  private static final Pattern OF_PERSON =
+      Pattern.compile("(?<=\\p{IsHan}{2})[（(](?![^（）()]*第\\d)[\\p{IsHan}]{2,14}[）)]");
   private static final Pattern SPEAKS = Pattern.compile("您|你|贵|收悉|收到");
 
   /// The first line before this one that is a salutation.
@@ -61,9 +74,15 @@ record Salutation(int line, Line words) {
         && Label.of(text.substring(0, text.length() - 1)).isEmpty()
         && (opensForm(draft, at)
             || text.startsWith("尊敬")
-            || (MEMBERS.matcher(text).find() && !NO_NAMES.matcher(text).find())
+            || (MEMBERS.matcher(text).find() && isOfNames(text))
             || PARTY.matcher(text).lookingAt()
+            || PASSES_ON.matcher(text).find()
             || UNIT.matcher(text).matches());
+  }
+
+  // 李书言（临江代表团）、周亦安代表 are names; （第12号）提案委员 are none.
+  private static boolean isOfNames(String text) {
+    return !NO_NAMES.matcher(OF_PERSON.matcher(text).replaceAll("")).find();
   }
 
   // In the form the first line of the cell before the head row speaks to somebody, whoever it is.
@@ -81,6 +100,9 @@ record Salutation(int line, Line words) {
       return false;
     }
     String text = draft.squeezed(line);
+    if (GREETED.matcher(text).matches()) {
+      return true;
+    }
     if (!BARE.matcher(text).matches() || NO_NAMES.matcher(text).find()) {
       return false;
     }
@@ -117,9 +139,14 @@ record Salutation(int line, Line words) {
     }
     String text = draft.text(words);
     String squeezed = Widths.squeeze(text);
-    String called = squeezed.endsWith("：") || squeezed.endsWith(":") ? squeezed : squeezed + "：";
+    String bare = GREETING.matcher(squeezed).replaceFirst("");
+    String called = bare.endsWith("：") || bare.endsWith(":") ? bare : bare + "：";
     List<String> names = Names.addressed(text);
     draft.addressees = names;
+    // 市政协提案委员会 passes proposals on; it made none, and the letter is no opinion for it.
+    if (PASSES_ON.matcher(called).find()) {
+      return;
+    }
     boolean members =
         squeezed.startsWith("尊敬")
             || MEMBERS.matcher(called).find()

@@ -30,6 +30,11 @@ final class SignatureRule implements Rule {
   private static final Pattern OPEN_DAY =
       Pattern.compile("[\\d０-９〇○零一二三四五六七八九十]{0,4}[\\s_＿\\u3000]*年[\\s_＿\\u3000]*月[\\s_＿\\u3000]*日");
 
+  /// The day alone is still to be written in.
+  private static final Pattern PART_OF_DAY =
+      Pattern.compile(
+          "(?:\\d{4}|[〇○零一二三四五六七八九]{4})[\\s\\u3000]*年[\\s\\u3000]*[\\d一二三四五六七八九十]{1,2}[\\s\\u3000]*月[\\s\\u3000]*日?");
+
   @Override
   public void apply(Draft draft) {
     List<Line> lines = draft.source.lines();
@@ -92,21 +97,18 @@ final class SignatureRule implements Rule {
       draft.doubt("intake.unfilled", draft.text(line));
       draft.signatureLine = at;
       units(draft, at);
+    } else if (PART_OF_DAY.matcher(draft.text(line)).matches() && draft.signatureLine < 0) {
+      // 2023年7月 below a name: which day it was is not known, but the letter ends there.
+      above(draft, at);
     }
   }
 
   // The names above the day: the one that leads stands first.
   private static void units(Draft draft, int dayLine) {
-    List<Line> lines = draft.source.lines();
-    for (int i = dayLine - 1; i >= draft.bodyLine; i--) {
-      if (!lines.get(i).isEmpty()) {
-        if (unit(draft, i)) {
-          draft.signatureLine = i;
-          return;
-        }
-        break;
-      }
+    if (above(draft, dayLine)) {
+      return;
     }
+    List<Line> lines = draft.source.lines();
     // Some write the day above the name.
     for (int i = dayLine + 1; i < draft.regions.annexLine(); i++) {
       if (!lines.get(i).isEmpty()) {
@@ -114,6 +116,18 @@ final class SignatureRule implements Rule {
         return;
       }
     }
+  }
+
+  private static boolean above(Draft draft, int dayLine) {
+    List<Line> lines = draft.source.lines();
+    for (int i = dayLine - 1; i >= draft.bodyLine; i--) {
+      if (!lines.get(i).isEmpty()) {
+        boolean isUnit = unit(draft, i);
+        draft.signatureLine = isUnit ? i : draft.signatureLine;
+        return isUnit;
+      }
+    }
+    return false;
   }
 
   private static boolean unit(Draft draft, int at) {
@@ -134,7 +148,7 @@ final class SignatureRule implements Rule {
   }
 
   private static void issuer(Draft draft, Line unit) {
-    if (draft.claims.field("issuer", unit)) {
+    if (draft.claims.taken("issuer") == null && draft.claims.field("issuer", unit)) {
       draft.issuer = draft.text(unit);
     }
   }

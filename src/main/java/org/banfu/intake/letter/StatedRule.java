@@ -48,8 +48,10 @@ final class StatedRule implements Rule {
   // Where the letter has no title of its own, the one in the table was taken already.
   private static boolean title(Draft draft, Line value) {
     String known = draft.claims.taken("letter.title");
-    return known != null
-        && isSame(known, draft.text(value))
+    if (known == null) {
+      return Titles.take(draft, value);
+    }
+    return isSame(known, draft.text(value))
         && (!draft.claims.isFree(value) || draft.claims.repeat("letter.title", value));
   }
 

@@ -12,12 +12,13 @@ import org.banfu.text.Widths;
 final class Titles {
   private static final int LONGEST = 300;
   private static final Pattern END =
-      Pattern.compile("(?:函|答复|意见|报告|回复|复文|答复件|办理情况|答复意见书|情况汇报|情况)(?:[（(][^（）()]{1,20}[）)])?$");
+      Pattern.compile(
+          "(?:函|答复|意见|报告|回复|复文|函复|办复|汇报|答复件|办理结果|办理情况|答复意见书|情况汇报|情况)(?:[（(][^（）()]{1,20}[）)])?$");
   // 松湖市交通局对市政协……第12号提案的答复: the unit stands before 对.
   private static final Pattern ABOUT =
       Pattern.compile(
           "关于|^对|^.{2,30}?(?:局|厅|委|委员会|政府|办|办公室|院|中心|公司|部|署)对(?=.{0,6}(?:政协|人大|届|提案|建议|第))");
-  private static final Pattern SENT = Pattern.compile("(?:函|答复|意见|报告|回复|复文|答复件|答复意见书)$");
+  private static final Pattern SENT = Pattern.compile("(?:函|答复|意见|报告|回复|复文|函复|办复|汇报|答复件|答复意见书)$");
   private static final Pattern SPEAKS_OF = Pattern.compile("提案|建议|议案|答复|复函|回复");
 
   /// 《关于……的提案》的答复 is still the end of a title only.
@@ -101,6 +102,15 @@ final class Titles {
       }
     }
     return pieces.size() - 1;
+  }
+
+  /// Takes a title that stands on a line with its label.
+  static boolean take(Draft draft, Line value) {
+    if (!draft.claims.isFree(value)) {
+      return false;
+    }
+    claim(draft, List.of(value));
+    return true;
   }
 
   private static void claim(Draft draft, List<Line> pieces) {

@@ -8,7 +8,7 @@ final class Units {
   private static final int LONGEST = 40;
   private static final Pattern UNIT =
       Pattern.compile(
-          "[\\p{IsHan}（）()]{2,36}(?:政府|局|委|委员会|办|办公室|中心|厅|院|会|公司|署|处|部|站|队|所|行|街道|镇|乡|集团|学校|大学|联社)");
+          "[\\p{IsHan}（）()]{2,36}(?:政府|局|委|委员会|办|办公室|中心|厅|院|会|公司|署|处|部|站|队|所|行|街道|镇|乡|集团|学校|大学|社|馆|台|校)");
 
   private Units() {}
 
