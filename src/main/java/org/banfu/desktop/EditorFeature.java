@@ -66,7 +66,7 @@ final class EditorFeature {
             settings,
             header,
             List.of(
-                new BasicsTab(desk, names),
+                new BasicsTab(desk, names, editings.current()::get),
                 replies,
                 new WorkListTab(desk, names),
                 new CoUnitsTab(desk, names, this::goToReplies),

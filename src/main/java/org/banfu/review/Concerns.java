@@ -46,6 +46,7 @@ final class Concerns {
           Map.entry("done-or-planned", WITH_TEXT),
           Map.entry("unit-names", WITH_TEXT),
           Map.entry("overdue", WITH_TEXT),
+          Map.entry("unsorted", WITH_TEXT),
           Map.entry("watched-words", WITH_TEXT));
 
   private static final Set<DocumentKind> DATA = EnumSet.of(DocumentKind.JSON, DocumentKind.LEDGER);

@@ -42,6 +42,7 @@ public final class Review {
           new UnitNamesRule(),
           new UnitSeparatorsRule(),
           new OverdueRule(),
+          new UnsortedRule(),
           new WatchedWordsRule(),
           FieldsRule.ofDates(),
           FieldsRule.ofTheRest());

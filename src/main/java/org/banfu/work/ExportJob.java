@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.Occasion;
@@ -15,7 +12,6 @@ import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Stored;
 import org.banfu.document.DocumentFolder;
 import org.banfu.document.Documents;
-import org.banfu.document.Missing;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.document.Rendered;
 import org.banfu.proposal.DocumentKind;
@@ -142,7 +138,12 @@ public final class ExportJob {
       Misfit.refuse(kind, proposal);
       int wrong =
           Review.wrong(
-              proposal, profile, archive.workingDays(), kind, missing(kind, proposal, profile));
+              // What the document itself tells to be missing is not counted once more.
+              proposal,
+              profile,
+              archive.workingDays(),
+              kind,
+              MissingFields.of(kind, proposal, profile));
       Rendered document = rendered(kind, proposal, profile);
       // On this thread where it need not wait; the first letters are written before.
       boolean isQuick = documents.machine().isPrepared();
@@ -153,16 +154,6 @@ public final class ExportJob {
       // A mistake of ours in a document: this proposal is told, the others go on.
       return new Made.Failed(Problem.of("work.unexpected", e.getClass().getSimpleName()));
     }
-  }
-
-  /// What the document itself tells to be missing is not counted once more.
-  private static Set<String> missing(DocumentKind kind, Proposal proposal, Profile profile) {
-    return Missing.of(kind, proposal, profile).stream()
-        .map(lacking -> lacking.place().field())
-        // No answer at all is told of the suggestions.
-        .flatMap(field ->
-            field.equals("suggestions.reply") ? Stream.of(field, "suggestions") : Stream.of(field))
-        .collect(Collectors.toSet());
   }
 
   private Rendered rendered(DocumentKind kind, Proposal proposal, Profile profile)

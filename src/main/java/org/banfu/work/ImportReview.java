@@ -1,5 +1,6 @@
 package org.banfu.work;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,24 @@ public final class ImportReview {
                 corrected.proposal(),
                 corrected.doubts());
     return Twins.of(items.stream().map(item -> item.isSamePlace(now) ? now : item).toList());
+  }
+
+  /// Reads the file of an item once more, for the text it came from: that of a thousand letters
+  /// would not fit into memory.
+  ///
+  /// @return the proposal as it was read, with its cover if it is a letter
+  /// @throws ProblemException `work.fileGone` or `work.fileChanged` if it is not there any more as
+  ///   it was looked at
+  public ReadProposal original(ImportItem item) throws ProblemException {
+    if (!Files.exists(item.file())) {
+      throw new ProblemException(Problem.of("work.fileGone"));
+    }
+    Reading reading = intake.read(item.file());
+    if (!Sha256.of(reading.content()).equals(item.sha256())
+        || item.index() >= reading.proposals().size()) {
+      throw new ProblemException(Problem.of("work.fileChanged"));
+    }
+    return reading.proposals().get(item.index());
   }
 
   /// Saves what was decided, in the order of the files. What changed since it was looked at (the

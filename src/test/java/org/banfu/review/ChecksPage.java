@@ -37,6 +37,7 @@ final class ChecksPage {
           Map.entry("unit-names", "会办单位是市发展和改革委员会，答复里写：市发改委"),
           Map.entry("unit-separators", "市发展和改革委员会，市水务局会办"),
           Map.entry("overdue", "承诺6月28日，今天6月29日，还在正在推进"),
+          Map.entry("unsorted", "导入时没有认出的一段"),
           Map.entry("watched-words", "本单位在设置里列出的词"),
           Map.entry("dates", "签收日期早于交办日期"),
           Map.entry("fields", "没有填题目"));

@@ -139,6 +139,7 @@ class LetterRulesTest {
           new Case(
               "units parted otherwise in the list",
               p -> p.withUnsorted(List.of(new Unsorted("市发展和改革委员会，市水务局", null))),
+              "unsorted []",
               "unit-separators [，]"),
           new Case("overdue", promised(DAY.minusDays(1)), "overdue []"),
           new Case("due today", promised(DAY), new String[0]),

@@ -104,7 +104,9 @@ final class Letters {
                 ? isMissing(finding, text)
                 : finding.rule().equals("publication")
                     ? !saysHowPublic(text)
-                    : TRUE.getOrDefault(name, List.of()).contains(finding.rule());
+                    : finding.rule().equals("unsorted")
+                        ? !proposal.unsorted().isEmpty()
+                        : TRUE.getOrDefault(name, List.of()).contains(finding.rule());
         add(count, name, proposal, finding, isTrue);
       }
     }

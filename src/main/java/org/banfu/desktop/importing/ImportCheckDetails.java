@@ -1,6 +1,7 @@
 package org.banfu.desktop.importing;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,9 @@ final class ImportCheckDetails {
   private final ImportCheckWords words;
   private final Binder binder = new Binder();
   private final ImportCheckForm form;
+  private final OriginalViewModel original;
+  private final OriginalView text;
+  private @Nullable ImportCheckBeside beside;
   private final Label stands = line("review-stands", "");
   private final ChoiceField<OnDuplicate> decision;
   private final VBox doubts = new VBox();
@@ -44,13 +48,16 @@ final class ImportCheckDetails {
     this.desk = desk;
     this.model = model;
     this.words = new ImportCheckWords(desk);
-    this.form = new ImportCheckForm(desk, binder, names);
+    this.original = model.originals();
+    this.form = new ImportCheckForm(desk, binder, names, original::seek);
+    this.text = new OriginalView(desk, original, this::enter);
     this.decision = new ChoiceField<>(List.of(), this::word);
   }
 
   Region build() {
     doubts.setId("review-doubts");
     doubts.getStyleClass().add("review-told");
+    doubts.managedProperty().bind(Bindings.isNotEmpty(doubts.getChildren()));
     texts.setId("review-texts");
     texts.getStyleClass().add("review-told");
     decision.setOnAction(event -> decided());
@@ -72,7 +79,8 @@ final class ImportCheckDetails {
     var scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     scroll.setId("review-details");
-    return scroll;
+    beside = new ImportCheckBeside(desk, scroll, text.build());
+    return beside.node();
   }
 
   void show(@Nullable ImportCheckRow row) {
@@ -81,6 +89,7 @@ final class ImportCheckDetails {
     binder.show(row == null ? null : row.editing());
     all.setVisible(row != null);
     shown = row;
+    original.show(row);
     if (row != null) {
       List<Problem> unplaced = form.tell(row.itemNow().doubts());
       doubts.getChildren().setAll(unplaced.stream().map(this::doubt).toList());
@@ -98,8 +107,22 @@ final class ImportCheckDetails {
 
   void dispose() {
     following.unsubscribe();
+    original.leave();
+    text.dispose();
     form.dispose();
     binder.dispose();
+  }
+
+  private void enter(Passage passage) {
+    Original.fieldsOf(passage).stream()
+        .filter(form::has)
+        .findFirst()
+        .ifPresent(field -> {
+          if (beside != null) {
+            beside.showFields();
+          }
+          form.enter(field);
+        });
   }
 
   private void decided() {

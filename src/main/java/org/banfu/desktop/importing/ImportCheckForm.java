@@ -1,11 +1,13 @@
 package org.banfu.desktop.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.field.ChipKind;
 import org.banfu.desktop.field.FieldBox;
 import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.field.Said;
@@ -36,20 +39,29 @@ import org.jspecify.annotations.Nullable;
 final class ImportCheckForm {
   /// What a sentence of the reader is about, by its code; the others are about the whole letter.
   private static final Map<String, String> FIELDS =
-      Map.of("intake.kind-assumed", "kind", "intake.replied-on", "repliedOn");
+      Map.of(
+          "intake.kind-assumed",
+          "kind",
+          "intake.replied-on",
+          "repliedOn",
+          "intake.role-assumed",
+          "role");
 
   private final Desk desk;
   private final Fields fields;
+  private final Consumer<String> entered;
   private final Map<String, FieldBox> boxes = new HashMap<>();
 
-  ImportCheckForm(Desk desk, Binder binder, KnownNames names) {
+  /// @param entered told the field that the keyboard comes into, as in [org.banfu.proposal.Place]
+  ImportCheckForm(Desk desk, Binder binder, KnownNames names, Consumer<String> entered) {
     this.desk = desk;
+    this.entered = entered;
     this.fields = new Fields(desk, binder, names);
   }
 
   Region build() {
     FieldBox title =
-        fields.line(
+        line(
             "review-title",
             fields.lens(
                 "title",
@@ -57,16 +69,18 @@ final class ImportCheckForm {
                 Proposal::title,
                 (proposal, typed) -> proposal.withTitle(typed == null ? "" : typed)));
     FieldBox proposers =
-        fields.chips(
-            "review-proposers",
-            fields.lens(
-                "proposers",
-                "basics.proposers",
-                Proposal::proposers,
-                (proposal, next) -> proposal.withProposers(next == null ? List.of() : next)),
-            ChipKind.proposers(),
-            NameKind.PERSON,
-            NameKind.GROUP);
+        named(
+            "proposers",
+            fields.chips(
+                "review-proposers",
+                fields.lens(
+                    "proposers",
+                    "basics.proposers",
+                    Proposal::proposers,
+                    (proposal, next) -> proposal.withProposers(next == null ? List.of() : next)),
+                ChipKind.proposers(),
+                NameKind.PERSON,
+                NameKind.GROUP));
     var form = new VBox(title, whatItIs(), proposers, who(), letter());
     form.getStyleClass().add("form-section");
     return form;
@@ -92,13 +106,27 @@ final class ImportCheckForm {
     return unplaced;
   }
 
+  /// Whether a field is one of these.
+  boolean has(String field) {
+    return boxes.containsKey(field);
+  }
+
+  /// Takes the keyboard into a field and brings it to sight.
+  void enter(String field) {
+    FieldBox box = boxes.get(field);
+    if (box != null) {
+      box.control().requestFocus();
+      InSight.bring(box);
+    }
+  }
+
   void dispose() {
     fields.dispose();
   }
 
   private Region whatItIs() {
     return row(
-        fields.line(
+        line(
             "review-number",
             typed("number", "words.number", Proposal::number, Proposal::withNumber)),
         named(
@@ -112,40 +140,40 @@ final class ImportCheckForm {
                     (proposal, kind) -> kind == null ? proposal : proposal.withKind(kind)),
                 List.of(Kind.values()),
                 kind -> desk.text("words.kind." + kind))),
-        fields.line(
+        line(
             "review-council",
             typed("council", "words.council", Proposal::council, Proposal::withCouncil),
             NameKind.COUNCIL),
-        fields.number(
+        number(
             "review-term", fields.lens("term", "basics.term", Proposal::term, Proposal::withTerm)),
-        fields.number(
+        number(
             "review-session",
             fields.lens("session", "basics.session", Proposal::session, Proposal::withSession)),
-        fields.number(
+        number(
             "review-year", fields.lens("year", "words.year", Proposal::year, Proposal::withYear)));
   }
 
   private Region who() {
     var contact = new Within<>(fields, "contact", Proposal::contact, Proposal::withContact);
     return row(
-        fields.choice(
+        choice(
             "review-role",
             fields.lens("role", "words.role", Proposal::role, Proposal::withRole),
             List.of(Role.values()),
             role -> desk.text("words.role." + role)),
-        fields.line(
+        line(
             "review-lead-unit",
             typed("leadUnit", "words.leadUnit", Proposal::leadUnit, Proposal::withLeadUnit),
             NameKind.UNIT),
-        fields.line(
+        line(
             "review-issuer",
             typed("issuer", "words.issuer", Proposal::issuer, Proposal::withIssuer),
             NameKind.UNIT),
-        fields.line(
+        line(
             "review-contact",
             contact.typed("name", "words.contact", Contact::name, Contact::withName),
             NameKind.PERSON),
-        fields.line(
+        line(
             "review-phone",
             contact.typed("phone", "words.phone", Contact::phone, Contact::withPhone)));
   }
@@ -155,31 +183,52 @@ final class ImportCheckForm {
     var publication =
         new Within<>(fields, "publication", Proposal::publication, Proposal::withPublication);
     return row(
-        fields.line(
+        line(
             "review-doc-number",
             letter.typed("docNumber", "words.docNumber", Letter::docNumber, Letter::withDocNumber)),
-        fields.date(
+        date(
             "review-date", letter.lens("date", "words.letterDate", Letter::date, Letter::withDate)),
-        named(
-            "repliedOn",
-            fields.date(
-                "review-replied-on",
-                fields.lens(
-                    "repliedOn", "words.repliedOn", Proposal::repliedOn, Proposal::withRepliedOn))),
-        fields.line(
+        date(
+            "review-replied-on",
+            fields.lens(
+                "repliedOn", "words.repliedOn", Proposal::repliedOn, Proposal::withRepliedOn)),
+        line(
             "review-signer",
             letter.typed("signer", "words.signer", Letter::signer, Letter::withSigner),
             NameKind.PERSON),
-        fields.category("review-category"),
-        fields.choice(
+        named("category", fields.category("review-category")),
+        choice(
             "review-publication",
             publication.lens("mode", "words.publication", Publication::mode, Publication::withMode),
             List.of(PublicationMode.values()),
             mode -> desk.text("words.publication." + mode)));
   }
 
+  private FieldBox line(String id, Lens<String> lens, NameKind... offered) {
+    return named(lens.place().field(), fields.line(id, lens, offered));
+  }
+
+  private FieldBox date(String id, Lens<LocalDate> lens) {
+    return named(lens.place().field(), fields.date(id, lens));
+  }
+
+  private FieldBox number(String id, Lens<Integer> lens) {
+    return named(lens.place().field(), fields.number(id, lens));
+  }
+
+  private <T> FieldBox choice(String id, Lens<T> lens, List<T> choices, Function<T, String> words) {
+    return named(lens.place().field(), fields.choice(id, lens, choices, words));
+  }
+
   private FieldBox named(String field, FieldBox box) {
     boxes.put(field, box);
+    box.control()
+        .focusWithinProperty()
+        .subscribe(is -> {
+          if (is) {
+            entered.accept(field);
+          }
+        });
     return box;
   }
 

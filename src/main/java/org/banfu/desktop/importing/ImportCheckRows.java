@@ -110,6 +110,14 @@ final class ImportCheckRows {
     return rows.get().stream().filter(row -> row.itemNow().isQuestion()).count();
   }
 
+  /// Whether the archive has all of it with equal content.
+  boolean isAllThere() {
+    return plan.lines().isEmpty()
+        && !rows.get().isEmpty()
+        && rows.get().stream()
+            .allMatch(row -> row.itemNow().standing() == ImportItem.Standing.SAME);
+  }
+
   void decideAll(OnDuplicate decision) {
     rows.get().stream()
         .filter(row -> row.itemNow().isQuestion())

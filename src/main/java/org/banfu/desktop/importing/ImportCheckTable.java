@@ -46,10 +46,10 @@ final class ImportCheckTable {
     table.setAccessibleHelp(desk.text("importing.review.keys"));
     table.setPlaceholder(new Label(desk.text("importing.nothing")));
     table.getColumns().add(column("decision", 6, ImportCheckTable.this::decision));
-    table.getColumns().add(column("file", 13, row -> fixed(words.file(row.itemNow()))));
+    table.getColumns().add(column("file", 12, row -> fixed(words.file(row.itemNow()))));
     table.getColumns().add(column("number", 7, row -> of(row, ImportCheckTable::number)));
     table.getColumns().add(column("title", 15, row -> of(row, Proposal::title)));
-    table.getColumns().add(column("standing", 9, row -> row.item().map(words::standing)));
+    table.getColumns().add(column("standing", 10, row -> row.item().map(words::standing)));
     table
         .getColumns()
         .add(column("doubts", 5, row -> fixed(doubts(row.itemNow().doubts().size()))));

@@ -32,6 +32,9 @@ final class ImportCheckView {
   /// Where the table and the details have room beside each other, in signs.
   private static final double BESIDE = 70;
 
+  /// How much of the room the table has at first.
+  private static final double TABLE = 0.4;
+
   private final Desk desk;
   private final ImportCheckViewModel model;
   private final ImportCheckTable table;
@@ -56,6 +59,7 @@ final class ImportCheckView {
     looking.setWrapText(true);
     var split = new SplitPane(table.build(), details.build());
     split.getStyleClass().add("review-split");
+    split.setDividerPositions(TABLE);
     split
         .orientationProperty()
         .bind(
@@ -126,9 +130,14 @@ final class ImportCheckView {
             model
                 .rows()
                 .map(rows ->
-                    model.questions() == 0
-                        ? desk.text("importing.review.noQuestions", rows.size())
-                        : desk.text("importing.review.questions", rows.size(), model.questions())));
+                    desk.text(
+                        model.isAllThere()
+                            ? "importing.review.allThere"
+                            : model.questions() == 0
+                                ? "importing.review.noQuestions"
+                                : "importing.review.questions",
+                        rows.size(),
+                        model.questions())));
     var buttons = new FlowPane();
     for (OnDuplicate decision : OnDuplicate.values()) {
       var button = new Button(desk.text("importing.all." + decision));

@@ -82,6 +82,11 @@ final class ImportCheckViewModel {
     return all.questions();
   }
 
+  /// Whether the archive has all of it with equal content.
+  boolean isAllThere() {
+    return all.isAllThere();
+  }
+
   /// Reads the files; saves nothing.
   void look() {
     looking =
@@ -142,6 +147,11 @@ final class ImportCheckViewModel {
   /// What a person says of the columns of its ledgers.
   LedgerColumnsViewModel columnsOfLedgers() {
     return new LedgerColumnsViewModel(desk, columns, all, this::readLedgersAgain);
+  }
+
+  /// The texts from which the rows were read.
+  OriginalViewModel originals() {
+    return new OriginalViewModel(desk, item -> review().original(item));
   }
 
   /// The workbooks among the files.

@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.desktop.field.FieldBox;
-import org.banfu.desktop.field.GrowingArea;
+import org.banfu.desktop.field.TabKeys;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.intake.Pasted;
 import org.banfu.intake.PastedSuggestion;
@@ -25,19 +26,25 @@ final class PastePart {
   private final Desk desk;
   private final RegistrationViewModel model;
   private final int lines;
+  private final Runnable taken;
   private final Label understood = new Label();
   private final Button take = new Button();
   private Subscription following = Subscription.EMPTY;
 
-  PastePart(Desk desk, RegistrationViewModel model, int lines) {
+  /// @param taken runs after the text was taken over
+  PastePart(Desk desk, RegistrationViewModel model, int lines, Runnable taken) {
     this.desk = desk;
     this.model = model;
     this.lines = lines;
+    this.taken = taken;
   }
 
   Region build() {
-    var text = new GrowingArea();
+    // A long text scrolls in itself: what was understood of it stays beside it.
+    var text = new TextArea();
+    text.setWrapText(true);
     text.setPrefRowCount(lines);
+    TabKeys.moveOn(text);
     text.setText(model.pastedText());
     text.textProperty().subscribe((before, typed) -> model.paste(typed == null ? "" : typed));
     understood.setId("registration-understood");
@@ -46,16 +53,22 @@ final class PastePart {
     take.setId("registration-take");
     take.setText(desk.text("registration.take"));
     take.setMinWidth(Region.USE_PREF_SIZE);
-    take.setOnAction(event -> model.take());
+    take.setOnAction(event -> {
+      model.take();
+      taken.run();
+    });
     following =
         model
             .understood()
             .subscribe(this::show)
             .and(model.draft().subscribe(draft -> show(model.understood().get())));
-    return new VBox(
-        new FieldBox("registration-paste", desk.text("registration.paste"), text),
-        understood,
-        take);
+    var part =
+        new VBox(
+            new FieldBox("registration-paste", desk.text("registration.paste"), text),
+            take,
+            understood);
+    part.getStyleClass().add("registration-part");
+    return part;
   }
 
   void dispose() {

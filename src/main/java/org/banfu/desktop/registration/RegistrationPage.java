@@ -3,6 +3,7 @@ package org.banfu.desktop.registration;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.banfu.desktop.field.Chips;
 import org.banfu.desktop.field.ChoiceField;
 import org.banfu.desktop.field.Completion;
 import org.banfu.desktop.field.FieldBox;
+import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
@@ -75,8 +77,7 @@ final class RegistrationPage implements Page {
     told.getStyleClass().add("field-said");
     told.managedProperty().bind(told.textProperty().isNotEmpty());
     told.textProperty().bind(model.told());
-    var paste = new PastePart(desk, model, PASTE_LINES);
-    var form =
+    var fields =
         new VBox(
             new FieldBox("registration-number", desk.text("words.number"), number),
             new FieldBox("registration-title", desk.text("words.title"), title),
@@ -84,8 +85,11 @@ final class RegistrationPage implements Page {
             new FieldBox("registration-kind", desk.text("basics.kind"), kind),
             alike,
             new HBox(create),
-            told,
-            paste.build());
+            told);
+    fields.setId("registration-fields");
+    fields.getStyleClass().add("registration-part");
+    var paste = new PastePart(desk, model, PASTE_LINES, () -> seeTaken(fields));
+    Region form = new RegistrationParts(paste.build(), fields);
     form.getStyleClass().addAll("form", "registration");
     alike.setId("registration-alike");
     following = model.draft().subscribe(this::show).and(model.alike().subscribe(this::showAlike));
@@ -142,6 +146,14 @@ final class RegistrationPage implements Page {
     proposers.onEdited(next -> model.edit(now -> now.withProposers(next)));
     number.setOnAction(event -> title.requestFocus());
     title.setOnAction(event -> proposers.input().requestFocus());
+  }
+
+  /// After a text was taken over: what it filled is looked at next.
+  private void seeTaken(Region fields) {
+    Node first = number.getText().isBlank() ? title : number;
+    first.requestFocus();
+    // Once the sentences below the fields have their room.
+    Platform.runLater(() -> InSight.bring(fields));
   }
 
   /// What is typed comes back here equal and is not written again.

@@ -2,9 +2,11 @@ package org.banfu.desktop.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.stage.Stage;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.FxStage;
+import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.DeskOnScreen;
 import org.banfu.proposal.Proposal;
@@ -107,6 +110,47 @@ class RegistrationPageTest {
 
     String told = ((Label) node("#registration-understood")).getText();
     assertFalse(told.contains("没有找到题目"), told);
+  }
+
+  @Test
+  void whatIsPastedUnderstoodAndFilledIsSeenTogether(FxRobot robot) throws Exception {
+    robot.interact(() -> FxStage.show(stage, page().build(), 1280, 600));
+    pasteLong(robot);
+
+    robot.clickOn("#registration-take");
+
+    FxStage.until(() -> node("#registration-number").isFocused());
+    for (String id : List.of("paste", "take", "understood", "number", "title", "create")) {
+      assertTrue(isInSight(node("#registration-" + id)), id);
+    }
+    assertEquals("20249006", ((TextInputControl) node("#registration-number")).getText());
+  }
+
+  @Test
+  void inANarrowWindowTheFilledFieldsComeToSight(FxRobot robot) throws Exception {
+    robot.interact(() -> FxStage.show(stage, page().build(), 500, 320));
+    pasteLong(robot);
+    robot.interact(() -> InSight.bring(node("#registration-take")));
+
+    robot.clickOn("#registration-take");
+
+    FxStage.until(() -> isInSight(node("#registration-number")));
+    assertTrue(node("#registration-number").isFocused());
+    assertTrue(isInSight(node("#registration-title")));
+  }
+
+  private void pasteLong(FxRobot robot) throws Exception {
+    String text = "提案号：20249006\n案由：关于增设书屋的提案\n建议：\n一、增设书屋。每区一处。\n" + "要多设一些。\n".repeat(60);
+    robot.interact(() -> ((TextInputControl) node("#registration-paste")).setText(text));
+    FxStage.until(() -> ((Label) node("#registration-understood")).getText().contains("20249006"));
+    robot.interact(() -> stage.getScene().getRoot().layout());
+  }
+
+  private boolean isInSight(Node node) {
+    Bounds bounds = node.localToScene(node.getBoundsInLocal());
+    return bounds.getMinY() >= 0
+        && bounds.getMaxY() <= stage.getScene().getHeight()
+        && bounds.getMaxX() <= stage.getScene().getWidth();
   }
 
   private Node node(String id) {

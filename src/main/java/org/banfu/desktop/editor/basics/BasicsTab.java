@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.basics;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -58,11 +59,14 @@ public final class BasicsTab implements EditorTab {
   private final Binder binder = new Binder();
   private final Fields fields;
   private final AttachmentsViewModel files;
+  private final UnsortedTexts unsorted;
   private @Nullable ScrollPane scroll;
 
-  public BasicsTab(Desk desk, KnownNames names) {
+  /// @param open the proposal in the editor, also while another tab is seen
+  public BasicsTab(Desk desk, KnownNames names, Supplier<@Nullable Editing> open) {
     this.desk = desk;
     this.fields = new Fields(desk, binder, names);
+    this.unsorted = new UnsortedTexts(desk, fields, open);
     this.files = new AttachmentsViewModel(desk);
   }
 
@@ -80,6 +84,7 @@ public final class BasicsTab implements EditorTab {
   public Region build() {
     var form =
         new VBox(
+            unsorted.link(() -> reveal(Place.of("unsorted.text", 0))),
             WhatItIs.build(desk, fields),
             new ProposerDetails(desk, fields).build(),
             new WhoHandles(desk, fields).build(),
@@ -87,7 +92,7 @@ public final class BasicsTab implements EditorTab {
             new Outcome(desk, fields).build(),
             new StateAndReturn(desk, fields).build(),
             new AttachmentsPart(desk, files).build(),
-            new UnsortedTexts(desk, fields).build(),
+            unsorted.build(),
             Part.section(
                 "basics-notes",
                 desk.text("words.remark"),

@@ -12,22 +12,29 @@ final class EdgeScroll {
 
   private EdgeScroll() {}
 
-  static void near(@Nullable Node node, double sceneX, double sceneY) {
+  /// Takes one step.
+  ///
+  /// @return whether anything scrolled, so that a further step may be taken
+  static boolean near(@Nullable Node node, double sceneX, double sceneY) {
+    boolean any = false;
     for (Node at = node; at != null; at = at.getParent()) {
       if (at instanceof ScrollPane pane
           && pane.getContent() != null
           && !pane.getContent().getStyleClass().contains("content")) {
-        scroll(pane, pane.sceneToLocal(sceneX, sceneY).getY());
+        any |= scroll(pane, pane.sceneToLocal(sceneX, sceneY).getY());
       }
     }
+    return any;
   }
 
-  private static void scroll(ScrollPane pane, double y) {
+  private static boolean scroll(ScrollPane pane, double y) {
     Bounds content = pane.getContent().getLayoutBounds();
     double spare = content.getHeight() - pane.getViewportBounds().getHeight();
     double by = y < EDGE ? -STEP : y > pane.getHeight() - EDGE ? STEP : 0;
+    double before = pane.getVvalue();
     if (spare > 0 && by != 0) {
-      pane.setVvalue(Math.clamp(pane.getVvalue() + by / spare, 0, 1));
+      pane.setVvalue(Math.clamp(before + by / spare, 0, 1));
     }
+    return pane.getVvalue() != before;
   }
 }

@@ -29,16 +29,21 @@ final class UnsortedDrag {
   private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
   private static final Duration HELD = Duration.ofMillis(350);
+  private static final Duration STEP = Duration.ofMillis(40);
 
   private final Desk desk;
   private final UnsortedViewModel model;
+  private final Supplier<@Nullable Editing> open;
   private Runnable callOff = () -> {};
+  private Runnable callOffScroll = () -> {};
   private @Nullable Node heldOver;
   private @Nullable Node marked;
 
-  UnsortedDrag(Desk desk, UnsortedViewModel model) {
+  /// @param open the proposal in the editor: the fields under the pointer are those of it
+  UnsortedDrag(Desk desk, UnsortedViewModel model, Supplier<@Nullable Editing> open) {
     this.desk = desk;
     this.model = model;
+    this.open = open;
   }
 
   /// Which text is dragged.
@@ -85,12 +90,13 @@ final class UnsortedDrag {
       Node at = mouse.getPickResult().getIntersectedNode();
       mark(DropSpot.at(at).map(DropSpot.Found::node).orElse(null));
       hold(at);
-      EdgeScroll.near(at, mouse.getSceneX(), mouse.getSceneY());
+      scroll(at, mouse.getSceneX(), mouse.getSceneY());
     }
 
     private void released(MouseEvent mouse) {
       end();
       DropSpot.at(mouse.getPickResult().getIntersectedNode())
+          .filter(found -> what.editing().equals(open.get()))
           .ifPresent(found ->
               model.drop(
                   what.editing(),
@@ -115,6 +121,7 @@ final class UnsortedDrag {
       line.pseudoClassStateChanged(DRAGGED, false);
       mark(null);
       callOff.run();
+      callOffScroll.run();
       heldOver = null;
     }
   }
@@ -142,6 +149,15 @@ final class UnsortedDrag {
             head == null ? DropSpot.opening(over) : Optional.of(() -> select(over));
         opens.ifPresent(open -> callOff = desk.tasks().after(HELD, open));
       }
+    }
+  }
+
+  /// Goes on while the mouse is held still at the edge.
+  private void scroll(@Nullable Node at, double x, double y) {
+    callOffScroll.run();
+    callOffScroll = () -> {};
+    if (EdgeScroll.near(at, x, y)) {
+      callOffScroll = desk.tasks().after(STEP, () -> scroll(at, x, y));
     }
   }
 

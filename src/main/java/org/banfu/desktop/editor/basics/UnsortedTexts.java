@@ -2,11 +2,16 @@ package org.banfu.desktop.editor.basics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /// 未归类内容: what a source held and no field took, to be moved where it belongs.
 final class UnsortedTexts {
@@ -17,11 +22,34 @@ final class UnsortedTexts {
   private final VBox lines = new VBox();
   private final List<UnsortedLine> shown = new ArrayList<>();
 
-  UnsortedTexts(Desk desk, Fields fields) {
+  /// @param open the proposal in the editor, also while another tab is seen
+  UnsortedTexts(Desk desk, Fields fields, Supplier<@Nullable Editing> open) {
     this.desk = desk;
     this.fields = fields;
     this.model = new UnsortedViewModel(desk);
-    this.drag = new UnsortedDrag(desk, model);
+    this.drag = new UnsortedDrag(desk, model, open);
+  }
+
+  /// Tells at the top of the tab that there are such texts at its foot.
+  ///
+  /// @param reveal brings them to sight
+  Node link(Runnable reveal) {
+    var link = new Hyperlink();
+    link.setId("unsorted-link");
+    link.setWrapText(true);
+    link.setOnAction(event -> {
+      link.setVisited(false);
+      reveal.run();
+    });
+    link.managedProperty().bind(link.visibleProperty());
+    fields
+        .binder()
+        .follow(proposal -> {
+          int count = proposal.unsorted().size();
+          link.setVisible(count > 0);
+          link.setText(desk.text("basics.unsorted.link", count));
+        });
+    return link;
   }
 
   Region build() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +21,6 @@ import org.banfu.document.Missing;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.document.PrintedDocuments.Printed;
 import org.banfu.proposal.DocumentKind;
-import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Profile;
@@ -30,6 +30,7 @@ import org.banfu.review.Review;
 import org.banfu.work.ArchiveTemplates;
 import org.banfu.work.ExportJob;
 import org.banfu.work.Misfit;
+import org.banfu.work.MissingFields;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the open proposal's document out in the background, anew after each pause in typing. A
@@ -193,10 +194,10 @@ final class PreviewViewModel {
                 new Finding(
                     "missing", one.weight(), one.place(), 0, 0, one.problem(), Optional.empty()))
             .collect(Collectors.toCollection(ArrayList::new));
-    List<Place> missing = problems.stream().map(Finding::place).toList();
+    Set<String> told = MissingFields.of(asKind, proposal, profile);
     Review.of(proposal, profile, archive.workingDays(), LocalDate.now(desk.clock()), asKind)
         .stream()
-        .filter(one -> !missing.contains(one.place()))
+        .filter(one -> !told.contains(one.place().field()))
         .forEach(problems::add);
     return new Preview(printed, problems);
   }

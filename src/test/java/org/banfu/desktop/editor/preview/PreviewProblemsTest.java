@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.banfu.desktop.field.FxStage;
+import org.banfu.proposal.Contact;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,25 @@ class PreviewProblemsTest {
   }
 
   @Test
+  void whatIsMissingIsToldOnce() throws Exception {
+    preview.change(p ->
+        p.withContact(Contact.EMPTY)
+            .withIssuer(null)
+            .withSuggestions(p.suggestions().stream().map(one -> one.withReply("")).toList()));
+    List<String> missing =
+        List.of("issuer", "contact", "reply").stream()
+            .map(name -> preview.screen.desk.text("document.missing." + name))
+            .toList();
+    FxStage.until(() -> problems().containsAll(missing));
+
+    for (String again :
+        List.of("signature.none", "contact.name", "contact.phone", "answered.empty")) {
+      String said = preview.screen.desk.text("review." + again);
+      assertFalse(problems().contains(said), said);
+    }
+  }
+
+  @Test
   void problemsAreMarkedAndListed(FxRobot robot) throws Exception {
     preview.change(p -> p.withContact(p.contact().withPhone("1x")));
     String phone = preview.screen.desk.text("field.phone");
@@ -98,6 +119,10 @@ class PreviewProblemsTest {
 
     FxStage.until(() -> !preview.pages().isEmpty());
     assertEquals("", preview.label("#preview-none"));
+  }
+
+  private List<String> problems() {
+    return preview.problems().getItems().stream().map(MenuItem::getText).toList();
   }
 
   private boolean isMarked(String said) {
