@@ -20,7 +20,7 @@ final class ImportCheckBeside {
   private static final double BESIDE = 44;
 
   /// Of the width, in percent; the letter has the rest.
-  private static final double FIELDS = 49;
+  private static final double FIELDS = 54;
 
   private final Region fields;
   private final Region original;

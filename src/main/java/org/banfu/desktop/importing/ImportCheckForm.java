@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -83,6 +85,8 @@ final class ImportCheckForm {
                 NameKind.GROUP));
     var form = new VBox(title, whatItIs(), proposers, who(), letter());
     form.getStyleClass().add("form-section");
+    // Not by the focus within a box: a choice says so whenever it is filled anew.
+    form.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
     return form;
   }
 
@@ -204,6 +208,16 @@ final class ImportCheckForm {
             mode -> desk.text("words.publication." + mode)));
   }
 
+  private void focused(@Nullable Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at instanceof FieldBox box) {
+        boxes.entrySet().stream()
+            .filter(one -> one.getValue().equals(box))
+            .forEach(one -> entered.accept(one.getKey()));
+      }
+    }
+  }
+
   private FieldBox line(String id, Lens<String> lens, NameKind... offered) {
     return named(lens.place().field(), fields.line(id, lens, offered));
   }
@@ -222,13 +236,6 @@ final class ImportCheckForm {
 
   private FieldBox named(String field, FieldBox box) {
     boxes.put(field, box);
-    box.control()
-        .focusWithinProperty()
-        .subscribe(is -> {
-          if (is) {
-            entered.accept(field);
-          }
-        });
     return box;
   }
 

@@ -89,7 +89,7 @@ final class RegistrationPage implements Page {
     fields.setId("registration-fields");
     fields.getStyleClass().add("registration-part");
     var paste = new PastePart(desk, model, PASTE_LINES, () -> seeTaken(fields));
-    Region form = new RegistrationParts(paste.build(), fields);
+    Region form = new RegistrationParts(fields, paste.build());
     form.getStyleClass().addAll("form", "registration");
     alike.setId("registration-alike");
     following = model.draft().subscribe(this::show).and(model.alike().subscribe(this::showAlike));

@@ -6,18 +6,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The pasted text with what was understood of it, beside the fields that it fills; above them
-/// where there is no room for both.
+/// The fields, and beside them the pasted text that fills them with what was understood of it;
+/// below them where there is no room for both.
 final class RegistrationParts extends FlowPane {
   /// Where both have room beside each other, in signs.
   private static final double BESIDE = 56;
 
   private final Label probe = new Label();
 
-  RegistrationParts(Region paste, Region fields) {
+  RegistrationParts(Region fields, Region paste) {
     probe.setManaged(false);
     probe.setVisible(false);
-    getChildren().addAll(probe, paste, fields);
+    getChildren().addAll(probe, fields, paste);
     setMinWidth(0);
     DoubleBinding width =
         Bindings.createDoubleBinding(

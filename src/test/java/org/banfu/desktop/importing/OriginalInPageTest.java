@@ -76,6 +76,7 @@ class OriginalInPageTest {
     Files.writeString(letters.resolve("复函.txt"), LETTER);
     look(robot, 1280);
     FxStage.until(() -> list().getItems().size() == 7);
+    assertEquals(-1, list().getSelectionModel().getSelectedIndex(), "the keyboard is in no field");
 
     robot.interact(() -> node("#review-number").requestFocus());
     FxStage.until(() -> isChosen("第20230777号"));
@@ -177,6 +178,8 @@ class OriginalInPageTest {
     });
     FxStage.until(() -> model.phase().get() == ImportCheckPhase.DECIDING);
     FxStage.until(() -> table().getSelectionModel().getSelectedItem() != null);
+    // Laid out: as wide as this, both are there.
+    FxStage.until(() -> isThere("#review-original") || isShown("#review-show-original"));
   }
 
   private boolean isChosen(String text) {
@@ -186,6 +189,11 @@ class OriginalInPageTest {
 
   private String told() {
     return list().getPlaceholder() instanceof Label label ? label.getText() : "";
+  }
+
+  private boolean isShown(String id) {
+    Node found = stage.getScene().lookup(id);
+    return found != null && found.isVisible() && stage.getScene().getWidth() < 1000;
   }
 
   private boolean isThere(String id) {
