@@ -23,6 +23,12 @@ public record Reading(String fileName, byte[] content, List<ReadProposal> propos
     return !isOfLetters() && !FileType.isZip(content);
   }
 
+  /// Whether the file itself is kept with its proposals: a letter or a ledger shows more than was
+  /// read of it (its form, columns and sheets left out); JSON of many proposals does not.
+  public boolean isKept() {
+    return proposals.size() == 1 || !isWhole();
+  }
+
   /// Whether it is a `.banfu` file, whose proposals bring their attachments along.
   public boolean isHandedOver() {
     return proposals.stream().anyMatch(read -> read.handed().isPresent());

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the proposals of one read file into the archive: all of them in one transaction, or none.
 ///
-/// The file itself is kept with its proposal, byte for byte; one of several letters with each of
-/// them. A file of many proposals (our own JSON) is not: it would be kept as often as it has
-/// proposals, and says nothing that they do not.
+/// The file itself is kept with its proposal, byte for byte; one of several letters and a ledger
+/// with each of theirs, or with the first one if it is large ([Copies]). A file of many proposals
+/// in our own JSON is not: it says nothing that they do not.
 final class Filing {
   private static final String SAMPLE = new Sample().proposal().id();
 
@@ -48,15 +48,16 @@ final class Filing {
   List<FileResult> file(Path file, Reading reading, OnDuplicate onDuplicate) {
     List<ReadProposal> proposals = reading.proposals();
     List<NewAttachment> original =
-        proposals.size() == 1 || reading.isOfLetters()
+        reading.isKept()
             ? List.of(new NewAttachment(reading.fileName(), reading.content()))
             : List.of();
     var batch = new Batch(file, original);
     try {
       String sha256 = Sha256.of(reading.content());
       List<FileResult> results = file(batch, decided(reading, sha256, onDuplicate));
-      if (!original.isEmpty()) {
-        brought().kept(sha256, batch.saves().stream().map(save -> save.proposal().id()).toList());
+      List<String> keepers = Copies.keepers(batch.saves());
+      if (!keepers.isEmpty()) {
+        brought().kept(sha256, keepers);
       }
       return results;
     } catch (ProblemException e) {
@@ -124,7 +125,7 @@ final class Filing {
         if (batch.saves().stream().anyMatch(save -> !save.proposal().id().equals(SAMPLE))) {
           SampleJob.ownOffice(archive);
         }
-        archive.saveAll(batch.saves());
+        archive.saveAll(Copies.of(batch.saves()));
       }
       return batch.results();
     } catch (ProblemException e) {

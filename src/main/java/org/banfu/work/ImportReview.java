@@ -37,7 +37,7 @@ public final class ImportReview {
       return new Looked(
           new Reading(reading.fileName(), new byte[0], light),
           Sha256.of(reading.content()),
-          reading.proposals().size() == 1 || reading.isOfLetters(),
+          reading.isKept(),
           reading.isWhole());
     }
   }
