@@ -8,6 +8,9 @@ import org.banfu.proposal.ProblemException;
 
 /// What kind of file some bytes are, by how they begin.
 final class FileType {
+  /// Blanks, the half of one in UTF-16, and the marks of encodings.
+  private static final String BEFORE_JSON = " \t\r\n\f\u0000\u00EF\u00BB\u00BF\u00FE\u00FF";
+
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] COMPOUND = bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
 
@@ -80,6 +83,28 @@ final class FileType {
         throw new ProblemException(Problem.of("intake.binary", name));
       }
     }
+  }
+
+  /// Whether it is our JSON: by its name, or how it begins.
+  static boolean isJson(String name, String text) {
+    return isJsonByName(name) || text.stripLeading().startsWith("{");
+  }
+
+  /// Whether it may be our JSON, in whatever encoding.
+  static boolean mayBeJson(String name, byte[] content) {
+    if (isJsonByName(name)) {
+      return true;
+    }
+    int at = 0;
+    while (at < content.length && BEFORE_JSON.indexOf((char) (content[at] & 0xFF)) >= 0) {
+      at++;
+    }
+    return at < content.length && content[at] == '{';
+  }
+
+  private static boolean isJsonByName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".json") || lower.endsWith(".jsonl");
   }
 
   // Word saves as a page, too, and programs name such a file .doc; also in UTF-16 or behind a mark.

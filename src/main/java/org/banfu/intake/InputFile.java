@@ -42,6 +42,18 @@ final class InputFile {
     }
   }
 
+  /// How many bytes a file has.
+  ///
+  /// @throws ProblemException as [#read]
+  static long size(Path file) throws ProblemException {
+    requireFile(file);
+    try {
+      return Files.size(file);
+    } catch (IOException failed) {
+      throw unreadable(file, failed);
+    }
+  }
+
   /// The first bytes of a file, fewer if it has fewer.
   ///
   /// @throws ProblemException as [#read]

@@ -1,13 +1,18 @@
 package org.banfu.intake;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 
@@ -29,7 +34,7 @@ final class TextDecoder {
 
   private static final double MOST_CONTROLS = 0.1;
 
-  /// How much of a long file is weighed; all of it is decoded strictly.
+  /// How much of a long file is weighed; all of the one that wins is decoded strictly.
   private static final int WEIGHED = 20_000;
 
   private final BitSet everyday = everydayCharacters();
@@ -54,43 +59,52 @@ final class TextDecoder {
 
   private static Optional<String> marked(byte[] content) {
     if (begins(content, 0xEF, 0xBB, 0xBF)) {
-      return strictly(content, 3, StandardCharsets.UTF_8);
+      return strictly(content, 3, content.length, StandardCharsets.UTF_8);
     }
     if (begins(content, 0xFF, 0xFE)) {
-      return strictly(content, 2, StandardCharsets.UTF_16LE);
+      return strictly(content, 2, content.length, StandardCharsets.UTF_16LE);
     }
     if (begins(content, 0xFE, 0xFF)) {
-      return strictly(content, 2, StandardCharsets.UTF_16BE);
+      return strictly(content, 2, content.length, StandardCharsets.UTF_16BE);
     }
     return begins(content, 0x84, 0x31, 0x95, 0x33)
-        ? strictly(content, 4, GB18030)
+        ? strictly(content, 4, content.length, GB18030)
         : Optional.empty();
   }
 
   private Optional<String> unmarked(byte[] content) {
-    Optional<String> utf8 = strictly(content, 0, StandardCharsets.UTF_8);
+    Optional<String> utf8 = strictly(content, 0, content.length, StandardCharsets.UTF_8);
     long wide = utf8.map(TextDecoder::wide).orElse(0L);
     if (wide >= SURE) {
       return utf8;
     }
-    Optional<String> best = Optional.empty();
-    double most = LEAST;
     double weight = utf8.map(this::weight).orElse(0.0);
-    if (wide > 0 || weight > LEAST) {
-      best = utf8;
-      most = wide > 0 ? Math.max(AGAINST_UTF_8, weight) : weight;
-    }
-    // On a draw the first one stays: all of them read plain ASCII alike.
-    for (Charset charset :
-        new Charset[] {GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-      Optional<String> text = strictly(content, 0, charset);
-      weight = text.map(this::weight).orElse(0.0);
-      if (weight > most) {
-        most = weight;
-        best = text;
+    boolean isLikely = wide > 0 || weight > LEAST;
+    double most = !isLikely ? LEAST : wide > 0 ? Math.max(AGAINST_UTF_8, weight) : weight;
+    // On a draw the first one counts: all of them read plain ASCII alike.
+    List<Guess> guesses =
+        Stream.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+            .map(charset -> new Guess(charset, weight(content, charset)))
+            .filter(guess -> guess.weight() > most)
+            .sorted(Comparator.comparingDouble(Guess::weight).reversed())
+            .toList();
+    // One after the other, so that a long file is decoded as a whole as few times as can be.
+    for (Guess guess : guesses) {
+      Optional<String> text = strictly(content, 0, content.length, guess.charset());
+      if (text.isPresent()) {
+        return text;
       }
     }
-    return best;
+    return isLikely ? utf8 : Optional.empty();
+  }
+
+  private record Guess(Charset charset, double weight) {}
+
+  /// Of how it begins; 0 if that is in another encoding.
+  private double weight(byte[] content, Charset charset) {
+    CharBuffer beginning = CharBuffer.allocate(WEIGHED);
+    CoderResult result = decoder(charset).decode(ByteBuffer.wrap(content), beginning, true);
+    return result.isError() ? 0 : weight(beginning.flip().toString());
   }
 
   private static long wide(String text) {
@@ -109,32 +123,35 @@ final class TextDecoder {
     return (double) good / length;
   }
 
-  private static Optional<String> strictly(byte[] content, int from, Charset charset) {
+  private static Optional<String> strictly(byte[] content, int from, int to, Charset charset) {
     try {
       return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(content, from, content.length - from))
-              .toString());
+          decoder(charset).decode(ByteBuffer.wrap(content, from, to - from)).toString());
     } catch (CharacterCodingException other) {
       return Optional.empty();
     }
   }
 
+  private static CharsetDecoder decoder(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
   // UTF-8 up to its last character, of which bytes are missing.
   private static boolean isCutOff(byte[] content) {
     for (int rest = 1; rest <= 3 && rest < content.length; rest++) {
-      byte[] whole = Arrays.copyOf(content, content.length - rest);
-      if (strictly(whole, 0, StandardCharsets.UTF_8).map(TextDecoder::wide).orElse(0L) >= SURE) {
+      Optional<String> whole = strictly(content, 0, content.length - rest, StandardCharsets.UTF_8);
+      if (whole.map(TextDecoder::wide).orElse(0L) >= SURE) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean looksBinary(byte[] content) {
+  /// Whether a file begins with signs that no text has.
+  static boolean looksBinary(byte[] content) {
     int controls = 0;
     int length = Math.min(content.length, WEIGHED);
     for (int i = 0; i < length; i++) {

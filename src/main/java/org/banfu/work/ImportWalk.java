@@ -2,6 +2,7 @@ package org.banfu.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.banfu.intake.Intake;
@@ -12,6 +13,9 @@ import org.banfu.proposal.ProblemException;
 
 /// The way through the files of an import: read several at once, taken in order by one thread, each
 /// told as progress. No file stops it.
+///
+/// Those that need much memory are read by the one thread, so that there is one at a time, however
+/// many processors there are.
 ///
 /// @param <T> what is kept of a reading
 final class ImportWalk<T> {
@@ -46,27 +50,39 @@ final class ImportWalk<T> {
   /// Returns whether it was stopped before the end.
   boolean run(List<Path> files, Progress progress, BooleanSupplier cancelled, Taker<T> taker) {
     var done = new int[1];
-    return new Ahead<Path, Read<T>>(this::read)
+    return new Ahead<Path, Optional<Read<T>>>(file -> read(file, intake::readLight))
         .run(
             files.iterator(),
             cancelled,
             (file, read) -> {
-              taker.take(file, read, done[0]);
+              taker.take(file, read.orElseGet(() -> alone(file)), done[0]);
               done[0]++;
               progress.at(done[0], files.size(), String.valueOf(file.getFileName()));
             });
   }
 
-  private Read<T> read(Path file) {
+  private Read<T> alone(Path file) {
+    return read(file, one -> Optional.of(intake.read(one))).orElseThrow();
+  }
+
+  /// Reads a file in one of two ways.
+  @FunctionalInterface
+  private interface Way {
+    Optional<Reading> read(Path file) throws ProblemException;
+  }
+
+  private Optional<Read<T>> read(Path file, Way way) {
     try {
-      return JsonLines.isLines(file)
-          ? new Read.Lines<>()
-          : new Read.Done<>(keep.apply(intake.read(file)));
+      if (JsonLines.isLines(file)) {
+        return Optional.of(new Read.Lines<>());
+      }
+      return way.read(file).<Read<T>>map(reading -> new Read.Done<>(keep.apply(reading)));
     } catch (ProblemException e) {
-      return new Read.Failed<>(e.problem());
+      return Optional.of(new Read.Failed<>(e.problem()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A mistake of ours in a reader: this file is told, the others go on.
-      return new Read.Failed<>(Problem.of("work.unexpected", e.getClass().getSimpleName()));
+      return Optional.of(
+          new Read.Failed<>(Problem.of("work.unexpected", e.getClass().getSimpleName())));
     }
   }
 }

@@ -76,21 +76,25 @@ final class HeadRule implements Rule {
 
   private static void docNumber(Draft draft, int limit) {
     for (Line line : draft.source.lines().subList(0, limit)) {
-      if (line.isEmpty() || line.end() - line.start() > 80) {
-        continue;
+      if (!line.isEmpty()) {
+        docNumber(draft, line);
       }
-      Matcher number = DOC_NUMBER.matcher(draft.text(line));
-      if (!number.find()) {
-        continue;
-      }
-      int start = line.start() + number.start();
-      int end = line.start() + number.end();
-      String known = draft.claims.taken("letter.docNumber");
-      if (known == null) {
-        draft.claims.field("letter.docNumber", start, end);
-      } else if (known.equals(number.group())) {
-        draft.claims.repeat("letter.docNumber", start, end);
-      }
+    }
+  }
+
+  /// Takes the 文号 that stands on a line, or what repeats it.
+  static void docNumber(Draft draft, Line line) {
+    Matcher number = DOC_NUMBER.matcher(draft.text(line));
+    if (line.end() - line.start() > 80 || !number.find()) {
+      return;
+    }
+    int start = line.start() + number.start();
+    int end = line.start() + number.end();
+    String known = draft.claims.taken("letter.docNumber");
+    if (known == null) {
+      draft.claims.field("letter.docNumber", start, end);
+    } else if (known.equals(number.group())) {
+      draft.claims.repeat("letter.docNumber", start, end);
     }
   }
 

@@ -24,14 +24,21 @@ public final class LetterReader {
           new AnnexRule(),
           new WorkListRule());
 
+  private final Rule margins = new MarginRule();
+
   /// Reads a source.
   ///
+  /// @param alone whether the margins are this letter's; of several in one file it is not known
+  ///   whose they are
   /// @throws ProblemException if the letter is marked secret at its head
-  public LetterReading read(String fileName, Source source) throws ProblemException {
+  public LetterReading read(String fileName, Source source, boolean alone) throws ProblemException {
     SecrecyMark.refuse(fileName, source);
     var draft = new Draft(source);
     for (Rule rule : rules) {
       rule.apply(draft);
+    }
+    if (alone) {
+      margins.apply(draft);
     }
     Rest rest = Rest.of(source, draft.claims);
     return new LetterReading(

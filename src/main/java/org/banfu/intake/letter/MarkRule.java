@@ -43,8 +43,9 @@ final class MarkRule implements Rule {
     }
   }
 
-  // Each stretch of the line that nobody took may be marks, one behind the other, and nothing else.
-  private static void marks(Draft draft, Line line) {
+  /// Each stretch of the line that nobody took may be marks, one behind the other, and nothing
+  /// else.
+  static void marks(Draft draft, Line line) {
     int at = draft.claims.nextFree(line.start(), line.end());
     while (at < line.end()) {
       int end = draft.claims.nextTaken(at, line.end());

@@ -15,7 +15,7 @@ final class Rest {
   private final Source source;
   private final Claims claims;
   private final List<Span> unsorted = new ArrayList<>();
-  private final List<Integer> paragraphs = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
 
   private Rest(Source source, Claims claims) {
     this.source = source;
@@ -28,13 +28,13 @@ final class Rest {
     return rest;
   }
 
-  /// What found no place, with the number of its paragraph.
+  /// What found no place, with the number of its paragraph or that it stands in the margins.
   List<Unsorted> unsorted() {
     var texts = new ArrayList<Unsorted>(unsorted.size());
     for (int i = 0; i < unsorted.size(); i++) {
       Span span = unsorted.get(i);
       String text = source.text().substring(span.start(), span.end());
-      texts.add(new Unsorted(text, "第" + paragraphs.get(i) + "段"));
+      texts.add(new Unsorted(text, places.get(i)));
     }
     return texts;
   }
@@ -71,14 +71,22 @@ final class Rest {
       int at = claims.nextFree(line.start(), line.end());
       while (at < line.end()) {
         int end = claims.nextTaken(at, line.end());
-        add(at, end, paragraph, cell == line.cell());
+        add(at, end, "第" + paragraph + "段", cell == line.cell());
         at = claims.nextFree(end, line.end());
       }
       cell = line.cell();
     }
+    for (Line line : source.margins()) {
+      int at = claims.nextFree(line.start(), line.end());
+      while (at < line.end()) {
+        int end = claims.nextTaken(at, line.end());
+        add(at, end, "页眉页脚", false);
+        at = claims.nextFree(end, line.end());
+      }
+    }
   }
 
-  private void add(int from, int to, int paragraph, boolean sameCell) {
+  private void add(int from, int to, String place, boolean sameCell) {
     int start = from;
     int end = to;
     while (start < end && Widths.isBlank(source.text().charAt(start))) {
@@ -98,7 +106,7 @@ final class Rest {
       }
     }
     unsorted.add(new Span(start, end, Kind.UNSORTED, ""));
-    paragraphs.add(paragraph);
+    places.add(place);
   }
 
   // Only blanks that nobody took lie between.

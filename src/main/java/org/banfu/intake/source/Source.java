@@ -1,5 +1,6 @@
 package org.banfu.intake.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A letter as it came: every character of it, and where its lines and table cells are.
@@ -8,11 +9,32 @@ import java.util.List;
 /// Lines and cells stand in the order of the text; a cell is a run of lines.
 ///
 /// @param rowsKnown whether rows and columns were stated (Word) or are guessed from empty lines
-public record Source(String text, List<Line> lines, List<Row> rows, boolean rowsKnown) {
+/// @param margins what stands on the pages beside the letter (headers, footers): lines behind all
+///   others, that are none of `lines`
+public record Source(
+    String text, List<Line> lines, List<Row> rows, boolean rowsKnown, List<Line> margins) {
 
   public Source {
     lines = List.copyOf(lines);
     rows = List.copyOf(rows);
+    margins = List.copyOf(margins);
+  }
+
+  /// Without margins.
+  public Source(String text, List<Line> lines, List<Row> rows, boolean rowsKnown) {
+    this(text, lines, rows, rowsKnown, List.of());
+  }
+
+  /// The same letter with these lines in its margins.
+  public Source withMargins(List<String> texts) {
+    var all = new StringBuilder(text);
+    var added = new ArrayList<Line>();
+    for (String line : texts) {
+      int start = all.length();
+      all.append(line).append('\n');
+      added.add(SourceBuilder.trimmed(all, start, all.length() - 1, -1));
+    }
+    return new Source(all.toString(), lines, rows, rowsKnown, added);
   }
 
   /// One line without the blanks around it; an empty line has `start == end`.
@@ -44,7 +66,8 @@ public record Source(String text, List<Line> lines, List<Row> rows, boolean rows
     }
   }
 
-  /// A source of its own of these lines, outside of whose ends no table is cut.
+  /// A source of its own of these lines, outside of whose ends no table is cut; the margins go with
+  /// the last line.
   ///
   /// @param from the first line
   /// @param to the line behind the last one
@@ -73,7 +96,12 @@ public record Source(String text, List<Line> lines, List<Row> rows, boolean rows
                     row.table() - tables,
                     row.cells().stream().map(cell -> cell.moved(cells, from)).toList()))
             .toList(),
-        rowsKnown);
+        rowsKnown,
+        to < lines.size()
+            ? List.of()
+            : margins.stream()
+                .map(line -> new Line(line.start() - start, line.end() - start, -1))
+                .toList());
   }
 
   // Where a line begins, the blanks before it included.

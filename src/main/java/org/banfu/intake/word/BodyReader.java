@@ -14,21 +14,24 @@ final class BodyReader {
   private static final int DEEPEST_TABLE = 20;
 
   private final Xml xml;
+  private final Room room;
+  private final PageEdges edges;
   private final ParagraphReader paragraphs;
   private final SourceBuilder source = new SourceBuilder();
   private final List<Problem> notes = new ArrayList<>();
-  private final int longest;
   private int tables;
-  private boolean tooLong;
 
-  BodyReader(Xml xml, ListNumbers numbers, int longest) {
+  /// @param room ends the reading by [Room.TooLong]
+  /// @param edges is told the sections
+  BodyReader(Xml xml, ListNumbers numbers, Room room, PageEdges edges) {
     this.xml = xml;
-    this.longest = longest;
-    this.paragraphs = new ParagraphReader(xml, numbers, this::blocksOfBox);
+    this.room = room;
+    this.edges = edges;
+    this.paragraphs = new ParagraphReader(xml, numbers, room, edges, this::blocksOfBox);
   }
 
   void read() throws XMLStreamException {
-    while (!tooLong && xml.next()) {
+    while (xml.next()) {
       if (xml.isStart()) {
         block(source::paragraph);
       }
@@ -40,27 +43,33 @@ final class BodyReader {
     return source.build();
   }
 
-  /// Goes on with the notes of the letter, which stand in a part of their own.
+  /// Goes on with the notes of the letter, which stand in a part of their own; their tables become
+  /// lines.
   ///
   /// @param xml the part; the notes 0 and -1 in it are only the lines that part them from the text
   void readNotes(Xml xml) throws XMLStreamException {
-    var reader = new BodyReader(xml, ListNumbers.none(), longest);
-    while (!reader.tooLong && xml.next()) {
+    var reader = new BodyReader(xml, ListNumbers.none(), room, PageEdges.none());
+    reader.tables = 1;
+    while (xml.next()) {
       if (xml.isStart() && xml.attribute("type") != null && isNote(xml.name())) {
         xml.skip();
       } else if (xml.isStart()) {
-        reader.block(text -> source.paragraph(text.strip()));
-        note("intake.footnotes");
+        reader.block(this::footnote);
       }
+    }
+    reader.flush(this::footnote);
+    reader.notes().forEach(note -> note(note.code()));
+  }
+
+  private void footnote(String text) {
+    if (!text.isBlank()) {
+      source.paragraph(text.strip());
+      note("intake.footnotes");
     }
   }
 
   private static boolean isNote(String name) {
     return name.equals("footnote") || name.equals("endnote");
-  }
-
-  boolean isTooLong() {
-    return tooLong;
   }
 
   List<Problem> notes() {
@@ -86,10 +95,14 @@ final class BodyReader {
         for (String text : paragraphs.read()) {
           sink.paragraph(text);
         }
-        tooLong |= source.length() > longest;
       }
-      case "tbl" -> table(sink);
-      case "del", "moveFrom", "sectPr", "Fallback", "sdtPr", "sdtEndPr" -> xml.skip();
+      case "tbl" -> {
+        // What should have gone on in a next paragraph does not go on in the first cell.
+        flush(sink);
+        table(sink);
+      }
+      case "sectPr" -> edges.section(xml);
+      case "del", "moveFrom", "Fallback", "sdtPr", "sdtEndPr" -> xml.skip();
       // A whole file of another kind, put in when Word opened this one for the first time.
       case "altChunk" -> note("intake.alt-chunk");
       default -> {}
@@ -106,8 +119,9 @@ final class BodyReader {
       return;
     }
     tables++;
+    room.take(1);
     source.beginTable();
-    while (!tooLong && xml.next() && !isEnd("tbl")) {
+    while (xml.next() && !isEnd("tbl")) {
       if (xml.isStart() && xml.name().equals("tr")) {
         row();
       }
@@ -141,6 +155,7 @@ final class BodyReader {
       }
     }
     if (any) {
+      room.take(1);
       source.endRow();
     }
   }
@@ -153,6 +168,7 @@ final class BodyReader {
   private int cell(int column) throws XMLStreamException {
     int span = 1;
     boolean begun = false;
+    room.take(1);
     while (xml.next() && !isEnd("tc")) {
       if (!xml.isStart()) {
         continue;
@@ -189,8 +205,10 @@ final class BodyReader {
           }
         }
         flush(text::add);
+        room.take(1);
         cells.add(String.join("\n", text));
       } else if (isEnd("tr")) {
+        room.take(1);
         sink.paragraph(String.join("\t", cells));
         cells.clear();
       }
@@ -214,7 +232,7 @@ final class BodyReader {
   }
 
   // A paragraph that was to go on in the next one, and there is none.
-  private void flush(Sink sink) {
+  private void flush(Sink sink) throws XMLStreamException {
     String rest = paragraphs.rest();
     if (!rest.isEmpty()) {
       sink.paragraph(rest);

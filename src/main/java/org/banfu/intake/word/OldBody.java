@@ -1,6 +1,7 @@
 package org.banfu.intake.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -34,24 +35,30 @@ final class OldBody {
     while (i < count) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {
+        flush();
         i += Math.max(1, table(range, paragraph));
       } else {
         paragraph(paragraph);
         i++;
       }
     }
+    flush();
+    return source.length() > before + 1;
+  }
+
+  // A paragraph that was to go on in the next one, and there is none.
+  private void flush() {
     String rest = text.take();
     if (!rest.isEmpty()) {
       source.paragraph(rest);
     }
-    return source.length() > before + 1;
   }
 
+  // One whose end was deleted goes on in the next one, which says how both are numbered.
   private void paragraph(Paragraph paragraph) {
-    String number = numbers.next(paragraph);
     text.read(paragraph);
     if (!text.isJoined()) {
-      source.paragraph(number + text.take());
+      source.paragraph(numbers.next(paragraph) + text.take());
     }
   }
 
@@ -96,9 +103,8 @@ final class OldBody {
   private void cell(TableCell cell, List<Integer> edges) {
     int left = cell.getLeftEdge();
     int right = left + Math.max(1, cell.getWidth());
-    int column = Math.max(0, edges.indexOf(left));
-    long span = edges.stream().filter(edge -> edge >= left && edge < right).count();
-    source.beginCell(column, (int) Math.max(1, span));
+    int column = before(edges, left);
+    source.beginCell(column, Math.max(1, before(edges, right) - column));
     var line = new StringBuilder();
     boolean inner = false;
     for (int i = 0; i < cell.numParagraphs(); i++) {
@@ -134,6 +140,12 @@ final class OldBody {
       source.paragraph(line.toString());
     }
     source.endCell();
+  }
+
+  // How many edges lie to the left of this place.
+  private static int before(List<Integer> edges, int place) {
+    int at = Collections.binarySearch(edges, place);
+    return at < 0 ? -at - 1 : at;
   }
 
   Source source() {

@@ -10,12 +10,14 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
+import org.banfu.intake.source.Source;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 
 /// Reads a .doc of Word 97 and later, and what WPS wrote in that form, into the same source as
 /// [WordReader]: automatic numbers as text, tables as cells, tracked changes as if accepted,
-/// results of fields, hidden text left out, text boxes and footnotes behind the body.
+/// results of fields, hidden text left out, text boxes and footnotes behind the body, headers and
+/// footers of its pages in the margins.
 ///
 /// All of Apache POI is named in this class and its neighbours `Old…` only, so that it is loaded
 /// with the first such file.
@@ -64,7 +66,8 @@ public final class OldWordReader {
     if (footnotes || endnotes) {
       body.note("intake.footnotes");
     }
-    return new WordReader.Word(body.source(), headers(document), body.notes());
+    Source source = PageLines.add(body.source(), OldPageEdges.of(document));
+    return new WordReader.Word(source, headers(document), body.notes());
   }
 
   private static List<String> headers(HWPFDocument document) {

@@ -3,6 +3,7 @@ package org.banfu.intake.word;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.banfu.intake.word.ListNumbers.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one paragraph: its runs, breaks and tabs, without what tracked changes deleted, with its
@@ -16,16 +17,21 @@ final class ParagraphReader {
 
   private final Xml xml;
   private final ListNumbers numbers;
+  private final Room room;
+  private final PageEdges edges;
   private final Boxes boxes;
   private boolean pictures;
   private boolean hidden;
 
-  // A paragraph whose mark was deleted goes on in the next one.
+  // A paragraph whose mark was deleted goes on in the next one, which says how it is numbered.
   private StringBuilder carried = new StringBuilder();
+  private @Nullable Place carriedPlace;
 
-  ParagraphReader(Xml xml, ListNumbers numbers, Boxes boxes) {
+  ParagraphReader(Xml xml, ListNumbers numbers, Room room, PageEdges edges, Boxes boxes) {
     this.xml = xml;
     this.numbers = numbers;
+    this.room = room;
+    this.edges = edges;
     this.boxes = boxes;
   }
 
@@ -49,23 +55,26 @@ final class ParagraphReader {
         element(text, behind, properties);
       }
     }
-    text.insert(0, properties.label);
+    room.take(1);
     if (properties.joined) {
       carried = text;
+      carriedPlace = properties.place;
       return behind;
     }
-    behind.addFirst(text.toString());
+    behind.addFirst(properties.label + text);
     return behind;
   }
 
   /// What was left of a paragraph that should have gone on in a next one; it is given out once.
-  String rest() {
-    String rest = carried.toString();
+  String rest() throws XMLStreamException {
+    String rest = carried.isEmpty() ? "" : label(carriedPlace) + carried;
     carried = new StringBuilder();
+    carriedPlace = null;
     return rest;
   }
 
   private static final class Properties {
+    @Nullable Place place;
     String label = "";
     boolean joined;
     boolean choiceTaken;
@@ -82,7 +91,10 @@ final class ParagraphReader {
       case "tab", "ptab" -> shown(text, properties, '\t');
       case "br", "cr" -> shown(text, properties, '\n');
       case "noBreakHyphen" -> shown(text, properties, '-');
-      case "sym" -> symbol(properties.hidden ? new StringBuilder() : text);
+      case "sym" -> {
+        room.take(1);
+        symbol(properties.hidden ? new StringBuilder() : text);
+      }
       case "AlternateContent" -> properties.choiceTaken = false;
       case "Choice" -> {
         if (properties.choiceTaken) {
@@ -109,10 +121,13 @@ final class ParagraphReader {
 
   private List<String> box() throws XMLStreamException {
     StringBuilder outside = carried;
+    Place outsidePlace = carriedPlace;
     carried = new StringBuilder();
+    carriedPlace = null;
     var content = new ArrayList<>(boxes.read());
     content.add(rest());
     carried = outside;
+    carriedPlace = outsidePlace;
     content.removeIf(String::isBlank);
     return content;
   }
@@ -121,14 +136,18 @@ final class ParagraphReader {
   private void text(StringBuilder text, boolean isHidden) throws XMLStreamException {
     while (xml.next() && !(xml.isEnd() && xml.name().equals("t"))) {
       if (!xml.isStart() && !xml.isEnd()) {
-        text.append(xml.text().replace("\u00AD", ""));
+        String said = xml.text();
+        room.take(said.length());
+        text.append(said.replace("\u00AD", ""));
       }
     }
     hidden |= isHidden && !text.toString().isBlank();
   }
 
-  private static void shown(StringBuilder text, Properties properties, char sign) {
+  private void shown(StringBuilder text, Properties properties, char sign)
+      throws XMLStreamException {
     if (!properties.hidden) {
+      room.take(1);
       text.append(sign);
     }
   }
@@ -177,22 +196,29 @@ final class ParagraphReader {
         case "rPr" -> inMark = true;
         case "del", "moveFrom" -> properties.joined |= inMark;
         case "pPrChange" -> xml.skip();
+        case "sectPr" -> edges.section(xml);
         default -> {}
       }
     }
-    properties.label = label(style, list, level);
+    properties.place = place(style, list, level);
+    // Counted here, before the boxes that the paragraph holds; one without an end is none.
+    properties.label = properties.joined ? "" : label(properties.place);
   }
 
-  private String label(@Nullable String style, @Nullable String list, int level) {
+  private @Nullable Place place(@Nullable String style, @Nullable String list, int level) {
     if (numbers.isEmpty()) {
-      return "";
+      return null;
     }
-    ListNumbers.Place place = style == null ? null : numbers.ofStyle(style);
+    Place place = style == null ? null : numbers.ofStyle(style);
     if (list != null) {
-      place = new ListNumbers.Place(list, Math.max(level, 0));
-    } else if (place != null && level >= 0) {
-      place = new ListNumbers.Place(place.list(), level);
+      return new Place(list, Math.max(level, 0));
     }
-    return place == null || place.list().equals("0") ? "" : numbers.next(place);
+    return place != null && level >= 0 ? new Place(place.list(), level) : place;
+  }
+
+  private String label(@Nullable Place place) throws XMLStreamException {
+    String label = place == null || place.list().equals("0") ? "" : numbers.next(place);
+    room.take(label.length());
+    return label;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -25,22 +26,44 @@ public final class Parts {
   /// The most bytes all parts together may have, unpacked, those passed over included.
   static final long LARGEST_FILE = 256L * 1024 * 1024;
 
+  /// The most bytes of XML parts that are kept together; those of a letter are some hundred
+  /// kilobytes, those of a large ledger some ten megabytes.
+  static final long LARGEST_KEPT = 96L * 1024 * 1024;
+
+  /// Parts whose text nobody asks for, however large they are.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:docProps|customXml)/.*|.*/(?:theme|charts|drawings|diagrams|embeddings|media|glossary"
+              + "|pivotTables|pivotCache|externalLinks|tables|activeX|ctrlProps|printerSettings)/.*"
+              + "|.*/(?:calcChain|fontTable|webSettings|stylesWithEffects|people|comments[^/]*)\\.xml");
+
   private static final int END_RECORD = 22;
   private static final int LONGEST_COMMENT = 65_535;
 
   private final String fileName;
   private final Map<String, byte[]> parts = new HashMap<>();
+  private final long mostKept;
   private long unpacked;
+  private long kept;
 
-  private Parts(String fileName) {
+  private Parts(String fileName, long mostKept) {
     this.fileName = fileName;
+    this.mostKept = mostKept;
   }
 
   /// Unpacks a file.
   ///
   /// @throws ProblemException if it is cut off, damaged or unpacks to too much
   public static Parts of(String fileName, byte[] content) throws ProblemException {
-    var parts = new Parts(fileName);
+    return upTo(LARGEST_KEPT, fileName, content);
+  }
+
+  /// Unpacks a file if no more than so many bytes are to be kept of it, and says else that there is
+  /// too much of it.
+  ///
+  /// @throws ProblemException as [#of]
+  public static Parts upTo(long mostKept, String fileName, byte[] content) throws ProblemException {
+    var parts = new Parts(fileName, mostKept);
     if (!hasEnd(content)) {
       throw new ProblemException(Problem.of("intake.cut", fileName));
     }
@@ -54,6 +77,11 @@ public final class Parts {
       throw new ProblemException(Problem.of("intake.damaged", fileName), damaged);
     }
     return parts;
+  }
+
+  /// How many bytes are kept.
+  public long kept() {
+    return kept;
   }
 
   /// A part by its name, such as `word/document.xml`.
@@ -76,10 +104,11 @@ public final class Parts {
         throw bomb();
       }
       String name = plain(entry.getName());
-      if (name.endsWith(".xml") || name.endsWith(".rels")) {
-        byte[] content = zip.readNBytes(LARGEST_PART + 1);
+      if (isText(name)) {
+        byte[] content = zip.readNBytes((int) Math.min(LARGEST_PART, mostKept - kept) + 1);
         count(content.length);
-        if (content.length > LARGEST_PART) {
+        kept += content.length;
+        if (content.length > LARGEST_PART || kept > mostKept) {
           throw bomb();
         }
         parts.putIfAbsent(name, content);
@@ -93,6 +122,10 @@ public final class Parts {
   private static String plain(String entry) {
     String name = entry.replace('\\', '/');
     return name.startsWith("/") ? name.substring(1) : name;
+  }
+
+  private static boolean isText(String name) {
+    return (name.endsWith(".xml") || name.endsWith(".rels")) && !ASIDE.matcher(name).matches();
   }
 
   private void pass(ZipInputStream zip) throws IOException, ProblemException {

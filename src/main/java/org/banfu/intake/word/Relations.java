@@ -18,19 +18,29 @@ import javax.xml.stream.XMLStreamException;
 final class Relations {
   private static final Pattern SLASH = Pattern.compile("/");
 
-  private final Map<String, List<String>> targets = new HashMap<>();
-  private final Parts parts;
-  private final String folder;
+  /// As many as a file may have parts.
+  private static final int MOST = Parts.MOST_PARTS;
 
-  private Relations(Parts parts, String folder) {
-    this.parts = parts;
+  private final Map<String, List<String>> targets = new HashMap<>();
+  private final Map<String, String> named = new HashMap<>();
+  private final List<String> usual;
+  private final String folder;
+  private int count;
+
+  private Relations(List<String> usual, String folder) {
+    this.usual = usual;
     this.folder = folder;
+  }
+
+  static Relations none() {
+    return new Relations(List.of(), "");
   }
 
   /// @param part the part, or an empty name for the whole file
   static Relations of(Parts parts, String part) throws XMLStreamException {
     int slash = part.lastIndexOf('/') + 1;
-    var relations = new Relations(parts, part.substring(0, slash));
+    String folder = part.substring(0, slash);
+    var relations = new Relations(parts.names(folder, ".xml"), folder);
     String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     Optional<byte[]> content = parts.part(name);
     if (content.isPresent()) {
@@ -47,8 +57,13 @@ final class Relations {
   /// All parts of this kind, those of the usual names included.
   Set<String> targets(String kind) {
     var all = new LinkedHashSet<>(targets.getOrDefault(kind, List.of()));
-    all.addAll(parts.names(folder + kind, ".xml"));
+    usual.stream().filter(name -> name.startsWith(folder + kind)).forEach(all::add);
     return all;
+  }
+
+  /// The part that goes by this id.
+  Optional<String> named(String id) {
+    return Optional.ofNullable(named.get(id));
   }
 
   private void read(Xml xml) throws XMLStreamException {
@@ -56,8 +71,16 @@ final class Relations {
       String type = xml.isStart() ? xml.attribute("Type") : null;
       String target = xml.isStart() ? xml.attribute("Target") : null;
       if (type != null && target != null && !"External".equals(xml.attribute("TargetMode"))) {
+        if (++count > MOST) {
+          throw new XMLStreamException("too many relations");
+        }
         String kind = type.substring(type.lastIndexOf('/') + 1);
-        targets.computeIfAbsent(kind, none -> new ArrayList<>()).add(resolved(target));
+        String part = resolved(target);
+        targets.computeIfAbsent(kind, none -> new ArrayList<>()).add(part);
+        String id = xml.attribute("Id");
+        if (id != null) {
+          named.put(id, part);
+        }
       }
     }
   }

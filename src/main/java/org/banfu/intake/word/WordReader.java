@@ -10,10 +10,9 @@ import org.banfu.proposal.ProblemException;
 
 /// Reads a .docx: the text of its body in the order of the document, with the automatic numbers,
 /// tables as cells, tracked changes as if accepted, text boxes behind their paragraph, footnotes
-/// behind all of it, without hidden text. Page headers and footers are not part of the body.
+/// behind all of it, without hidden text. What stands in the headers and footers of its pages
+/// stands in the margins of the source.
 public final class WordReader {
-  private static final int LONGEST_HEADER = 10_000;
-
   /// What is in a Word file.
   ///
   /// @param headers the lines of the page headers, which may bear a mark of secrecy
@@ -42,7 +41,10 @@ public final class WordReader {
         throw new ProblemException(Problem.of("intake.not-a-letter", fileName));
       }
       var relations = Relations.of(parts, name);
-      var body = new BodyReader(new Xml(document.get()), ListNumbers.of(parts, relations), longest);
+      var room = new Room(longest);
+      PageEdges edges = PageEdges.of(parts, relations);
+      var body =
+          new BodyReader(new Xml(document.get()), ListNumbers.of(parts, relations), room, edges);
       body.read();
       for (String notes : List.of("footnotes", "endnotes")) {
         Optional<byte[]> part = relations.target(notes).flatMap(parts::part);
@@ -50,11 +52,10 @@ public final class WordReader {
           body.readNotes(new Xml(part.get()));
         }
       }
-      Source source = body.source();
-      if (body.isTooLong()) {
-        throw new ProblemException(Problem.of("intake.too-long", fileName, longest));
-      }
-      return new Word(source, headers(parts, relations), body.notes());
+      Source source = PageLines.add(body.source(), edges.lines(parts, room));
+      return new Word(source, headers(parts, relations, room), body.notes());
+    } catch (Room.TooLong tooLong) {
+      throw new ProblemException(Problem.of("intake.too-long", fileName, longest), tooLong);
     } catch (XMLStreamException damaged) {
       throw new ProblemException(Problem.of("intake.damaged", fileName), damaged);
     }
@@ -66,14 +67,13 @@ public final class WordReader {
     return xml.next() && xml.isStart() && xml.name().equals("document");
   }
 
-  private static List<String> headers(Parts parts, Relations relations) throws XMLStreamException {
+  private static List<String> headers(Parts parts, Relations relations, Room room)
+      throws XMLStreamException {
     var lines = new ArrayList<String>();
     for (String name : relations.targets("header")) {
       Optional<byte[]> part = parts.part(name);
       if (part.isPresent()) {
-        var reader = new BodyReader(new Xml(part.get()), ListNumbers.none(), LONGEST_HEADER);
-        reader.read();
-        reader.source().text().lines().forEach(lines::add);
+        lines.addAll(PageEdges.lines(part.get(), room));
       }
     }
     return lines;

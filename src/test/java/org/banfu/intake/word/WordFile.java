@@ -59,6 +59,15 @@ public final class WordFile {
     return of(body.toString());
   }
 
+  /// The same with these properties of its only section.
+  public WordFile ending(String section) {
+    String document =
+        new String(parts.getOrDefault("word/document.xml", new byte[0]), StandardCharsets.UTF_8);
+    return with(
+        "word/document.xml",
+        document.replace("<w:sectPr/></w:body>", "<w:sectPr>" + section + "</w:sectPr></w:body>"));
+  }
+
   public WordFile with(String name, String content) {
     parts.put(name, content.getBytes(StandardCharsets.UTF_8));
     return this;
