@@ -28,6 +28,9 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
   private static final int HEAD = 4096;
   private static final int BUFFER = 64 * 1024;
 
+  /// The longest line, in bytes: the longest letter there is, of three bytes a character.
+  static final int LONGEST = 8 * 1024 * 1024;
+
   private final Path file;
   private final InputStream in;
   private final ProposalJson json = new ProposalJson();
@@ -37,10 +40,14 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
   /// One line that is not blank.
   ///
   /// @param number from 1, blank lines counted
-  /// @param content without its end; what is longer than a file may be is cut, and refused by
-  ///   [JsonLines#read]
+  /// @param content without its end; what is too long is cut, and refused by [JsonLines#read]
   @SuppressWarnings("ArrayRecordComponent") // handed on once
-  public record Line(int number, byte[] content) {}
+  public record Line(int number, byte[] content) {
+    /// Whether several such may be read at once.
+    public boolean isLight() {
+      return content.length <= Weight.LIGHT_UNPARTED;
+    }
+  }
 
   private JsonLines(Path file, InputStream in) {
     this.file = file;
@@ -115,9 +122,9 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
   /// @throws ProblemException `json.…` with the line's number, `intake.lineTooLong`,
   ///   `intake.lineEncoding`
   public List<ReadProposal> read(Line line) throws ProblemException {
-    if (line.content().length > InputFile.LARGEST) {
+    if (line.content().length > LONGEST) {
       throw new ProblemException(
-          Problem.of("intake.lineTooLong", line.number(), InputFile.LARGEST / 1024 / 1024));
+          Problem.of("intake.lineTooLong", line.number(), LONGEST / 1024 / 1024));
     }
     try {
       String text =
@@ -167,7 +174,7 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
     }
     var content = new ByteArrayOutputStream(BUFFER / 4);
     for (; one >= 0 && one != '\n'; one = in.read()) {
-      if (content.size() <= InputFile.LARGEST) {
+      if (content.size() <= LONGEST) {
         content.write(one);
       }
     }

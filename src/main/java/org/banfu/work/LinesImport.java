@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.banfu.archive.Archive;
 import org.banfu.intake.JsonLines;
@@ -49,12 +50,12 @@ final class LinesImport {
       var waiting = new ArrayList<ReadProposal>();
       try {
         isStopped =
-            new Ahead<JsonLines.Line, Read>(line -> read(lines, line))
+            new Ahead<JsonLines.Line, Optional<Read>>(line -> light(lines, line))
                 .run(
                     lines,
                     cancelled,
-                    (line, read) -> {
-                      switch (read) {
+                    (line, ahead) -> {
+                      switch (ahead.orElseGet(() -> read(lines, line))) {
                         case Read.Done it -> waiting.addAll(it.proposals());
                         case Read.Failed it -> {
                           // In the order of the file.
@@ -91,6 +92,11 @@ final class LinesImport {
       results.addAll(filing.some(file, List.copyOf(waiting), onDuplicate));
       waiting.clear();
     }
+  }
+
+  /// Empty for a long line, which is read when its turn comes.
+  private static Optional<Read> light(JsonLines lines, JsonLines.Line line) {
+    return line.isLight() ? Optional.of(read(lines, line)) : Optional.empty();
   }
 
   private static Read read(JsonLines lines, JsonLines.Line line) {
