@@ -95,7 +95,10 @@ record ReplySentence(int start, int end, boolean isHeading, int level) {
 
   // Brackets that nobody closes count for nothing.
   private static boolean[] inside(String text, int from, int to) {
-    var inside = new boolean[to - from];
+    // How many pairs begin or end at each place: marking all between them, for each pair, would
+    // cost
+    // the square of what is nested.
+    var change = new int[to - from + 1];
     var open = new ArrayList<Integer>();
     for (int at = from; at < to; at++) {
       int kind = CLOSE.indexOf(text.charAt(at));
@@ -104,10 +107,17 @@ record ReplySentence(int start, int end, boolean isHeading, int level) {
       } else if (kind >= 0 && !open.isEmpty()) {
         int start = open.removeLast();
         boolean isPair = OPEN.indexOf(text.charAt(start)) == kind;
-        for (int i = start + 1; isPair && i < at; i++) {
-          inside[i - from] = true;
+        if (isPair) {
+          change[start + 1 - from]++;
+          change[at - from]--;
         }
       }
+    }
+    var inside = new boolean[to - from];
+    int depth = 0;
+    for (int i = 0; i < inside.length; i++) {
+      depth += change[i];
+      inside[i] = depth > 0;
     }
     return inside;
   }

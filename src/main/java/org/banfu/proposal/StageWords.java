@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// something is done and more is to come in one sentence it is under way. Without plain words the
 /// first verb does: 推动, 探索 go on, 成立, 印发 are done.
 final class StageWords {
-  private static final Pattern QUOTED = Pattern.compile("《[^《》\\n]*》|“[^“”\\n]*”|〈[^〈〉]*〉");
-  private static final Pattern CLAUSE = Pattern.compile("[^，,：:]+");
+  private static final Pattern QUOTED = Pattern.compile("《[^《》\\n]*+》|“[^“”\\n]*+”|〈[^〈〉]*+〉");
+  private static final Pattern CLAUSE = Pattern.compile("[^，,：:]++");
   private static final Pattern GOING_ON =
       Pattern.compile(
           "正在|正(?=积极|抓紧|加快|按|与|会|组织|配合|全力|有序|推|开展|编制|进行|处于|稳步|逐步|同步|在)"

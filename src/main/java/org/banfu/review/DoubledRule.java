@@ -10,12 +10,16 @@ import org.banfu.proposal.Weight;
 /// Words and signs that stand there twice. What Chinese doubles (一项一项, 人大代表代表群众, 为了了解) is left
 /// alone.
 final class DoubledRule implements Rule {
-  private static final Pattern WORD = Pattern.compile("(\\p{IsHan}{2,6})\\1");
+  // 保障保障性住房, 服务服务业, 实施实施方案: a verb before a noun that begins with it.
+  private static final String NOUN =
+      "[性业区链员者型化率权费券家师院园站局厅馆线湾城议]" + "|用地|人员|机构|单位|部门|系统|平台|中心|基地|方案|细则|办法|条例|意见|规定|设施|设备";
+  private static final Pattern WORD = Pattern.compile("(\\p{IsHan}{2,6})\\1(?!" + NOUN + ")");
   private static final Pattern CHARACTER =
       Pattern.compile(
-          "(?<![目标有])的的(?![确士])|(?<!为)了了(?![解结断却然])|(?<![于但凡])是是(?![否非])|也也|您您|我我|已已|们们");
+          "(?<![目标有])的的(?![确士])|(?<![为不])了了(?![解结断却然之])|(?<![于但凡])是是(?![否非])|也也|您您|我我|已已|们们");
   private static final Pattern SIGN = Pattern.compile("([，。；：、])\\1++|[，、；：][，。；：、]|。[，；：、]");
-  private static final Set<String> MEANT = Set.of("代表", "研究", "讨论", "商量", "考虑");
+  private static final Set<String> MEANT =
+      Set.of("代表", "研究", "讨论", "商量", "考虑", "了解", "学习", "交流", "沟通", "很多", "许多");
 
   @Override
   public String id() {
@@ -57,10 +61,11 @@ final class DoubledRule implements Rule {
     findings.in(field, found.start(), found.end(), said, once);
   }
 
-  // 一步一步, 逐个逐个, 二〇二〇年, 哈哈哈哈.
+  // 一步一步, 逐个逐个, 是不是不, 二〇二〇年, 哈哈哈哈.
   private static boolean isMeant(String once) {
     return MEANT.contains(once)
         || "一逐每".indexOf(once.charAt(0)) >= 0
+        || "不没".indexOf(once.charAt(1)) >= 0
         || once.chars().allMatch(character -> Chars.isNumeral((char) character))
         || once.chars().distinct().count() == 1;
   }

@@ -4,15 +4,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.TextField;
 import org.banfu.proposal.Weight;
 
 /// Half-width punctuation in Chinese text (GB/T 15834-2011). What stands in numbers (3.5, 8:30,
-/// 1,200), behind them (1.), in addresses and between Latin words is right as it is.
+/// 1,200), behind them (1. 一. （一）.), in addresses, in names (约翰.史密斯) and between Latin words is
+/// right as it is.
 final class HalfWidthRule implements Rule {
   private static final String NARROW = ",;:?!.";
   private static final String WIDE = "，；：？！。";
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:第?[〇○零一二三四五六七八九十百0-9]{1,4}|[（(][〇○零一二三四五六七八九十百0-9]{1,4}[）)])$");
+  private static final int LONGEST_NUMBER = 8;
 
   @Override
   public String id() {
@@ -56,18 +61,18 @@ final class HalfWidthRule implements Rule {
       case ',', ';' ->
           isBehindChinese || (Chars.isChinese(after) && (Chars.isLatin(before) || before == '%'));
       case '.' ->
-          isBehindChinese && after != '.' && !Chars.isLatin(after) && !isNumberOfLine(text, at);
+          isBehindChinese
+              && after != '.'
+              && !Chars.isLatin(after)
+              && !Character.isIdeographic(after)
+              && !isNumber(text, at);
       default -> isBehindChinese;
     };
   }
 
-  // 一. begins a heading of some offices.
-  private static boolean isNumberOfLine(String text, int at) {
-    int start = at;
-    while (start > 0 && at - start < 4 && Chars.isNumeral(text.charAt(start - 1))) {
-      start--;
-    }
-    return start < at && Chars.before(text, start) == '\n';
+  // 一. 第一. （一）. begin a heading of some offices.
+  private static boolean isNumber(String text, int at) {
+    return NUMBER.matcher(text.substring(Math.max(0, at - LONGEST_NUMBER), at)).find();
   }
 
   // A narrow pair is wrong around Chinese; around a Latin word it may be meant.
@@ -95,42 +100,30 @@ final class HalfWidthRule implements Rule {
       TextField field, char narrow, char opening, char closing, Findings found) {
     String text = field.text();
     List<Integer> line = new ArrayList<>();
+    int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       char sign = Chars.at(text, at);
       if (sign == '\n') {
-        pairs(field, line, opening, closing, found);
+        var quotes = new NarrowQuotes(field, narrow, opening, closing);
+        quotes.check(start, at, line, found);
         line.clear();
-      } else if (sign == narrow && isBesideChinese(text, at)) {
+        start = at + 1;
+      } else if (sign == narrow && !isWithinWord(text, at)) {
         line.add(at);
       }
     }
   }
 
-  private static void pairs(
-      TextField field, List<Integer> line, char opening, char closing, Findings found) {
-    String text = field.text();
-    for (int i = 0; i + 1 < line.size(); i += 2) {
-      int start = line.get(i);
-      int end = line.get(i + 1) + 1;
-      String inside = text.substring(start + 1, end - 1);
-      var said = said(text.charAt(start), "" + opening + closing);
-      found.in(field, start, end, said, opening + inside + closing);
-    }
-    if (line.size() % 2 == 1) {
-      int alone = line.getLast();
-      found.in(field, alone, alone + 1, said(text.charAt(alone), "" + opening + closing));
-    }
+  // It's, 5'30.
+  private static boolean isWithinWord(String text, int at) {
+    return Chars.isLatin(Chars.before(text, at)) && Chars.isLatin(Chars.at(text, at + 1));
   }
 
-  private static boolean isBesideChinese(String text, int at) {
-    return Chars.isChinese(Chars.before(text, at)) || Chars.isChinese(Chars.at(text, at + 1));
-  }
-
-  private static boolean hasChinese(String text) {
+  static boolean hasChinese(String text) {
     return text.chars().anyMatch(Character::isIdeographic);
   }
 
-  private static Problem said(char narrow, String wide) {
+  static Problem said(char narrow, String wide) {
     return Problem.of("review.half-width.sign", narrow, wide);
   }
 }

@@ -15,7 +15,7 @@ import org.banfu.text.PrivateData;
 import org.banfu.text.PrivateData.Kind;
 
 /// Private data in a letter that is published in full or in summary: a mobile number, a member's
-/// telephone, an identity number, an account. An office's own telephone is none.
+/// telephone, an identity number, somebody's home. An office's own telephone is none.
 final class PrivateDataRule implements Rule {
   private static final int SHORTEST_PHONE = 7;
 
@@ -48,7 +48,15 @@ final class PrivateDataRule implements Rule {
       for (PrivateData.Found one : PrivateData.find(field.text())) {
         String said = field.text().substring(one.start(), one.end());
         if (one.kind() != Kind.TELEPHONE || isOf(phones, said)) {
-          found.in(field, one.start(), one.end(), problem(one.kind()));
+          PersonalData.weight(field.text(), one)
+              .ifPresent(weight ->
+                  found.add(
+                      weight,
+                      field.place(),
+                      one.start(),
+                      one.end(),
+                      problem(one.kind()),
+                      Optional.empty()));
         }
       }
     }

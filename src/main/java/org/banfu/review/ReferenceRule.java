@@ -1,12 +1,11 @@
 package org.banfu.review;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.banfu.proposal.Kind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.TextField;
@@ -16,20 +15,20 @@ import org.banfu.text.Widths;
 
 /// Number, term, session, title or year that differ between places of the letter.
 ///
-/// A text that names several proposals is right if one of them is this one.
+/// A text that names several proposals is right if one of them is this one. Title and opening say
+/// what is answered; what the rest of the letter names is looked at only where those name nothing.
 final class ReferenceRule implements Rule {
-  private static final Set<String> FIELDS =
-      Set.of("letter.title", "letter.opening", "letter.process", "letter.attachments");
+  private static final Set<String> HEAD = Set.of("letter.title", "letter.opening");
+  private static final Set<String> REST = Set.of("letter.process", "letter.attachments");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![】\\])）〕0-9A-Za-z])([0-9A-Za-z]{1,20})\\s{0,3}号(?:委员|代表)?(?:提案|建议|议案)"
-              + "|(?<=》)[（(]第([0-9A-Za-z]{1,20})号[）)]");
-  private static final Pattern SESSION =
+          "(?<![】\\])）〕0-9A-Za-z-])([0-9A-Za-z][0-9A-Za-z-]{0,20})\\s{0,3}号(?:委员|代表)?(?:提案|建议|议案)(?!案)"
+              + "|(?<=(?:提案|建议|议案)》)[（(]第([0-9A-Za-z-]{1,20})号[）)]");
+  // Each number of 第15、16号 and 第15号、第16号.
+  private static final Pattern ANY_NUMBER =
       Pattern.compile(
-          "第?([0-9一二三四五六七八九十]{1,3})届[\\p{IsHan}]{0,12}?第?([0-9一二三四五六七八九十]{1,3})次(?:会议|全体会议)");
-  private static final Pattern TITLE = Pattern.compile("《(关于[^《》\\n]{2,150}(?:提案|建议|议案))》");
-  private static final Pattern BETWEEN = Pattern.compile("[、,，和]");
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
+          "(?<![0-9A-Za-z-])([0-9A-Za-z][0-9A-Za-z-]{0,20})(?=\\s{0,3}(?:号|[、,，和与及]\\s{0,3}第?[0-9A-Za-z]))");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9~—–至-])([0-9]{4})年");
 
   @Override
   public String id() {
@@ -41,95 +40,123 @@ final class ReferenceRule implements Rule {
     return Weight.WRONG;
   }
 
+  /// What is looked for, and what is said where it differs.
+  ///
+  /// @param isNamed whether a text names the right one in another form
+  private record Looked(
+      Pattern what,
+      Predicate<Named> isMeant,
+      Predicate<Named> fits,
+      Predicate<String> isNamed,
+      Problem said) {}
+
+  /// Something that a text names.
+  record Named(String text, MatchResult match) {
+    String group(int index) {
+      String group = match.group(index);
+      return group == null ? "" : group;
+    }
+  }
+
   @Override
   public void check(Subject subject, Findings found) {
     Proposal proposal = subject.proposal();
-    for (TextField field : subject.typed(FIELDS)) {
-      number(field, proposal, found);
-      session(field, proposal, found);
-      title(field, proposal, found);
-    }
-    subject.typed("workList.title").ifPresent(field -> year(field, proposal, found));
-  }
-
-  // 第15、16号 answers several at once (并案).
-  private static void number(TextField field, Proposal proposal, Findings found) {
-    String number = proposal.number() == null ? "" : bare(proposal.number());
-    List<String> all = BETWEEN.splitAsStream(number).toList();
-    if (!number.isEmpty()) {
-      differs(
-          field,
-          NUMBER,
-          (said, whole) ->
-              all.contains(bare(said.group(1) == null ? said.group(2) : said.group(1))),
-          Problem.of("review.reference.number", number),
-          found);
+    number(subject, proposal, found);
+    session(subject, proposal, found);
+    title(subject, proposal, found);
+    Integer year = proposal.year();
+    if (year != null) {
+      var looked =
+          new Looked(
+              YEAR,
+              named -> true,
+              named -> isNumber(named.group(1), year),
+              text -> false,
+              Problem.of("review.reference.year", year));
+      subject.typed("workList.title").ifPresent(field -> differs(field, looked, found));
     }
   }
 
-  private static void session(TextField field, Proposal proposal, Findings found) {
+  private static void number(Subject subject, Proposal proposal, Findings found) {
+    var numbers = ProposalNumbers.of(proposal);
+    if (numbers.isStated()) {
+      var looked =
+          new Looked(
+              NUMBER,
+              named ->
+                  !ProposalNumbers.isBeside(
+                      named.text(), named.match().start(), named.match().end()),
+              named -> numbers.isOurs(named.group(1) + named.group(2)),
+              text -> isNamed(text, numbers),
+              Problem.of("review.reference.number", String.valueOf(proposal.number())));
+      everywhere(subject, looked, found);
+    }
+  }
+
+  private static boolean isNamed(String text, ProposalNumbers numbers) {
+    return ANY_NUMBER.matcher(text).results().anyMatch(one -> numbers.isOurs(one.group(1)));
+  }
+
+  private static void session(Subject subject, Proposal proposal, Findings found) {
     Integer term = proposal.term();
     Integer session = proposal.session();
     if (term != null && session != null) {
-      differs(
-          field,
-          SESSION,
-          (said, whole) -> isNumber(said.group(1), term) && isNumber(said.group(2), session),
-          Problem.of("review.reference.session", term, session),
-          found);
+      var looked =
+          new Looked(
+              NamedSession.SESSION,
+              named -> NamedSession.isOfCouncil(named, proposal),
+              named -> isNumber(named.group(1), term) && isNumber(named.group(3), session),
+              text -> false,
+              Problem.of("review.reference.session", term, session));
+      everywhere(subject, looked, found);
     }
   }
 
-  private static void title(TextField field, Proposal proposal, Findings found) {
-    String title = unquoted(proposal.title());
+  private static void title(Subject subject, Proposal proposal, Findings found) {
+    String title = NamedTitle.core(proposal.title());
     if (!title.isEmpty()) {
-      differs(
-          field,
-          TITLE,
-          (said, whole) -> unquoted(said.group(1)).equals(title),
-          Problem.of("review.reference.title", proposal.title()),
-          found);
+      boolean isCppcc = proposal.kind() == Kind.CPPCC;
+      var looked =
+          new Looked(
+              NamedTitle.TITLE,
+              named -> NamedTitle.isOfProposal(named, isCppcc),
+              named -> NamedTitle.core(named.group(1)).equals(title),
+              text -> false,
+              Problem.of("review.reference.title", proposal.title()));
+      everywhere(subject, looked, found);
     }
   }
 
-  private static void year(TextField field, Proposal proposal, Findings found) {
-    Integer year = proposal.year();
-    if (year != null) {
-      differs(
-          field,
-          YEAR,
-          (said, whole) -> isNumber(said.group(1), year),
-          Problem.of("review.reference.year", year),
-          found);
+  private static void everywhere(Subject subject, Looked looked, Findings found) {
+    boolean isNamed = false;
+    for (TextField field : subject.typed(HEAD)) {
+      isNamed |= differs(field, looked, found);
+    }
+    if (!isNamed) {
+      subject.typed(REST).forEach(field -> differs(field, looked, found));
     }
   }
 
-  // Nothing is said if one of them fits; else all are shown.
-  private static void differs(
-      TextField field,
-      Pattern what,
-      BiPredicate<MatchResult, String> fits,
-      Problem said,
-      Findings found) {
+  // Nothing is said if one of them fits; else all are shown. Whether there is any.
+  private static boolean differs(TextField field, Looked looked, Findings found) {
     // Full-width digits are read as narrow ones, which changes no position.
     String text = Widths.narrow(field.text());
-    List<MatchResult> all = new ArrayList<>(what.matcher(text).results().toList());
-    if (all.stream().noneMatch(one -> fits.test(one, text))) {
-      all.forEach(one -> found.in(field, one.start(), one.end(), said));
+    List<Named> all =
+        looked
+            .what()
+            .matcher(text)
+            .results()
+            .map(one -> new Named(text, one))
+            .filter(looked.isMeant())
+            .limit(Findings.MOST)
+            .toList();
+    if (all.stream().noneMatch(looked.fits()) && !looked.isNamed().test(text)) {
+      all.forEach(one -> found.in(field, one.match().start(), one.match().end(), looked.said()));
     }
+    return !all.isEmpty();
   }
 
   private static boolean isNumber(String said, int number) {
     return ChineseNumerals.parse(said).orElse(-1) == number;
-  }
-
-  private static String bare(String number) {
-    String bare = Widths.narrow(Widths.squeeze(number)).toUpperCase(Locale.ROOT);
-    int start = bare.startsWith("第") ? 1 : 0;
-    return bare.substring(start, bare.endsWith("号") ? bare.length() - 1 : bare.length());
-  }
-
-  private static String unquoted(String title) {
-    return Widths.narrow(Widths.squeeze(title)).replaceAll("[《》〈〉“”\"‘’]", "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Problem;
@@ -68,9 +69,25 @@ public final class Review {
   /// @param today the day on which promises are overdue
   public static List<Finding> of(
       Proposal proposal, Profile profile, WorkingDays days, LocalDate today) {
+    return of(proposal, profile, days, today, () -> false);
+  }
+
+  /// As [#of(Proposal, Profile, WorkingDays, LocalDate)], by somebody who may lose interest.
+  ///
+  /// @param isCalledOff asked before each rule; once it is true the rest is left out, and the
+  ///   answer is of no use
+  public static List<Finding> of(
+      Proposal proposal,
+      Profile profile,
+      WorkingDays days,
+      LocalDate today,
+      BooleanSupplier isCalledOff) {
     Subject subject = Subject.of(proposal, profile, days, today);
     var all = new ArrayList<Finding>();
     for (Rule rule : RULES) {
+      if (isCalledOff.getAsBoolean()) {
+        break;
+      }
       var found = new Findings(rule);
       rule.check(subject, found);
       all.addAll(found.all());

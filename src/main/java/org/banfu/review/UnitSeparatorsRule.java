@@ -21,6 +21,8 @@ import org.banfu.proposal.Weight;
 final class UnitSeparatorsRule implements Rule {
   private static final Pattern SEPARATOR = Pattern.compile("\\s{0,3}([，,；;／/])\\s{0,3}");
   private static final Pattern WITHIN = Pattern.compile("[、，,；;]");
+  // No letter names more; each is looked for in every text.
+  private static final int MOST = 100;
   private static final Set<String> BESIDES = Set.of("unsorted.text");
 
   @Override
@@ -41,6 +43,8 @@ final class UnitSeparatorsRule implements Rule {
             .map(CoOpinion::name)
             .map(String::strip)
             .filter(name -> name.length() > 1)
+            .distinct()
+            .limit(MOST)
             .toList();
     for (int i = 0; i < proposal.coUnits().size(); i++) {
       if (WITHIN.matcher(proposal.coUnits().get(i).name().strip()).find()) {

@@ -1,8 +1,8 @@
 package org.banfu.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +102,7 @@ public final class PrivateData {
           // Possessive, and only at its first character: else a long word costs its square.
           rule(
               Kind.MAIL,
-              "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++(@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)",
+              "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++(@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++)",
               "***$1"),
           rule(
               Kind.CHAT,
@@ -112,7 +112,7 @@ public final class PrivateData {
           rule(
               Kind.ROOM,
               "(?<!\\d)\\d{1,9}(栋|幢|座|号楼)(?:[A-Za-z\\d一二三四五六七八九十]{1,3}(?:单元|座|层|楼)){0,4}"
-                  + "[A-Za-z]?-?\\d{3,4}(?:(室|房|号)|(?=[,。;、)\\s]|$))",
+                  + "[A-Za-z]?-?\\d{3,4}(?:(室|房|号)|(?<!(?:^|[^栋幢楼\\d])\\d{1,9}座\\d{3,4})(?=[,。;、)\\s]|$))",
               "**$1**$2"));
 
   private static final String DASHES = "‐‑‒–—−";
@@ -126,18 +126,18 @@ public final class PrivateData {
   /// All of it in a text, in order; what lies within something longer counts as that.
   public static List<Found> find(String text) {
     String folded = folded(text);
-    var all = new ArrayList<Found>();
+    var all = new TreeMap<Integer, Found>();
     for (Rule rule : RULES) {
       Matcher matcher = rule.found().matcher(folded);
       while (matcher.find()) {
-        var found = new Found(rule.kind(), matcher.start(), matcher.end());
-        if (all.stream().noneMatch(one -> found.start() < one.end() && one.start() < found.end())) {
-          all.add(found);
+        // None lies over another, so only the last one that begins before this one's end can do so.
+        Map.Entry<Integer, Found> before = all.lowerEntry(matcher.end());
+        if (before == null || before.getValue().end() <= matcher.start()) {
+          all.put(matcher.start(), new Found(rule.kind(), matcher.start(), matcher.end()));
         }
       }
     }
-    all.sort(Comparator.comparingInt(Found::start));
-    return List.copyOf(all);
+    return List.copyOf(all.values());
   }
 
   /// The text with its private data masked.

@@ -82,9 +82,16 @@ final class ChecksPage {
     lines.add("| letters | count | true findings | false alarms |");
     lines.add("|---|---|---|---|");
     lines.add(
-        row("past letters of forty shapes, as our reader understands them", Letters.ofTheFolder()));
+        row(
+            "past letters, each of another shape, as our reader understands them",
+            Letters.ofTheFolder()));
     lines.add(row("invented letters that are right (generator, seed 7)", Letters.ofTheGenerated()));
     lines.add(row("the sample that comes along", Letters.ofTheSample()));
+    lines.add(
+        row(
+            "sentences that are right (`right-sentences.txt`), units and words to watch in the"
+                + " profile",
+            Letters.ofTheSentences()));
     lines.add("");
     return String.join("\n", lines);
   }

@@ -3,6 +3,8 @@ package org.banfu.desktop.review;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,8 +24,9 @@ import org.banfu.review.Review;
 import org.banfu.text.PlaceNames;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the open proposal in the background, anew after each pause in typing. An answer that was
-/// overtaken is dropped.
+/// Checks the open proposal in the background, anew after each pause in typing. One check runs at a
+/// time: one that is overtaken is called off, its answer is dropped, and the next begins at its
+/// end.
 public final class ReviewViewModel {
   static final Duration PAUSE = Duration.ofMillis(600);
 
@@ -35,7 +38,7 @@ public final class ReviewViewModel {
   private final Subscription following;
   private Subscription changes = Subscription.EMPTY;
   private Runnable waiting = () -> {};
-  private int asked;
+  private @Nullable AtomicBoolean running;
 
   public ReviewViewModel(Desk desk, Editings editings) {
     this.desk = desk;
@@ -60,9 +63,18 @@ public final class ReviewViewModel {
 
   /// What is found in a value now; slow, not for the screen's thread.
   public List<Finding> check(Proposal proposal) throws ProblemException {
+    return check(proposal, () -> false);
+  }
+
+  private List<Finding> check(Proposal proposal, BooleanSupplier isCalledOff)
+      throws ProblemException {
     Archive archive = desk.session().archive();
     return Review.of(
-        proposal, archive.profile(), archive.workingDays(), LocalDate.now(desk.clock()));
+        proposal,
+        archive.profile(),
+        archive.workingDays(),
+        LocalDate.now(desk.clock()),
+        isCalledOff);
   }
 
   /// Makes one finding right, as one step that can be taken back.
@@ -92,7 +104,8 @@ public final class ReviewViewModel {
     following.unsubscribe();
     changes.unsubscribe();
     waiting.run();
-    asked++;
+    callOff();
+    running = null;
   }
 
   private void follow(@Nullable Editing editing) {
@@ -102,7 +115,6 @@ public final class ReviewViewModel {
             ? Subscription.EMPTY
             : editing.proposal().subscribe((before, after) -> soon());
     findings.set(List.of());
-    asked++;
     now();
   }
 
@@ -114,20 +126,39 @@ public final class ReviewViewModel {
   private void now() {
     waiting.run();
     waiting = () -> {};
+    // Else each pause in typing over a long letter would begin one more.
+    boolean isRunning = callOff();
     Editing editing = editings.current().get();
-    if (editing == null) {
+    if (isRunning || editing == null) {
       return;
     }
-    int own = ++asked;
+    var calledOff = new AtomicBoolean();
+    running = calledOff;
     Proposal proposal = editing.proposalNow();
     desk.tasks()
         .run(
-            () -> check(proposal),
-            found -> {
-              if (own == asked) {
-                findings.set(found);
-              }
-            },
-            desk.notices()::tell);
+            () -> check(proposal, calledOff::get),
+            found -> ended(calledOff, () -> findings.set(found)),
+            problem -> ended(calledOff, () -> desk.notices().tell(problem)));
+  }
+
+  private boolean callOff() {
+    AtomicBoolean own = running;
+    if (own != null) {
+      own.set(true);
+    }
+    return own != null;
+  }
+
+  private void ended(AtomicBoolean calledOff, Runnable answer) {
+    if (!calledOff.equals(running)) {
+      return;
+    }
+    running = null;
+    if (calledOff.get()) {
+      now();
+    } else {
+      answer.run();
+    }
   }
 }

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.Jobs;
+import org.banfu.desktop.kit.Notices;
+import org.banfu.desktop.kit.Pages;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.TextFields;
@@ -100,6 +106,45 @@ class ReviewViewModelTest {
     fixture.delays.pass(ReviewViewModel.PAUSE);
 
     assertEquals("称谓", model.place(model.findings().get().getFirst()));
+  }
+
+  /// Else each pause in typing over a long letter would begin one more.
+  @Test
+  void oneCheckRunsAtATimeAndTheLastTextCounts() {
+    var background = new ArrayDeque<Runnable>();
+    var tasks = new Tasks(background::add, Runnable::run, fixture.delays);
+    Desk slow =
+        new Desk(
+            fixture.desk.messages(),
+            fixture.session,
+            tasks,
+            new Jobs(tasks),
+            fixture.dialogs,
+            new Notices(tasks, fixture.desk.messages()),
+            new Pages(),
+            DeskFixture.CLOCK);
+    var checking = new ReviewViewModel(slow, editings);
+    assertEquals(1, background.size());
+
+    type("尊敬白露委员：");
+    fixture.delays.pass(ReviewViewModel.PAUSE);
+    type("尊敬的白露委员,：");
+    fixture.delays.pass(ReviewViewModel.PAUSE);
+    assertEquals(1, background.size());
+
+    background.remove().run();
+    assertEquals(List.of(), checking.findings().get());
+    assertEquals(1, background.size());
+    background.remove().run();
+    assertEquals(
+        List.of("half-width"), checking.findings().get().stream().map(Finding::rule).toList());
+    assertEquals(0, background.size());
+
+    type("尊敬白露委员：");
+    fixture.delays.pass(ReviewViewModel.PAUSE);
+    checking.dispose();
+    background.remove().run();
+    assertEquals(0, background.size());
   }
 
   private void type(String salutation) {
