@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.search.SearchRequest;
@@ -36,17 +38,18 @@ public final class ArchiveSearch {
   /// @return nothing if a newer request came meanwhile, or [#cancel] was called
   public Optional<SearchResult> find(SearchRequest request) {
     boolean isUpToDate = keeper.awaitChanges();
-    Optional<SearchResult> found = answer(request);
+    Optional<SearchResult> found = asked(() -> session.find(request));
     return isUpToDate ? found : found.map(SearchResult::behind);
   }
 
-  private Optional<SearchResult> answer(SearchRequest request) {
+  private <T> T asked(Supplier<T> question) {
+    int life = keeper.life();
     try {
-      return session.find(request);
+      return question.get();
     } catch (InternalError e) {
       // So the JVM tells that a file which is mapped was cut under us.
-      keeper.remake();
-      return session.find(request);
+      keeper.remake(life);
+      return question.get();
     }
   }
 
@@ -54,12 +57,7 @@ public final class ArchiveSearch {
   /// them.
   public Set<String> ids(SearchRequest request) {
     keeper.awaitChanges();
-    try {
-      return keeper.text().ids(request);
-    } catch (InternalError e) {
-      keeper.remake();
-      return keeper.text().ids(request);
-    }
+    return asked(() -> keeper.text().ids(request));
   }
 
   /// 相似建议: the past suggestions whose request or reply is most like a text, best first. Costs some
@@ -69,7 +67,7 @@ public final class ArchiveSearch {
   /// @param except the id of the proposal under work, which is left out
   public List<SimilarSuggestion> similar(String text, @Nullable String except, int limit) {
     keeper.awaitChanges();
-    return keeper.text().similar(text, except, limit);
+    return asked(() -> keeper.text().similar(text, except, limit));
   }
 
   /// What to warn of when a proposal is registered or imported: others that ask or are titled like
@@ -77,23 +75,29 @@ public final class ArchiveSearch {
   /// Those with the same number are told by [ArchiveView#duplicatesOf].
   public List<SimilarProposal> similar(Proposal proposal, int limit) {
     keeper.awaitChanges();
-    return keeper.text().similar(proposal, limit);
+    return asked(() -> keeper.text().similar(proposal, limit));
   }
 
   /// Waits until everything can be found, for a command that asks once.
   ///
-  /// @throws ProblemException if the data file could not be read
+  /// @throws ProblemException if the data file could not be read; `archive.searchFailed`
   public void awaitComplete() throws ProblemException {
-    keeper.awaitComplete(FOREVER);
+    keeper.progress().awaitComplete(FOREVER);
   }
 
   /// Waits until everything can be found, but not longer than this, for one who tells meanwhile how
   /// far it is.
   ///
   /// @return whether it can
-  /// @throws ProblemException if the data file could not be read
+  /// @throws ProblemException if the data file could not be read; `archive.searchFailed`
   public boolean awaitComplete(Duration atMost) throws ProblemException {
-    return keeper.awaitComplete(atMost);
+    return keeper.progress().awaitComplete(atMost);
+  }
+
+  /// Why the search text is not whole, where nobody goes on making it: asked again, the same is
+  /// found.
+  public Optional<Problem> failure() {
+    return keeper.progress().failure().map(ProblemException::problem);
   }
 
   /// Ends the request that is under way.

@@ -7,9 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banfu.proposal.ProblemException;
 import org.banfu.search.SearchCache;
 import org.banfu.search.SearchEntry;
@@ -34,11 +36,18 @@ final class SearchBuild {
   private final boolean mayWrite;
   private final Deque<StoredState> lacking = new ArrayDeque<>();
   private final List<SearchEntry> read = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
   private boolean differs;
+  private boolean isCompared;
 
   /// Whether the cache lacked anything.
   boolean differs() {
     return differs;
+  }
+
+  /// Whether all that there is was laid in: nothing waits, and no row was passed over.
+  boolean isWhole() {
+    return isCompared && lacking.isEmpty() && read.isEmpty() && unreadable.isEmpty();
   }
 
   /// @param cache null if nothing may be kept on disk
@@ -59,13 +68,14 @@ final class SearchBuild {
     if (differs) {
       compare();
     }
+    isCompared = true;
     return now;
   }
 
   private Optional<SearchCache.Stamp> cached() {
     try {
       return cache == null ? Optional.empty() : cache.load(text);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | InternalError e) {
       LOG.log(WARNING, "the search cache cannot be read", e);
       return Optional.empty();
     }
@@ -77,6 +87,7 @@ final class SearchBuild {
     Map<String, SearchText.State> known = new HashMap<>(text.states());
     List<StoredState> states = source.states();
     text.expect(states.size());
+    lacking.clear();
     for (StoredState state : states) {
       SearchText.State old = known.remove(state.id());
       if (old == null || old.hash() != SearchSource.hash(state.sha256())) {
@@ -91,7 +102,7 @@ final class SearchBuild {
   /// Reads some more.
   ///
   /// @return whether that was all
-  boolean step() throws ProblemException {
+  boolean step() {
     for (int i = 0; i < STEP && !lacking.isEmpty(); i++) {
       read(lacking.remove());
     }
@@ -105,18 +116,28 @@ final class SearchBuild {
   }
 
   private void read(StoredState state) {
+    Optional<SearchEntry> entry = Optional.empty();
     try {
-      source.entry(state).ifPresent(read::add);
+      entry = source.entry(state);
     } catch (ProblemException e) {
       // A damaged row is told where it is opened; the others are searched all the same.
       LOG.log(WARNING, "a proposal cannot be searched: " + state.id(), e);
+      unreadable.add(state.id());
     }
+    entry.ifPresentOrElse(read::add, () -> text.remove(state.id()));
+  }
+
+  /// Reads a proposal from the data file, as a change of it could not be taken as it was told.
+  void readAgain(String id, boolean inBin) {
+    saved(id);
+    lacking.add(new StoredState(id, "", inBin));
   }
 
   /// A save that comes meanwhile is newer than whatever waits here.
   void saved(String id) {
     read.removeIf(entry -> entry.proposal().id().equals(id));
     lacking.removeIf(state -> state.id().equals(id));
+    unreadable.remove(id);
   }
 
   /// A proposal went into the bin or came out of it meanwhile.
@@ -143,7 +164,7 @@ final class SearchBuild {
     if (cache != null && mayWrite) {
       try {
         cache.keep(text);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         LOG.log(WARNING, "the search cache cannot be written", e);
       }
     }

@@ -2,18 +2,14 @@ package org.banfu.archive;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.banfu.proposal.ProblemException;
 import org.banfu.search.SearchCache;
 import org.banfu.search.SearchText;
 import org.banfu.store.journal.JournalRecord;
@@ -37,25 +33,17 @@ final class SearchKeeper implements AutoCloseable {
   private final @Nullable SearchCache cache;
   private final boolean mayWrite;
   private final SearchText text = new SearchText();
-  private final CountDownLatch begun = new CountDownLatch(1);
+  private final SearchProgress progress = new SearchProgress();
   private final AtomicLong handed = new AtomicLong();
   private final AtomicLong taken = new AtomicLong();
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(
-          1,
-          task -> {
-            var daemon = new Thread(task, "banfu-search-text");
-            daemon.setDaemon(true);
-            return daemon;
-          });
+  private final SearchThread thread = new SearchThread();
 
-  private volatile CountDownLatch complete = new CountDownLatch(1);
   private volatile boolean closing;
-  private volatile @Nullable Exception failure;
+  private volatile int life;
   private SearchBuild build;
+  private boolean isRemaking;
   private SearchCache.@Nullable Stamp stamp;
   private boolean unkept;
-  private @Nullable Future<?> keeping;
 
   /// @param cache null if nothing may be kept on disk, as of an archive with a password
   /// @param mayWrite whether the cache is ours to write: beside a writer it is only read
@@ -64,7 +52,6 @@ final class SearchKeeper implements AutoCloseable {
     this.cache = cache;
     this.mayWrite = mayWrite;
     this.build = new SearchBuild(source, text, cache, mayWrite);
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   SearchKeeper begun() {
@@ -93,7 +80,8 @@ final class SearchKeeper implements AutoCloseable {
   ///
   /// @return whether it can
   boolean awaitChanges() {
-    awaitBegun();
+    // An answer before that would say that it looked through everything, which was nothing.
+    progress.awaitBegun();
     if (taken.get() < handed.get() && !closing) {
       try {
         Future<?> after = thread.submit(() -> {});
@@ -112,58 +100,55 @@ final class SearchKeeper implements AutoCloseable {
     return true;
   }
 
-  /// An answer before that would say that it looked through everything, which was nothing.
-  private void awaitBegun() {
-    try {
-      begun.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /// How far the text is.
+  SearchProgress progress() {
+    return progress;
   }
 
-  /// Waits until everything is laid in, but not longer than this; an interrupt ends the waiting.
+  /// Counts how often the text was made anew.
+  int life() {
+    return life;
+  }
+
+  /// The text cannot be read any more (a mapped file was cut): it is made anew, in memory. Returns
+  /// when the one that cannot be read is gone, whoever else met it too.
   ///
-  /// @return whether it is
-  /// @throws ProblemException if the data file could not be read
-  boolean awaitComplete(Duration atMost) throws ProblemException {
-    boolean isThere = false;
+  /// @param failed the [#life] in which it was met
+  void remake(int failed) {
     try {
-      isThere = complete.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+      thread.submit(() -> renew(failed)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      LOG.log(WARNING, "the search text could not be made anew", e);
+    } catch (RejectedExecutionException e) {
+      // Closed: whoever asks now gets no answer in any case.
+      return;
     }
-    switch (failure) {
-      case ProblemException problem -> throw problem;
-      case RuntimeException mistake -> throw mistake;
-      case null, default -> {}
-    }
-    return isThere;
   }
 
-  /// The text cannot be read any more (a mapped file was cut): it is made anew, in memory.
-  void remake() {
-    run(() -> {
-      if (complete.getCount() == 0) {
-        // Who asks for the whole waits anew, and what is half made is not kept.
-        complete = new CountDownLatch(1);
-      }
+  private void renew(int failed) {
+    if (failed == life) {
+      life = failed + 1;
+      isRemaking = true;
+      progress.again();
       text.clear();
-      failure = null;
+      // What is half made is not kept.
       build = new SearchBuild(source, text, null, false);
-      begin();
-    });
+      run(this::begin);
+    }
   }
 
   private void begin() {
     try {
       SearchCache.Stamp now = build.begin();
       stamp = stamp == null || stamp.counter() < now.counter() ? now : stamp;
-      begun.countDown();
+      progress.begun();
       step();
-    } catch (ProblemException | RuntimeException e) {
+    } catch (Throwable e) {
       fail(e);
     } finally {
-      begun.countDown();
+      progress.begun();
     }
   }
 
@@ -171,24 +156,29 @@ final class SearchKeeper implements AutoCloseable {
   private void step() {
     try {
       if (closing) {
-        complete.countDown();
+        progress.ended();
       } else if (!build.step()) {
         run(this::step);
       } else {
-        complete.countDown();
+        isRemaking = false;
+        progress.complete();
         if (build.differs() || unkept) {
           keep();
         }
       }
-    } catch (ProblemException | RuntimeException e) {
+    } catch (Throwable e) {
       fail(e);
     }
   }
 
-  private void fail(Exception e) {
-    failure = e;
+  /// Whatever it is, who waits for the text must hear of it.
+  private void fail(Throwable e) {
     LOG.log(WARNING, "the search text could not be made", e);
-    complete.countDown();
+    if (e instanceof InternalError && !isRemaking) {
+      renew(life);
+    } else {
+      progress.failed(e);
+    }
   }
 
   private void take(long counter, JournalRecord change) {
@@ -202,16 +192,30 @@ final class SearchKeeper implements AutoCloseable {
         case TakenFromBin back -> bin(back.id(), false);
         default -> {}
       }
-    } catch (ProblemException e) {
-      LOG.log(WARNING, "a change cannot be searched", e);
+    } catch (Throwable e) {
+      LOG.log(WARNING, "a change cannot be searched as it was told", e);
+      readAgain(change);
     }
     if (stamp != null) {
       stamp = new SearchCache.Stamp(stamp.lineage(), Math.max(stamp.counter(), counter));
     }
-    if (!unkept && complete.getCount() == 0) {
+    if (!unkept && progress.isOver()) {
       keepLater();
     }
     unkept = true;
+  }
+
+  /// A change that was forgotten would be lacking as long as the archive is not changed elsewhere.
+  private void readAgain(JournalRecord change) {
+    switch (change) {
+      case ProposalSaved saved -> build.readAgain(saved.id(), false);
+      case MovedToBin moved -> build.readAgain(moved.id(), true);
+      case TakenFromBin back -> build.readAgain(back.id(), false);
+      default -> {}
+    }
+    if (progress.isOver()) {
+      step();
+    }
   }
 
   private void bin(String id, boolean inBin) {
@@ -221,10 +225,16 @@ final class SearchKeeper implements AutoCloseable {
 
   private void keepLater() {
     try {
-      keeping = thread.schedule(this::keep, IDLE.toMillis(), TimeUnit.MILLISECONDS);
+      thread.runLater(this::keepIfChanged, IDLE);
     } catch (RejectedExecutionException e) {
       // It is being closed, and kept then.
       return;
+    }
+  }
+
+  private void keepIfChanged() {
+    if (unkept) {
+      keep();
     }
   }
 
@@ -232,8 +242,8 @@ final class SearchKeeper implements AutoCloseable {
     unkept = false;
     if (cache != null && mayWrite && stamp != null) {
       try {
-        cache.save(text, stamp);
-      } catch (IOException | RuntimeException e) {
+        cache.save(text, build.isWhole() ? stamp : stamp.ofNothing());
+      } catch (Throwable e) {
         LOG.log(WARNING, "the search cache cannot be written", e);
       }
     }
@@ -241,11 +251,10 @@ final class SearchKeeper implements AutoCloseable {
 
   private void run(Runnable task) {
     try {
-      thread.execute(task);
+      thread.run(task);
     } catch (RejectedExecutionException e) {
       // Closed: the next one compares with the data file.
-      begun.countDown();
-      complete.countDown();
+      progress.ended();
     }
   }
 
@@ -254,29 +263,12 @@ final class SearchKeeper implements AutoCloseable {
   public void close() {
     closing = true;
     run(() -> {
-      if (keeping != null) {
-        keeping.cancel(false);
-      }
-      if (unkept && complete.getCount() == 0) {
-        keep();
+      if (progress.isOver()) {
+        keepIfChanged();
       }
     });
-    thread.shutdown();
-    boolean interrupted = false;
-    while (true) {
-      try {
-        if (thread.awaitTermination(1, TimeUnit.MINUTES)) {
-          break;
-        }
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    begun.countDown();
-    complete.countDown();
+    thread.close();
+    progress.ended();
     text.close();
   }
 }

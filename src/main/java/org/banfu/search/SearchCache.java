@@ -36,7 +36,13 @@ public final class SearchCache {
   }
 
   /// What search texts stand for: an archive's life and its save counter.
-  public record Stamp(UUID lineage, long counter) {}
+  public record Stamp(UUID lineage, long counter) {
+    /// That of a text which lacks something: it fits no archive, so each of its proposals is
+    /// compared at the next start.
+    public Stamp ofNothing() {
+      return new Stamp(lineage, -1);
+    }
+  }
 
   /// Lays what is kept into an empty text.
   ///

@@ -70,9 +70,9 @@ public final class SearchText implements AutoCloseable {
     publish(parts);
   }
 
-  /// Takes everything out.
+  /// Takes everything out; how many there are is known as before.
   public void clear() {
-    snapshot = Snapshot.EMPTY;
+    snapshot = new Snapshot(List.of(), Math.max(snapshot.known(), snapshot.living()));
   }
 
   /// Says how many proposals there are, so that an answer can tell how many of them it knew.
