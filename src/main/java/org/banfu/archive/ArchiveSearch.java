@@ -78,6 +78,12 @@ public final class ArchiveSearch {
     return asked(() -> keeper.text().similar(proposal, limit));
   }
 
+  /// The proposal that may be this one once more ([SimilarProposal#mayBeTheSame]), looked for where
+  /// many are to be looked up, as at an import. What was saved a moment ago may be missed.
+  public Optional<SimilarProposal> nearest(Proposal proposal) {
+    return asked(() -> keeper.text().nearest(proposal));
+  }
+
   /// Waits until everything can be found, for a command that asks once.
   ///
   /// @throws ProblemException if the data file could not be read; `archive.searchFailed`

@@ -42,6 +42,53 @@ final class Grams {
     return pairs.length;
   }
 
+  boolean isEmpty() {
+    return pairs.length == 0;
+  }
+
+  /// At most so many of the pairs, evenly chosen.
+  Grams sample(int most) {
+    if (pairs.length <= most) {
+      return this;
+    }
+    var some = new int[most];
+    for (int i = 0; i < most; i++) {
+      some[i] = pairs[(int) ((long) i * pairs.length / most)];
+    }
+    return new Grams(some);
+  }
+
+  /// Which of the pairs in these places, in ascending order, stand in a folded text.
+  boolean[] standIn(String folded, int[] places) {
+    int[] wanted = Arrays.stream(places).map(place -> pairs[place]).toArray();
+    var stand = new boolean[wanted.length];
+    for (int i = 0; i + 1 < folded.length(); i++) {
+      int found =
+          Arrays.binarySearch(wanted, folded.charAt(i) << Character.SIZE | folded.charAt(i + 1));
+      if (found >= 0) {
+        stand[found] = true;
+      }
+    }
+    return stand;
+  }
+
+  /// The least of the numbers that all pairs become by each of these odd factors: two texts have
+  /// the same least number as often as they have a pair in common (MinHash).
+  long[] least(long[] factors) {
+    var least = new long[factors.length];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int pair : pairs) {
+      long mixed = (pair ^ pair >>> 15) * 0x9E3779B97F4A7C15L;
+      mixed ^= mixed >>> 32;
+      for (int i = 0; i < factors.length; i++) {
+        // The high bits of a product depend on all bits.
+        long one = mixed * factors[i] >>> 1;
+        least[i] = Math.min(least[i], one);
+      }
+    }
+    return least;
+  }
+
   /// The bits of each pair in a signature.
   int[] signatures() {
     return Arrays.stream(pairs)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.banfu.proposal.Proposal;
@@ -189,7 +190,12 @@ public final class SearchText implements AutoCloseable {
   /// The proposals outside the bin that ask or are titled like this one, best first: near
   /// duplicates, and what the same proposers asked before. Itself is left out.
   public List<SimilarProposal> similar(Proposal proposal, int limit) {
-    return new Similar(snapshot, fold).proposals(proposal, limit);
+    return new SimilarProposals(snapshot, fold).of(proposal, limit);
+  }
+
+  /// The proposal outside the bin that may be this one once more ([SimilarProposal#mayBeTheSame]).
+  public Optional<SimilarProposal> nearest(Proposal proposal) {
+    return new SimilarProposals(snapshot, fold).nearest(proposal);
   }
 
   private Pinyin pinyin() {

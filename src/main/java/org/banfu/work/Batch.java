@@ -14,6 +14,7 @@ import org.banfu.archive.Occasion;
 import org.banfu.intake.ReadProposal;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be saved of one file, and what is told of each of its proposals if that succeeds.
 final class Batch {
@@ -36,10 +37,24 @@ final class Batch {
     this.before = before;
   }
 
+  Path file() {
+    return file;
+  }
+
   void save(Outcome outcome, Proposal proposal, long version, List<Problem> doubts) {
+    save(outcome, proposal, version, doubts, null);
+  }
+
+  /// @param near what it looks like; it is told
+  void save(
+      Outcome outcome, Proposal proposal, long version, List<Problem> doubts, @Nullable Near near) {
     Sameness.keys(proposal).forEach(key -> known.putIfAbsent(key, proposal));
     saves.add(new NewSave(proposal, version, Occasion.IMPORT, original));
-    results.add(new FileResult(file, outcome, proposal.number(), proposal.id(), null, doubts));
+    List<Problem> told = new ArrayList<>(doubts);
+    if (near != null) {
+      told.add(near.doubt());
+    }
+    results.add(new FileResult(file, outcome, proposal.number(), proposal.id(), null, told, near));
   }
 
   void skip(Proposal proposal, String idThere, Problem reason) {

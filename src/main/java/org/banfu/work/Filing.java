@@ -29,6 +29,7 @@ final class Filing {
 
   private final Archive archive;
   private final Set<String> saved = new HashSet<>();
+  private final @Nullable Nearness nearness;
   private @Nullable BroughtBefore brought;
 
   /// A proposal of the file, and what to do if the archive has it already.
@@ -36,10 +37,27 @@ final class Filing {
   /// @param whole whether it takes the place of that one as it is; else by [Replacement]
   /// @param version of that one when a person decided, 0 if nobody looked: a later one is not
   ///   replaced
-  record Decided(ReadProposal read, boolean whole, OnDuplicate onDuplicate, long version) {}
+  /// @param near what it looks like, if a person was asked about it: to be revised, or told of
+  record Decided(
+      ReadProposal read,
+      boolean whole,
+      OnDuplicate onDuplicate,
+      long version,
+      @Nullable Near near) {
+    Decided(ReadProposal read, boolean whole, OnDuplicate onDuplicate, long version) {
+      this(read, whole, onDuplicate, version, null);
+    }
+  }
 
+  /// A filing that does not look what new ones are like.
   Filing(Archive archive) {
+    this(archive, null);
+  }
+
+  /// @param nearness tells what new ones are like
+  Filing(Archive archive, @Nullable Nearness nearness) {
     this.archive = archive;
+    this.nearness = nearness;
   }
 
   /// What became of each proposal; when saving failed, all that were to be saved are refused.
@@ -129,6 +147,9 @@ final class Filing {
       }
       return batch.results();
     } catch (ProblemException e) {
+      if (nearness != null) {
+        batch.saves().forEach(save -> nearness.forget(save.proposal().id()));
+      }
       return batch.refused(decided.stream().map(Decided::read).toList(), e.problem());
     }
   }
@@ -140,7 +161,7 @@ final class Filing {
     List<ProposalRow> there = archive.duplicatesOf(proposal);
     Optional<Proposal> earlier = batch.same(proposal);
     if (there.isEmpty() && earlier.isEmpty()) {
-      batch.save(Outcome.ADDED, proposal, 0, read.doubts());
+      add(decided, batch);
     } else if (onDuplicate == OnDuplicate.KEEP) {
       batch.save(Outcome.KEPT, FreshIds.copy(proposal), 0, read.doubts());
     } else if (there.isEmpty()) {
@@ -151,6 +172,19 @@ final class Filing {
     } else {
       revise(decided, there, batch);
     }
+  }
+
+  private void add(Decided decided, Batch batch) throws ProblemException {
+    Proposal proposal = decided.read().proposal();
+    Near near = decided.near();
+    if (decided.onDuplicate() == OnDuplicate.REVISE && near != null && near.file() == null) {
+      revise(decided, near.id(), batch);
+      return;
+    }
+    if (near == null && nearness != null) {
+      near = nearness.next(batch.file(), proposal).orElse(null);
+    }
+    batch.save(Outcome.ADDED, proposal, 0, decided.read().doubts(), near);
   }
 
   /// Two of one file: a different one is not dropped in silence when revising was asked for.
@@ -164,8 +198,7 @@ final class Filing {
 
   private void revise(Decided decided, List<ProposalRow> there, Batch batch)
       throws ProblemException {
-    ReadProposal read = decided.read();
-    Proposal proposal = read.proposal();
+    Proposal proposal = decided.read().proposal();
     Optional<ProposalRow> target =
         there.size() == 1
             ? Optional.of(there.getFirst())
@@ -174,7 +207,12 @@ final class Filing {
       batch.refuse(proposal, Problem.of("work.severalToRevise", name(proposal), there.size()));
       return;
     }
-    String id = target.get().id();
+    revise(decided, target.get().id(), batch);
+  }
+
+  private void revise(Decided decided, String id, Batch batch) throws ProblemException {
+    ReadProposal read = decided.read();
+    Proposal proposal = read.proposal();
     Stored stored = archive.find(id).orElseThrow();
     Proposal revised =
         decided.whole() ? proposal.withId(id) : Replacement.of(stored.proposal(), proposal);

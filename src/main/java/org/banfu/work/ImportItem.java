@@ -20,6 +20,7 @@ import org.banfu.proposal.Proposal;
 /// @param doubts what the reader is not sure of
 /// @param here the proposal of the archive that it is compared with
 /// @param twin an earlier file of the same import with the same proposal
+/// @param near what it looks like, of a [Standing#NEAR]
 public record ImportItem(
     Path file,
     int index,
@@ -31,6 +32,7 @@ public record ImportItem(
     Standing standing,
     Optional<ProposalRow> here,
     Optional<Path> twin,
+    Optional<Near> near,
     Set<OnDuplicate> choices) {
 
   public ImportItem {
@@ -42,6 +44,8 @@ public record ImportItem(
   public enum Standing {
     /// It is not there.
     NEW,
+    /// It is not there, but looks like one that is, or like one of an earlier file.
+    NEAR,
     /// An earlier file of the same import brings it too.
     TWICE,
     /// It is there with equal content: there is nothing to do.
@@ -51,13 +55,29 @@ public record ImportItem(
     /// It is there and differs.
     DIFFERENT,
     /// It lies in the bin.
-    BINNED
+    BINNED;
+
+    /// Whether it is added unless somebody decides otherwise.
+    public boolean isNew() {
+      return this == NEW || this == NEAR;
+    }
   }
 
   /// The same file's proposal, corrected; where it stands now [ImportReview#look] tells.
   public ImportItem withProposal(Proposal corrected) {
     return new ImportItem(
-        file, index, sha256, original, whole, corrected, doubts, standing, here, twin, choices);
+        file,
+        index,
+        sha256,
+        original,
+        whole,
+        corrected,
+        doubts,
+        standing,
+        here,
+        twin,
+        near,
+        choices);
   }
 
   /// Whether both come from the same place of the same file.
@@ -69,7 +89,8 @@ public record ImportItem(
   ///
   /// @param before the earlier file that brings the same, if one does
   ImportItem after(Optional<Path> before) {
-    if (here.isPresent() || before.equals(twin)) {
+    boolean isThere = here.isPresent() && standing != Standing.NEAR;
+    if (isThere || before.equals(twin)) {
       return this;
     }
     Standing now = before.isPresent() ? Standing.TWICE : Standing.NEW;
@@ -82,8 +103,9 @@ public record ImportItem(
         proposal,
         doubts,
         now,
-        here,
+        Optional.empty(),
         before,
+        Optional.empty(),
         choices(now, false));
   }
 
@@ -94,7 +116,9 @@ public record ImportItem(
       choices.add(OnDuplicate.KEEP);
     }
     // Of several that it might be, no one is revised.
-    if ((standing == Standing.DIFFERENT || standing == Standing.BROUGHT) && isCertain) {
+    boolean isThere =
+        standing == Standing.DIFFERENT || standing == Standing.BROUGHT || standing == Standing.NEAR;
+    if (isThere && isCertain) {
       choices.add(OnDuplicate.REVISE);
     }
     return choices;
@@ -102,12 +126,12 @@ public record ImportItem(
 
   /// Whether a person has something to decide: it is there already and not the same.
   public boolean isQuestion() {
-    return standing != Standing.NEW && standing != Standing.SAME;
+    return !standing.isNew() && standing != Standing.SAME;
   }
 
   /// What to do unless somebody decides otherwise: what is new is added, what is there stays as it
   /// is.
   public OnDuplicate suggested() {
-    return standing == Standing.NEW ? OnDuplicate.KEEP : OnDuplicate.SKIP;
+    return standing.isNew() ? OnDuplicate.KEEP : OnDuplicate.SKIP;
   }
 }

@@ -42,7 +42,7 @@ public final class ImportJob {
     var passedOver = new HashSet<>(without);
     passedOver.add(archive.folder());
     List<Path> files = new ImportFiles(passedOver).find(given);
-    var filing = new Filing(archive);
+    var filing = new Filing(archive, new Nearness(archive, cancelled));
     var results = new ArrayList<FileResult>();
     var cut = new boolean[1];
     boolean stopped =

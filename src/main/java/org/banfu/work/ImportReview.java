@@ -54,7 +54,7 @@ public final class ImportReview {
   public ImportPlan plan(List<Path> given, Progress progress, BooleanSupplier cancelled)
       throws ProblemException {
     List<Path> files = new ImportFiles(Set.of(archive.folder())).find(given);
-    return looked(files, new Standings(archive), progress, cancelled);
+    return looked(files, new Standings(archive, cancelled), progress, cancelled);
   }
 
   /// Reads files of a plan once more, such as ledgers of whose columns something else was said.
@@ -63,7 +63,7 @@ public final class ImportReview {
   public ImportPlan again(
       List<Path> files, List<ImportItem> others, Progress progress, BooleanSupplier cancelled)
       throws ProblemException {
-    var standings = new Standings(archive);
+    var standings = new Standings(archive, cancelled);
     others.forEach(other -> standings.seen(other.file(), other.proposal()));
     return looked(files, standings, progress, cancelled);
   }
@@ -101,7 +101,7 @@ public final class ImportReview {
   public List<ImportItem> look(List<ImportItem> items, ImportItem corrected)
       throws ProblemException {
     ImportItem now =
-        new Standings(archive)
+        new Standings(archive, () -> false)
             .next(
                 corrected.file(),
                 corrected.index(),
@@ -110,7 +110,11 @@ public final class ImportReview {
                 corrected.whole(),
                 corrected.proposal(),
                 corrected.doubts());
-    return Twins.of(items.stream().map(item -> item.isSamePlace(now) ? now : item).toList());
+    // What it is near among the other files is not looked for again.
+    boolean isNearFile = corrected.near().filter(near -> near.file() != null).isPresent();
+    ImportItem stands =
+        isNearFile && now.standing() == ImportItem.Standing.NEW ? corrected : now;
+    return Twins.of(items.stream().map(item -> item.isSamePlace(now) ? stands : item).toList());
   }
 
   /// Reads the file of an item once more, for the text it came from: that of a thousand letters

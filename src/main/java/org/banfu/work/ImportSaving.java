@@ -82,10 +82,11 @@ final class ImportSaving {
         left.add(leftOut(item));
       } else {
         // A new one that somebody else added meanwhile is not added twice.
-        boolean isNew = item.standing() == ImportItem.Standing.NEW;
-        OnDuplicate action = isNew ? OnDuplicate.SKIP : decision.action();
+        boolean isAdded = item.standing().isNew() && decision.action() == OnDuplicate.KEEP;
+        OnDuplicate action = isAdded ? OnDuplicate.SKIP : decision.action();
         long version = item.here().map(ProposalRow::version).orElse(0L);
-        taken.add(new Filing.Decided(read(item, decision), item.whole(), action, version));
+        Near near = item.near().orElse(null);
+        taken.add(new Filing.Decided(read(item, decision), item.whole(), action, version, near));
       }
     }
     if (!taken.isEmpty()) {
@@ -123,7 +124,7 @@ final class ImportSaving {
   private static FileResult leftOut(ImportItem item) {
     Problem reason =
         switch (item.standing()) {
-          case NEW -> Problem.of("work.leftOut");
+          case NEW, NEAR -> Problem.of("work.leftOut");
           case TWICE -> Problem.of("work.leftOutTwice", name(item.twin().orElse(item.file())));
           case BINNED -> Problem.of("work.inBin", number(item));
           case SAME, BROUGHT, DIFFERENT -> Problem.of("work.duplicate");

@@ -1,5 +1,6 @@
 package org.banfu.work;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banfu.proposal.Problem;
@@ -10,7 +11,9 @@ import tools.jackson.core.JsonGenerator;
 /// Writes the report of an import or an export as JSON, `{"format": "banfu-report", "version": 1,
 /// "files": […]}`.
 ///
-/// Outcomes are codes; reasons and doubts are sentences in the language of the messages.
+/// Outcomes are codes; reasons and doubts are sentences in the language of the messages. What was
+/// added though it looks like another one has `near`: `id`, `number` and `title` of that one, how
+/// like they are in `percent`, and `file` if an earlier file of the same import brought it.
 public final class ReportJson {
   private final Messages messages;
 
@@ -31,7 +34,8 @@ public final class ReportJson {
                     file.number(),
                     file.id(),
                     file.reason(),
-                    file.doubts())));
+                    file.doubts(),
+                    file.near())));
   }
 
   /// The report of an export: the outcome is `WRITTEN`, `REFUSED` or `CANCELLED`, `file` is null
@@ -45,10 +49,11 @@ public final class ReportJson {
     String id = result.of().id();
     switch (result) {
       case ExportResult.Written it ->
-          write(json, it.file().toString(), "WRITTEN", number, id, null, it.notes());
+          write(json, it.file().toString(), "WRITTEN", number, id, null, it.notes(), null);
       case ExportResult.Refused it ->
-          write(json, null, "REFUSED", number, id, it.reason(), List.of());
-      case ExportResult.Cancelled it -> write(json, null, "CANCELLED", number, id, null, List.of());
+          write(json, null, "REFUSED", number, id, it.reason(), List.of(), null);
+      case ExportResult.Cancelled it ->
+          write(json, null, "CANCELLED", number, id, null, List.of(), null);
     }
   }
 
@@ -71,7 +76,8 @@ public final class ReportJson {
       @Nullable String number,
       @Nullable String id,
       @Nullable Problem reason,
-      List<Problem> doubts) {
+      List<Problem> doubts,
+      @Nullable Near near) {
     json.writeStartObject();
     JsonText.string(json, "file", file);
     json.writeStringProperty("outcome", outcome);
@@ -81,6 +87,20 @@ public final class ReportJson {
     json.writeArrayPropertyStart("doubts");
     doubts.forEach(doubt -> json.writeString(messages.text(doubt)));
     json.writeEndArray();
+    if (near != null) {
+      write(json, near);
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Near near) {
+    json.writeObjectPropertyStart("near");
+    json.writeStringProperty("id", near.id());
+    JsonText.string(json, "number", near.number());
+    json.writeStringProperty("title", near.title());
+    json.writeNumberProperty("percent", near.percent());
+    Path file = near.file();
+    JsonText.string(json, "file", file == null ? null : file.toString());
     json.writeEndObject();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
 import org.banfu.proposal.Problem;
@@ -19,10 +20,13 @@ final class Standings {
   private final Archive archive;
   private final Map<Object, Path> before = new HashMap<>();
   private final BroughtBefore brought;
+  private final Nearness nearness;
 
-  Standings(Archive archive) throws ProblemException {
+  /// @param cancelled ends the waiting for what is near
+  Standings(Archive archive, BooleanSupplier cancelled) throws ProblemException {
     this.archive = archive;
     this.brought = BroughtBefore.of(archive);
+    this.nearness = new Nearness(archive, cancelled);
   }
 
   /// The letters of a file with the ids that they got if it was brought before.
@@ -32,6 +36,11 @@ final class Standings {
 
   /// It counts for those that come after it.
   void seen(Path file, Proposal proposal) {
+    know(file, proposal);
+    nearness.seen(file, proposal);
+  }
+
+  private void know(Path file, Proposal proposal) {
     Sameness.keys(proposal).forEach(key -> before.putIfAbsent(key, file));
   }
 
@@ -47,7 +56,7 @@ final class Standings {
       throws ProblemException {
     List<Object> keys = Sameness.keys(proposal);
     Optional<Path> twin = keys.stream().map(before::get).filter(Objects::nonNull).findFirst();
-    seen(file, proposal);
+    know(file, proposal);
     List<ProposalRow> there = archive.duplicatesOf(proposal);
     Optional<ProposalRow> same = same(proposal, there);
     Optional<ProposalRow> here =
@@ -60,6 +69,14 @@ final class Standings {
         here.isEmpty()
             ? (twin.isPresent() ? Standing.TWICE : Standing.NEW)
             : same.isPresent() ? Standing.SAME : standing(here.get(), sha256);
+    Optional<Near> near =
+        standing == Standing.NEW ? nearness.next(file, proposal) : Optional.empty();
+    if (near.isPresent()) {
+      here = row(near.get());
+      isCertain = here.isPresent();
+      near = isCertain ? near : near.filter(one -> one.file() != null);
+      standing = near.isPresent() ? Standing.NEAR : Standing.NEW;
+    }
     return new ImportItem(
         file,
         index,
@@ -71,7 +88,15 @@ final class Standings {
         standing,
         here,
         twin,
+        near,
         ImportItem.choices(standing, isCertain));
+  }
+
+  /// Nothing if it is not saved yet, or was put into the bin meanwhile.
+  private Optional<ProposalRow> row(Near one) throws ProblemException {
+    return archive.matching(one.id()).stream()
+        .filter(row -> row.id().equals(one.id()))
+        .findFirst();
   }
 
   private Standing standing(ProposalRow here, String sha256) throws ProblemException {

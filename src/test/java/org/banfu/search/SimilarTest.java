@@ -19,10 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimilarTest {
   private static final int CASES = 200;
-  private static final String OTHERS = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产";
 
   private final List<Proposal> proposals = new Generator(42).proposals(1_500).toList();
   private final SplittableRandom random = new SplittableRandom(99);
+  private final Edits edits = new Edits(random);
   private final SearchText text = new SearchText();
 
   @BeforeAll
@@ -41,7 +41,7 @@ class SimilarTest {
     for (int i = 0; i < CASES; i++) {
       Proposal proposal = proposals.get(random.nextInt(proposals.size()));
       int position = random.nextInt(proposal.suggestions().size());
-      String edited = edited(proposal.suggestions().get(position).reply());
+      String edited = edits.of(proposal.suggestions().get(position).reply());
       first += isFirst(text.similar(edited, null, 5), proposal, position);
     }
     assertTrue(first >= CASES * 0.95, first + " of " + CASES);
@@ -54,7 +54,7 @@ class SimilarTest {
       Proposal proposal = proposals.get(random.nextInt(proposals.size()));
       int position = random.nextInt(proposal.suggestions().size());
       Suggestion suggestion = proposal.suggestions().get(position);
-      String edited = edited(suggestion.heading() + "\n" + suggestion.request());
+      String edited = edits.of(suggestion.heading() + "\n" + suggestion.request());
       first += isFirst(text.similar(edited, null, 5), proposal, position);
     }
     assertTrue(first >= CASES * 0.95, first + " of " + CASES);
@@ -67,12 +67,12 @@ class SimilarTest {
       Proposal proposal = proposals.get(random.nextInt(proposals.size()));
       Proposal planted =
           Proposal.create(Kind.CPPCC)
-              .withTitle(edited(proposal.title()))
+              .withTitle(edits.of(proposal.title()))
               .withSuggestions(
                   proposal.suggestions().stream()
                       .map(one ->
-                          Suggestion.of(edited(one.heading()), "")
-                              .withRequest(edited(one.request())))
+                          Suggestion.of(edits.of(one.heading()), "")
+                              .withRequest(edits.of(one.request())))
                       .toList());
       List<SimilarProposal> found = text.similar(planted, 5);
       boolean isFirst =
@@ -111,7 +111,7 @@ class SimilarTest {
     Suggestion past = proposals.get(9).suggestions().getFirst();
     String part = past.reply().substring(5, 25);
     SimilarSuggestion found =
-        text.similar(edited(past.reply().substring(30)) + "。" + part, null, 1).getFirst();
+        text.similar(edits.of(past.reply().substring(30)) + "。" + part, null, 1).getFirst();
 
     assertEquals(past.id(), found.suggestionId());
     assertEquals(1, found.position());
@@ -146,22 +146,5 @@ class SimilarTest {
             && found.getFirst().proposalId().equals(proposal.id())
             && found.getFirst().position() == position + 1;
     return isFirst ? 1 : 0;
-  }
-
-  /// Every tenth character is another one, left out, or has another one behind it.
-  private String edited(String text) {
-    var edited = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      int dice = random.nextInt(30);
-      char other = OTHERS.charAt(random.nextInt(OTHERS.length()));
-      if (dice == 0) {
-        edited.append(other);
-      } else if (dice == 1) {
-        edited.append(text.charAt(i)).append(other);
-      } else if (dice != 2) {
-        edited.append(text.charAt(i));
-      }
-    }
-    return edited.toString();
   }
 }

@@ -97,7 +97,7 @@ final class ImportCheckRow {
   private int needs() {
     return switch (item.get().standing()) {
       case DIFFERENT -> 0;
-      case BROUGHT, TWICE, BINNED -> 1;
+      case BROUGHT, TWICE, BINNED, NEAR -> 1;
       case NEW -> item.get().doubts().isEmpty() ? 3 : 2;
       case SAME -> 4;
     };

@@ -159,7 +159,7 @@ final class ImportCheckRows {
     long added =
         rows.get().stream()
             .filter(row -> row.decision().get() == OnDuplicate.KEEP)
-            .filter(row -> row.itemNow().standing() == ImportItem.Standing.NEW)
+            .filter(row -> row.itemNow().standing().isNew())
             .count();
     var parts = new ArrayList<String>();
     part(parts, "importing.review.added", added);

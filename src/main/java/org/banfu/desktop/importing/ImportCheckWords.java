@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.work.ImportItem;
+import org.banfu.work.Near;
 import org.banfu.work.OnDuplicate;
 
 /// The rows of the page of an import in words.
@@ -20,13 +21,16 @@ final class ImportCheckWords {
 
   /// In a few words, for the table.
   String standing(ImportItem item) {
-    return desk.text("importing.standing." + item.standing());
+    return item.near()
+        .map(this::nearShort)
+        .orElseGet(() -> desk.text("importing.standing." + item.standing()));
   }
 
   /// In a sentence.
   String stands(ImportItem item) {
     return switch (item.standing()) {
       case NEW -> desk.text("importing.stands.NEW");
+      case NEAR -> item.near().map(this::near).orElseGet(() -> desk.text("importing.stands.NEW"));
       case TWICE -> desk.text("importing.stands.TWICE", name(item.twin().orElse(item.file())));
       case SAME -> desk.text("importing.stands.SAME", here(item));
       case BROUGHT -> desk.text("importing.stands.BROUGHT", here(item));
@@ -36,12 +40,27 @@ final class ImportCheckWords {
   }
 
   String decision(ImportItem item, OnDuplicate decision) {
-    boolean isNew = item.standing() == ImportItem.Standing.NEW;
+    boolean isNew = item.standing().isNew();
     return switch (decision) {
       case KEEP -> desk.text(isNew ? "importing.decision.ADD" : "importing.decision.KEEP");
       case SKIP -> desk.text("importing.decision.SKIP");
       case REVISE -> desk.text("importing.decision.REVISE");
     };
+  }
+
+  private String nearShort(Near one) {
+    if (one.file() != null) {
+      return desk.text("importing.standing.NEAR_FILE", name(one.file()), one.percent());
+    }
+    boolean isNumbered = one.number() != null && !one.number().isEmpty();
+    String shown = isNumbered ? one.number() : one.title();
+    return desk.text("importing.standing.NEAR", shown, one.percent());
+  }
+
+  private String near(Near one) {
+    return one.file() == null
+        ? desk.text("importing.stands.NEAR", one.name(), one.percent())
+        : desk.text("importing.stands.NEAR_FILE", name(one.file()), one.name(), one.percent());
   }
 
   private String here(ImportItem item) {
