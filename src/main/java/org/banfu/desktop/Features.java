@@ -72,7 +72,11 @@ final class Features {
     this.exports = new ExportActions(desk, editings, exporting, many.all());
     this.registration =
         new RegistrationAction(
-            desk, editings, names, () -> editor().view().reveal(Place.of("assignedOn")));
+            desk,
+            editings,
+            names,
+            () -> editor().view().reveal(Place.of("assignedOn")),
+            this::searchFor);
     this.handover = new HandoverActions(desk, rows.chosen(), editings::flush);
     this.imports =
         new ImportViewModel(
@@ -184,6 +188,10 @@ final class Features {
     names.dispose();
     search.dispose();
     list.dispose();
+  }
+
+  private void searchFor(String words) {
+    search.search(words);
   }
 
   /// What was found where one looks at it, else the list.

@@ -59,7 +59,7 @@ record Gist(Grams title, Grams asked, Grams answered) {
   }
 
   private static Grams title(String folded) {
-    return Grams.of(TITLE.matcher(folded.strip()).replaceAll(""));
+    return Grams.of(TITLE.matcher(folded.replace(Sheet.END, ' ').strip()).replaceAll(""));
   }
 
   /// How like the titles are, 0 to 1.

@@ -82,7 +82,7 @@ final class Grams {
       mixed ^= mixed >>> 32;
       for (int i = 0; i < factors.length; i++) {
         // The high bits of a product depend on all bits.
-        long one = mixed * factors[i] >>> 1;
+        long one = (mixed * factors[i]) >>> 1;
         least[i] = Math.min(least[i], one);
       }
     }

@@ -57,7 +57,10 @@ final class Nearness {
   Optional<Near> next(Path file, Proposal proposal) {
     Optional<Near> there = there(proposal);
     Optional<Near> before =
-        together.next(proposal).map(one -> earlier.get(one.id()).at(one.percent()));
+        together
+            .next(proposal)
+            .flatMap(
+                one -> Optional.ofNullable(earlier.get(one.id())).map(it -> it.at(one.percent())));
     earlier.put(proposal.id(), of(file, proposal));
     return Stream.concat(there.stream(), before.stream())
         .max(Comparator.comparingInt(Near::percent));

@@ -52,8 +52,8 @@ final class ImportCheckWords {
     if (one.file() != null) {
       return desk.text("importing.standing.NEAR_FILE", name(one.file()), one.percent());
     }
-    boolean isNumbered = one.number() != null && !one.number().isEmpty();
-    String shown = isNumbered ? one.number() : one.title();
+    String number = one.number();
+    String shown = number == null || number.isEmpty() ? one.title() : number;
     return desk.text("importing.standing.NEAR", shown, one.percent());
   }
 

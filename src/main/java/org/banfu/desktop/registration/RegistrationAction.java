@@ -1,5 +1,6 @@
 package org.banfu.desktop.registration;
 
+import java.util.function.Consumer;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
@@ -13,14 +14,16 @@ public final class RegistrationAction {
   private final Runnable show;
 
   /// @param created runs when a new proposal stands in the editor: puts the focus where one goes on
-  public RegistrationAction(Desk desk, Editings editings, KnownNames names, Runnable created) {
+  /// @param search searches the archive for words
+  public RegistrationAction(
+      Desk desk, Editings editings, KnownNames names, Runnable created, Consumer<String> search) {
     this.model = new RegistrationViewModel(desk, editings);
     Runnable back =
         () -> {
           desk.pages().home();
           created.run();
         };
-    this.show = () -> desk.pages().show(new RegistrationPage(desk, model, names, back));
+    this.show = () -> desk.pages().show(new RegistrationPage(desk, model, names, back, search));
     this.action =
         Action.named("new-proposal", desk.text("registration.action"))
             .icon(Icon.ADD)

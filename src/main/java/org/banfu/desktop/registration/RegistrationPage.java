@@ -2,19 +2,17 @@ package org.banfu.desktop.registration;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.field.ChipKind;
 import org.banfu.desktop.field.Chips;
 import org.banfu.desktop.field.ChoiceField;
@@ -40,16 +38,27 @@ final class RegistrationPage implements Page {
   private final TextField title = new TextField();
   private final ChoiceField<Kind> kind;
   private final Chips<Proposer> proposers;
-  private final VBox alike = new VBox();
+  private final AlikeView alike;
   private Subscription following = Subscription.EMPTY;
 
   RegistrationPage(Desk desk, RegistrationViewModel model, KnownNames names, Runnable created) {
+    this(desk, model, names, created, words -> {});
+  }
+
+  /// @param search searches for words
+  RegistrationPage(
+      Desk desk,
+      RegistrationViewModel model,
+      KnownNames names,
+      Runnable created,
+      Consumer<String> search) {
     this.desk = desk;
     this.model = model;
     this.names = names;
     this.created = created;
     this.kind = new ChoiceField<>(List.of(Kind.values()), it -> desk.text("words.kind." + it));
     this.proposers = new Chips<>(desk, ChipKind.proposers());
+    this.alike = new AlikeView(desk, model, search);
   }
 
   @Override
@@ -83,16 +92,16 @@ final class RegistrationPage implements Page {
             new FieldBox("registration-title", desk.text("words.title"), title),
             new FieldBox("registration-proposers", desk.text("basics.proposers"), proposers),
             new FieldBox("registration-kind", desk.text("basics.kind"), kind),
-            alike,
             new HBox(create),
-            told);
+            told,
+            alike.node());
     fields.setId("registration-fields");
     fields.getStyleClass().add("registration-part");
     var paste = new PastePart(desk, model, PASTE_LINES, () -> seeTaken(fields));
     Region form = new RegistrationParts(fields, paste.build());
     form.getStyleClass().addAll("form", "registration");
-    alike.setId("registration-alike");
-    following = model.draft().subscribe(this::show).and(model.alike().subscribe(this::showAlike));
+    following = model.draft().subscribe(this::show).and(alike.follow());
+    model.look();
     tie();
     var scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
@@ -166,26 +175,5 @@ final class RegistrationPage implements Page {
     }
     kind.setValue(draft.kind());
     proposers.show(draft.proposers());
-  }
-
-  private void showAlike(List<ProposalRow> rows) {
-    alike.getChildren().clear();
-    if (!rows.isEmpty()) {
-      var told = new Label(desk.text("registration.alike"));
-      told.setWrapText(true);
-      told.getStyleClass().add("field-said");
-      alike.getChildren().add(told);
-    }
-    for (ProposalRow row : rows) {
-      String shown = row.number() == null ? desk.text("desktop.editor.noNumber") : row.number();
-      var link = new Hyperlink(desk.text("registration.open", shown, row.title()));
-      link.setId("registration-open-" + row.id());
-      link.setWrapText(true);
-      link.setOnAction(event -> {
-        desk.pages().home();
-        model.open(row);
-      });
-      alike.getChildren().add(new FlowPane(link));
-    }
   }
 }

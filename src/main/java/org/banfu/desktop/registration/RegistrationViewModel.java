@@ -2,16 +2,12 @@ package org.banfu.desktop.registration;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
@@ -19,8 +15,7 @@ import org.banfu.desktop.kit.Notice;
 import org.banfu.intake.Pasted;
 import org.banfu.intake.PastedProposal;
 import org.banfu.proposal.Problem;
-import org.banfu.proposal.ProblemException;
-import org.banfu.proposal.Proposal;
+import org.banfu.work.Alike;
 import org.banfu.work.SampleJob;
 
 /// A new proposal before it is created: what is typed, what a pasted text says, and whether it may
@@ -36,14 +31,11 @@ public final class RegistrationViewModel {
   private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<Pasted>> understood =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<ProposalRow>> alike =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final AlikeViewModel alike;
   private String pastedText = "";
   private String takenFrom = "";
   private String readText = "";
-  private Runnable callOffLook = () -> {};
   private Runnable callOffRead = () -> {};
-  private long looked;
   private long read;
   private boolean isCreating;
 
@@ -51,6 +43,7 @@ public final class RegistrationViewModel {
     this.desk = desk;
     this.editings = editings;
     this.keeper = new DraftKeeper(desk);
+    this.alike = new AlikeViewModel(desk);
   }
 
   /// Finds again what an earlier window left of a new proposal, and tells of it.
@@ -89,8 +82,8 @@ public final class RegistrationViewModel {
   }
 
   /// Proposals of the archive that look like this one.
-  ReadOnlyObjectProperty<List<ProposalRow>> alike() {
-    return alike.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Alike> alike() {
+    return alike.found();
   }
 
   /// Why nothing was created; empty if there is no reason.
@@ -106,8 +99,7 @@ public final class RegistrationViewModel {
     draft.set(change.apply(draft.get()));
     told.set("");
     keeper.keep(now());
-    callOffLook.run();
-    callOffLook = desk.tasks().after(PAUSE, this::look);
+    look();
   }
 
   /// Reads a pasted text in the background.
@@ -117,6 +109,7 @@ public final class RegistrationViewModel {
     keeper.keep(now());
     callOffRead.run();
     callOffRead = desk.tasks().after(PAUSE, this::read);
+    look();
   }
 
   /// Takes over what was understood.
@@ -172,12 +165,11 @@ public final class RegistrationViewModel {
   }
 
   private void forget() {
-    looked++;
     read++;
     pastedText = "";
     takenFrom = "";
     understood.set(Optional.empty());
-    alike.set(List.of());
+    alike.forget();
     draft.set(Draft.EMPTY);
     keeper.keep(now());
   }
@@ -201,32 +193,14 @@ public final class RegistrationViewModel {
             desk.notices()::tell);
   }
 
-  private void look() {
-    long number = ++looked;
-    Draft now = draft.get();
-    desk.tasks()
-        .run(
-            () -> alike(now, desk.session().archive()),
-            rows -> {
-              if (number == looked) {
-                alike.set(rows);
-              }
-            },
-            desk.notices()::tell);
-  }
-
-  private static List<ProposalRow> alike(Draft draft, Archive archive) throws ProblemException {
-    if (draft.isEmpty()) {
-      return List.of();
+  /// Looks for what is like what stands on the page, the pasted text as well.
+  void look() {
+    KeptDraft typed = now();
+    if (typed.isEmpty()) {
+      alike.forget();
+    } else {
+      LocalDate today = LocalDate.now(desk.clock());
+      alike.soon(new UntakenText(typed, desk.messages(), today)::proposal);
     }
-    Proposal proposal = draft.proposal();
-    var found = new ArrayList<>(archive.duplicatesOf(proposal));
-    // Council and meeting are not typed here, so the number alone counts.
-    if (proposal.number() != null) {
-      found.addAll(archive.matching(proposal.number()));
-    }
-    var byId = new LinkedHashMap<String, ProposalRow>();
-    found.forEach(row -> byId.putIfAbsent(row.id(), row));
-    return List.copyOf(byId.values());
   }
 }

@@ -147,6 +147,13 @@ public final class SearchFeature {
     field.node().end();
   }
 
+  /// Searches for words that another feature gives.
+  public void search(String words) {
+    model.hitsWanted().set(true);
+    model.ask(Question.NOTHING.withWords(words));
+    toField();
+  }
+
   /// Ends the search where what was found hides a list that is wanted.
   public void leaveHits() {
     if (model.hitsShown().get()) {

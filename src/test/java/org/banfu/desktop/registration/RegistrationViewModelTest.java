@@ -19,6 +19,7 @@ import org.banfu.proposal.Proposer;
 import org.banfu.proposal.Suggestion;
 import org.banfu.proposal.json.ProfileJson;
 import org.banfu.proposal.json.Sample;
+import org.banfu.work.Alike;
 import org.banfu.work.SampleJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,7 +216,7 @@ class RegistrationViewModelTest {
     model.edit(draft -> draft.withNumber("20249002"));
     fixture.delays.pass(Duration.ofSeconds(1));
 
-    List<ProposalRow> alike = model.alike().get();
+    List<ProposalRow> alike = model.alike().get().same().stream().map(Alike.One::row).toList();
     assertEquals(List.of(there.id()), alike.stream().map(ProposalRow::id).toList());
     model.open(alike.getFirst());
 
