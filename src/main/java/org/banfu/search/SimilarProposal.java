@@ -53,6 +53,11 @@ public record SimilarProposal(
     return textsCompared ? text >= SAME : title >= SAME_TITLE;
   }
 
+  /// How like they are by what [#mayBeTheSame] looks at, in hundredths.
+  public int samePercent() {
+    return percent(textsCompared ? textLikeness : titleLikeness);
+  }
+
   /// [#likeness] as a person counts it, in hundredths of the two texts (Dice): with every tenth
   /// character edited some 80.
   public int percent() {

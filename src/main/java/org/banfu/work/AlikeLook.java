@@ -30,6 +30,9 @@ public final class AlikeLook {
   /// Of a proposal with many members the first ones are told.
   private static final int MEMBERS = 3;
 
+  /// So long the search text is waited for: as a rule it is soon there.
+  private static final Duration PATIENCE = Duration.ofMillis(300);
+
   private final ArchiveView archive;
   private final BooleanSupplier isLate;
 
@@ -52,7 +55,7 @@ public final class AlikeLook {
     ArchiveSearch search = archive.newSearch();
     try {
       // Before it is asked: what is complete afterwards may not have been.
-      boolean isComplete = search.awaitComplete(Duration.ZERO);
+      boolean isComplete = search.awaitComplete(PATIENCE);
       var near = new ArrayList<Alike.One>();
       var asked = new ArrayList<Alike.One>();
       for (SimilarProposal one : search.similar(proposal, CANDIDATES)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id its id in the archive, or under which it is to be saved from the earlier file
 /// @param file the earlier file of the same import that brought it; null if it was there before
 /// @param number null if it has none
-/// @param percent how like the two are ([org.banfu.search.SimilarProposal#percent])
+/// @param percent how like the two are ([org.banfu.search.SimilarProposal#samePercent])
 public record Near(
     String id, @Nullable Path file, @Nullable String number, String title, int percent) {
 

@@ -93,7 +93,7 @@ final class Nearness {
   }
 
   private static Near near(SimilarProposal one) {
-    return new Near(one.id(), null, one.number(), one.title(), one.percent());
+    return new Near(one.id(), null, one.number(), one.title(), one.samePercent());
   }
 
   private boolean awaited(ArchiveSearch known) {

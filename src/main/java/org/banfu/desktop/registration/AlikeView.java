@@ -55,7 +55,7 @@ final class AlikeView {
         desk.pages().home();
         search.accept(member.query());
       });
-      lines.add(new FlowPane(link));
+      lines.add(line(link));
     }
     if (alike.hindered() != null) {
       lines.add(said("registration-hindered", desk.messages().text(alike.hindered())));
@@ -84,7 +84,7 @@ final class AlikeView {
       });
       Label about = said("registration-about-" + row.id(), about(one));
       about.getStyleClass().add("text-muted");
-      to.add(new FlowPane(link, about));
+      to.add(line(link, about));
     }
   }
 
@@ -101,6 +101,12 @@ final class AlikeView {
       about.add(desk.text("registration.percent", one.percent()));
     }
     return String.join(desk.text("registration.between"), about);
+  }
+
+  private static Node line(Node... nodes) {
+    var line = new FlowPane(nodes);
+    line.getStyleClass().add("registration-like");
+    return line;
   }
 
   private static Hyperlink link(String id, String text) {
