@@ -66,17 +66,7 @@ public record ImportItem(
   /// The same file's proposal, corrected; where it stands now [ImportReview#look] tells.
   public ImportItem withProposal(Proposal corrected) {
     return new ImportItem(
-        file,
-        index,
-        sha256,
-        original,
-        whole,
-        corrected,
-        doubts,
-        standing,
-        here,
-        twin,
-        near,
+        file, index, sha256, original, whole, corrected, doubts, standing, here, twin, near,
         choices);
   }
 

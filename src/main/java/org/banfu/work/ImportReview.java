@@ -112,8 +112,7 @@ public final class ImportReview {
                 corrected.doubts());
     // What it is near among the other files is not looked for again.
     boolean isNearFile = corrected.near().filter(near -> near.file() != null).isPresent();
-    ImportItem stands =
-        isNearFile && now.standing() == ImportItem.Standing.NEW ? corrected : now;
+    ImportItem stands = isNearFile && now.standing() == ImportItem.Standing.NEW ? corrected : now;
     return Twins.of(items.stream().map(item -> item.isSamePlace(now) ? stands : item).toList());
   }
 

@@ -94,9 +94,7 @@ final class Standings {
 
   /// Nothing if it is not saved yet, or was put into the bin meanwhile.
   private Optional<ProposalRow> row(Near one) throws ProblemException {
-    return archive.matching(one.id()).stream()
-        .filter(row -> row.id().equals(one.id()))
-        .findFirst();
+    return archive.matching(one.id()).stream().filter(row -> row.id().equals(one.id())).findFirst();
   }
 
   private Standing standing(ProposalRow here, String sha256) throws ProblemException {

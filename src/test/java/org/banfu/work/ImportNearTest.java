@@ -126,12 +126,14 @@ class ImportNearTest {
     Path first = write("一.txt", LETTER);
     write("二.txt", DRAFT);
 
-    ImportItem near = plan().items().get(1);
+    ImportPlan plan = plan();
+    ImportItem near = plan.items().get(1);
 
     assertEquals(Standing.NEAR, near.standing());
-    assertEquals(Optional.of(first), near.twin());
+    assertEquals(first, near.near().orElseThrow().file());
     assertEquals(Set.of(OnDuplicate.SKIP, OnDuplicate.KEEP), near.choices());
-    ImportItem corrected = review.look(near.withProposal(near.proposal().withNumber("20230779")));
+    ImportItem corrected =
+        review.look(plan.items(), near.withProposal(near.proposal().withNumber("20230779"))).get(1);
     assertEquals(Standing.NEAR, corrected.standing());
   }
 
@@ -194,16 +196,16 @@ class ImportNearTest {
     return Files.writeString(letters.resolve(name), text);
   }
 
-  private ImportPlan plan() {
+  private ImportPlan plan() throws Exception {
     return review.plan(List.of(letters), Progress.NONE, () -> false);
   }
 
-  private ImportReport run(OnDuplicate action) {
+  private ImportReport run(OnDuplicate action) throws Exception {
     return review.run(
         plan(), item -> new ImportDecision(item.proposal(), action), Progress.NONE, () -> false);
   }
 
-  private ImportReport job() {
+  private ImportReport job() throws Exception {
     return new ImportJob(archive, new Intake())
         .run(List.of(letters), Set.of(), OnDuplicate.SKIP, Progress.NONE, () -> false);
   }
