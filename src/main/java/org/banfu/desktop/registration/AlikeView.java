@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -55,7 +54,7 @@ final class AlikeView {
         desk.pages().home();
         search.accept(member.query());
       });
-      lines.add(line(link));
+      lines.add(link);
     }
     if (alike.hindered() != null) {
       lines.add(said("registration-hindered", desk.messages().text(alike.hindered())));
@@ -84,7 +83,7 @@ final class AlikeView {
       });
       Label about = said("registration-about-" + row.id(), about(one));
       about.getStyleClass().add("text-muted");
-      to.add(line(link, about));
+      to.addAll(List.of(link, about));
     }
   }
 
@@ -101,12 +100,6 @@ final class AlikeView {
       about.add(desk.text("registration.percent", one.percent()));
     }
     return String.join(desk.text("registration.between"), about);
-  }
-
-  private static Node line(Node... nodes) {
-    var line = new FlowPane(nodes);
-    line.getStyleClass().add("registration-like");
-    return line;
   }
 
   private static Hyperlink link(String id, String text) {

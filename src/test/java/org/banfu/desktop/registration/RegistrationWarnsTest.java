@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
@@ -91,6 +92,8 @@ class RegistrationWarnsTest {
 
     String about = ((Label) node("#registration-about-" + there.id())).getText();
     assertTrue(about.contains("2022年 · 已签收 · 近似 9"), about);
+    double least = ((Region) node("#registration-alike")).minWidth(-1);
+    assertTrue(least < 200, "a long title folds, but it asks for " + least);
     robot.interact(() -> ((Hyperlink) node("#registration-open-" + there.id())).fire());
     FxStage.until(() -> editings.current().get() != null);
     assertEquals(there, editings.current().get().proposalNow());
