@@ -119,10 +119,9 @@ final class Candidates {
     Segment segment = part.segment();
     for (int doc = 0; doc < weights.length; doc++) {
       if ((living[doc >>> 6] >>> doc & 1) != 0) {
-        String text = segment.folded(segment.textStart(doc), segment.textEnd(doc));
-        boolean[] stand = grams.standIn(text, rarest);
+        Grams whole = segment.pairs(doc);
         for (int i = 0; i < rarest.length; i++) {
-          weights[doc] += stand[i] ? worth[i] : 0;
+          weights[doc] += whole.has(grams, rarest[i]) ? worth[i] : 0;
         }
       }
     }

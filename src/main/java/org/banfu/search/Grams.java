@@ -58,18 +58,9 @@ final class Grams {
     return new Grams(some);
   }
 
-  /// Which of the pairs in these places, in ascending order, stand in a folded text.
-  boolean[] standIn(String folded, int[] places) {
-    int[] wanted = Arrays.stream(places).map(place -> pairs[place]).toArray();
-    var stand = new boolean[wanted.length];
-    for (int i = 0; i + 1 < folded.length(); i++) {
-      int found =
-          Arrays.binarySearch(wanted, folded.charAt(i) << Character.SIZE | folded.charAt(i + 1));
-      if (found >= 0) {
-        stand[found] = true;
-      }
-    }
-    return stand;
+  /// Whether the pair in this place of another text is in this one.
+  boolean has(Grams other, int place) {
+    return Arrays.binarySearch(pairs, other.pairs[place]) >= 0;
   }
 
   /// The least of the numbers that all pairs become by each of these odd factors: two texts have

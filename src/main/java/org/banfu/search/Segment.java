@@ -12,6 +12,9 @@ final class Segment {
   private final FacetValue[] facets;
   private final SegmentFiles.@Nullable Mark mark;
 
+  /// The pairs of whole texts that were asked for.
+  private final @Nullable Grams[] pairs;
+
   /// @param bytes direct, as [SegmentWriter] made them
   Segment(ByteBuffer bytes) {
     this(bytes, null);
@@ -24,6 +27,7 @@ final class Segment {
     for (int i = 0; i < header.length; i++) {
       header[i] = bytes.getInt(i * Integer.BYTES);
     }
+    pairs = new Grams[isSigned() ? 0 : docs()];
     facets = new FacetValue[header[Layout.FACET_COUNT]];
     for (int i = 0; i < facets.length; i++) {
       int at = header[Layout.FACETS] + i * Layout.FACET_INTS * Integer.BYTES;
@@ -77,6 +81,17 @@ final class Segment {
 
   private int doc(int doc, int which) {
     return bytes.getInt(header[Layout.DOC_TABLE] + (doc * Layout.DOC_INTS + which) * Integer.BYTES);
+  }
+
+  /// All pairs of a proposal of a segment without signatures; kept, since it is asked for often.
+  /// Two threads may both make them.
+  Grams pairs(int doc) {
+    Grams known = pairs[doc];
+    if (known == null) {
+      known = Grams.of(folded(textStart(doc), textEnd(doc)));
+      pairs[doc] = known;
+    }
+    return known;
   }
 
   /// Where a proposal's text begins, in bytes of the segment.
