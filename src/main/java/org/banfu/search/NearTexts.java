@@ -13,9 +13,9 @@ import org.banfu.proposal.Proposal;
 import org.banfu.text.Fold;
 
 /// Finds among proposals that no archive has yet, such as those of one import, the one that may be
-/// the same once more. Each costs a fraction of a millisecond and some 15 KB, however many there
-/// are: candidates are those that share a band of MinHash numbers, few of which are compared. For
-/// one thread.
+/// the same once more. Each costs a fraction of a millisecond and some 25 KB: candidates are those
+/// that share a band of MinHash numbers, few of which are compared. The first [#MOST_KEPT] are
+/// known, so that no folder however large fills the memory. For one thread.
 public final class NearTexts {
   /// Of texts of which half is in both 96 in 100 share a band, of two thirds all, of any two texts
   /// of one office (a tenth in both) two.
@@ -26,6 +26,12 @@ public final class NearTexts {
 
   /// So many are compared.
   private static final int MOST = 5;
+
+  /// So many are kept: more than an office writes in ten years.
+  static final int MOST_KEPT = 5_000;
+
+  /// A band that so many share is their common form, not their text.
+  private static final int COMMON = 64;
 
   private static final long[] FACTORS =
       new SplittableRandom(0).longs((long) BANDS * ROWS).map(one -> one | 1).toArray();
@@ -62,11 +68,20 @@ public final class NearTexts {
                 most(byTitle, titles, one -> !gist.hasTextWith(one.gist)))
             .flatMap(one -> compared(gist, one).stream())
             .max(Comparator.comparingInt(Near::percent));
-    var now = new Kept(proposal.id(), gist);
-    kept.put(now.id, now);
-    texts.forEach(band -> byText.computeIfAbsent(band, any -> new ArrayList<>(1)).add(now));
-    titles.forEach(band -> byTitle.computeIfAbsent(band, any -> new ArrayList<>(1)).add(now));
+    if (kept.size() < MOST_KEPT) {
+      var now = new Kept(proposal.id(), gist);
+      kept.put(now.id, now);
+      texts.forEach(band -> keep(byText, band, now));
+      titles.forEach(band -> keep(byTitle, band, now));
+    }
     return nearest;
+  }
+
+  private static void keep(Map<Long, List<Kept>> all, Long band, Kept one) {
+    List<Kept> sharing = all.computeIfAbsent(band, any -> new ArrayList<>(1));
+    if (sharing.size() < COMMON) {
+      sharing.add(one);
+    }
   }
 
   /// It was not saved after all.

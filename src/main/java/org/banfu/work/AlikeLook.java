@@ -1,5 +1,7 @@
 package org.banfu.work;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.banfu.archive.ArchiveSearch;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
+import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Proposer;
@@ -32,6 +35,8 @@ public final class AlikeLook {
 
   /// So long the search text is waited for: as a rule it is soon there.
   private static final Duration PATIENCE = Duration.ofMillis(300);
+
+  private static final System.Logger LOG = System.getLogger(AlikeLook.class.getName());
 
   private final ArchiveView archive;
   private final BooleanSupplier isLate;
@@ -68,6 +73,11 @@ public final class AlikeLook {
       return new Alike(same, near, asked, members, isComplete, null);
     } catch (ProblemException e) {
       return new Alike(same, List.of(), List.of(), List.of(), true, e.problem());
+    } catch (RuntimeException e) {
+      // What bears the same number is told all the same.
+      LOG.log(WARNING, "what is alike is not looked for", e);
+      Problem reason = Problem.of("work.alikeUnknown");
+      return new Alike(same, List.of(), List.of(), List.of(), true, reason);
     }
   }
 

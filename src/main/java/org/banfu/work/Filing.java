@@ -213,7 +213,12 @@ final class Filing {
   private void revise(Decided decided, String id, Batch batch) throws ProblemException {
     ReadProposal read = decided.read();
     Proposal proposal = read.proposal();
-    Stored stored = archive.find(id).orElseThrow();
+    Optional<Stored> there = archive.find(id);
+    if (there.isEmpty()) {
+      batch.refuse(proposal, Problem.of("work.changedSince", name(proposal)));
+      return;
+    }
+    Stored stored = there.get();
     Proposal revised =
         decided.whole() ? proposal.withId(id) : Replacement.of(stored.proposal(), proposal);
     if (binned(id)) {

@@ -25,7 +25,8 @@ final class Nearness {
   private static final System.Logger LOG = System.getLogger(Nearness.class.getName());
   private static final Duration PATIENCE = Duration.ofMillis(200);
 
-  private final @Nullable ArchiveSearch search;
+  /// None from its first failure on.
+  private @Nullable ArchiveSearch search;
   private final BooleanSupplier cancelled;
   private final NearTexts together = new NearTexts();
   private final Map<String, Near> earlier = new HashMap<>();
@@ -42,7 +43,7 @@ final class Nearness {
   private static @Nullable ArchiveSearch search(Archive archive) {
     try {
       return archive.rows().isEmpty() ? null : archive.newSearch();
-    } catch (ProblemException e) {
+    } catch (ProblemException | RuntimeException e) {
       return without(e);
     }
   }
@@ -86,10 +87,15 @@ final class Nearness {
     if (known == null || !awaited(known)) {
       return Optional.empty();
     }
-    return known
-        .nearest(proposal)
-        .filter(one -> !earlier.containsKey(one.id()))
-        .map(Nearness::near);
+    try {
+      return known
+          .nearest(proposal)
+          .filter(one -> !earlier.containsKey(one.id()))
+          .map(Nearness::near);
+    } catch (RuntimeException e) {
+      search = without(e);
+      return Optional.empty();
+    }
   }
 
   private static Near near(SimilarProposal one) {
@@ -101,8 +107,8 @@ final class Nearness {
       while (!isComplete && !cancelled.getAsBoolean()) {
         isComplete = known.awaitComplete(PATIENCE);
       }
-    } catch (ProblemException e) {
-      without(e);
+    } catch (ProblemException | RuntimeException e) {
+      search = without(e);
     }
     return isComplete;
   }
