@@ -27,6 +27,7 @@ final class Nearness {
 
   /// None from its first failure on.
   private @Nullable ArchiveSearch search;
+
   private final BooleanSupplier cancelled;
   private final NearTexts together = new NearTexts();
   private final Map<String, Near> earlier = new HashMap<>();
