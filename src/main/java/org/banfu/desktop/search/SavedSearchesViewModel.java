@@ -35,6 +35,7 @@ public final class SavedSearchesViewModel {
   private final ReadOnlyObjectWrapper<Map<String, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final AtomicBoolean counting = new AtomicBoolean();
+  private long counted;
   private Subscription following = () -> {};
 
   public SavedSearchesViewModel(Desk desk, SettingsModel settings) {
@@ -130,21 +131,27 @@ public final class SavedSearchesViewModel {
   }
 
   private void count() {
+    long mine = ++counted;
     List<SavedSearch> asked = saved.get();
     if (asked.isEmpty()) {
       counts.set(Map.of());
       return;
     }
-    desk.tasks().run(() -> counted(asked), this::show, desk.notices()::tell);
+    desk.tasks().run(() -> counted(asked), found -> {
+      // An older count may end later.
+      if (mine == counted) {
+        show(found);
+      }
+    }, desk.notices()::tell);
   }
 
-  private record Counted(
-      List<SavedSearch> asked, Map<String, Integer> counts, boolean isComplete) {}
+  /// @param isFinal whether a further count would tell the same
+  private record Counted(Map<String, Integer> counts, boolean isFinal) {}
 
   private Counted counted(List<SavedSearch> asked) throws ProblemException {
     ArchiveSearch search = desk.session().archive().newSearch();
     var found = new LinkedHashMap<String, Integer>();
-    boolean isComplete = true;
+    boolean isFinal = true;
     for (SavedSearch one : asked) {
       SearchResult result =
           search
@@ -154,17 +161,15 @@ public final class SavedSearchesViewModel {
                       .withLimit(0))
               .orElseThrow();
       found.put(one.name(), result.total());
-      isComplete &= result.isFinal();
+      isFinal &= result.isFinal();
     }
-    return new Counted(asked, found, isComplete);
+    return new Counted(found, isFinal || search.failure().isPresent());
   }
 
-  private void show(Counted counted) {
-    if (counted.asked().equals(saved.get())) {
-      counts.set(Map.copyOf(counted.counts()));
-      if (!counted.isComplete()) {
-        countSoon();
-      }
+  private void show(Counted found) {
+    counts.set(Map.copyOf(found.counts()));
+    if (!found.isFinal()) {
+      countSoon();
     }
   }
 }

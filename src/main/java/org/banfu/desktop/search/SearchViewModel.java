@@ -19,6 +19,7 @@ import org.banfu.archive.ArchiveSearch;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.search.Facet;
 import org.banfu.search.ResultOrder;
@@ -52,6 +53,7 @@ public final class SearchViewModel {
   private final AtomicLong asked = new AtomicLong();
   private final AtomicBoolean changeWaits = new AtomicBoolean();
   private List<String> selection = List.of();
+  private Optional<Problem> told = Optional.empty();
   private int limit = SearchRequest.USUAL_LIMIT;
   private volatile @Nullable ArchiveSearch search;
   private Runnable again = () -> {};
@@ -200,7 +202,7 @@ public final class SearchViewModel {
             () -> found(request, mine),
             found -> {
               if (mine == asked.get()) {
-                found.ifPresent(this::show);
+                found.ifPresent(answer -> show(answer.result(), answer.failure()));
               }
             },
             problem -> {
@@ -211,14 +213,17 @@ public final class SearchViewModel {
   }
 
   /// An older key stroke whose thread came late may have ended the newest search: then anew.
-  private Optional<SearchResult> found(SearchRequest request, long mine) throws ProblemException {
+  private Optional<Answer> found(SearchRequest request, long mine) throws ProblemException {
     ArchiveSearch field = search();
     Optional<SearchResult> found = Optional.empty();
     while (found.isEmpty() && mine == asked.get()) {
       found = field.find(request);
     }
-    return found;
+    return found.map(result -> new Answer(result, field.failure()));
   }
+
+  /// What was found, and why it will not be more.
+  private record Answer(SearchResult result, Optional<Problem> failure) {}
 
   private synchronized ArchiveSearch search() throws ProblemException {
     ArchiveSearch known = search;
@@ -227,6 +232,19 @@ public final class SearchViewModel {
       search = known;
     }
     return known;
+  }
+
+  /// Where nobody goes on making the search text, that is told once, and not asked again.
+  private void show(SearchResult found, Optional<Problem> failure) {
+    if (failure.isEmpty()) {
+      show(found);
+    } else {
+      result.set(found);
+      if (!failure.equals(told)) {
+        desk.notices().tell(failure.get());
+      }
+    }
+    told = failure;
   }
 
   /// Takes an answer; one that is not the last is asked for again.

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DeskFixture;
+import org.banfu.desktop.kit.Jobs;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.desktop.settings.SettingsModel;
@@ -101,6 +105,36 @@ class SavedSearchesViewModelTest {
     fixture.delays.pass(SavedSearchesViewModel.PAUSE);
 
     assertEquals(Map.of("缆车", 3), model.counts().get());
+  }
+
+  @Test
+  void anOlderCountThatEndsLaterIsNotShown() throws Exception {
+    var screen = new ArrayDeque<Runnable>();
+    var tasks = new Tasks(Runnable::run, screen::add, fixture.delays);
+    Desk slow =
+        new Desk(
+            fixture.desk.messages(),
+            fixture.session,
+            tasks,
+            new Jobs(tasks),
+            fixture.dialogs,
+            fixture.desk.notices(),
+            fixture.desk.pages(),
+            DeskFixture.CLOCK);
+    var late = new SavedSearchesViewModel(slow, settings);
+    late.save("缆车", CABLE_CARS);
+    FoundArchive.save(fixture.archive(), "d", "20240704", "关于缆车票价的提案", "", 2024);
+    FoundArchive.await(fixture.archive(), "缆车", 3);
+    late.follow(fixture.archive());
+    fixture.delays.pass(SavedSearchesViewModel.PAUSE);
+    screen.removeLast().run();
+
+    screen.removeLast().run();
+    assertEquals(Map.of("缆车", 3), late.counts().get());
+    screen.removeLast().run();
+
+    assertEquals(Map.of("缆车", 3), late.counts().get());
+    late.dispose();
   }
 
   @Test
