@@ -55,7 +55,7 @@ class SearchFailureToldTest {
   private void cutCache() throws Exception {
     try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        Files.write(file, new byte[1]);
+        Files.write(file, new byte[0]);
       }
     }
   }
