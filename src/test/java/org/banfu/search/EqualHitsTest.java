@@ -20,8 +20,7 @@ class EqualHitsTest {
   @ParameterizedTest
   @EnumSource(ResultOrder.class)
   void theSameOnesAreFirstWhereverTheirTextsLie(ResultOrder order) {
-    List<String> ids =
-        IntStream.range(0, PARTS * EACH).mapToObj("import-%03d"::formatted).toList();
+    List<String> ids = IntStream.range(0, PARTS * EACH).mapToObj("import-%03d"::formatted).toList();
     var shuffled = new ArrayList<>(ids);
     for (int round = 0; round < 5; round++) {
       Collections.shuffle(shuffled, new Random(round));

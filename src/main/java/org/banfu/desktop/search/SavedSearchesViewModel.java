@@ -137,12 +137,16 @@ public final class SavedSearchesViewModel {
       counts.set(Map.of());
       return;
     }
-    desk.tasks().run(() -> counted(asked), found -> {
-      // An older count may end later.
-      if (mine == counted) {
-        show(found);
-      }
-    }, desk.notices()::tell);
+    desk.tasks()
+        .run(
+            () -> counted(asked),
+            found -> {
+              // An older count may end later.
+              if (mine == counted) {
+                show(found);
+              }
+            },
+            desk.notices()::tell);
   }
 
   /// @param isFinal whether a further count would tell the same
