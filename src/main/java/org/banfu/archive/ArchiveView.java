@@ -35,7 +35,7 @@ public interface ArchiveView extends AutoCloseable {
 
   /// The proposals that are the same one: by id (also in the bin); by kind, council, term, session
   /// and number where a number is stated (and by title where neither term nor session is); or by
-  /// what they say ([org.banfu.proposal.SameText]).
+  /// what they say ([org.banfu.proposal.SameText]), unless both state a number and these differ.
   List<ProposalRow> duplicatesOf(Proposal proposal) throws ProblemException;
 
   /// Every name that stands in the proposals outside the bin, most used first: persons, units,

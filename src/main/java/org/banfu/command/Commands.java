@@ -81,6 +81,8 @@ public final class Commands {
 
   private static CommandLine commandLine(Console console) {
     var line = new CommandLine(new Syntax(console));
+    // A word that is not to be found begins as options do.
+    line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
     line.addSubcommand("template", new TemplateSyntax(console));
     line.getCommandSpec().version(Version.text());
     line.setResourceBundle(usage(console.messages().locale()));

@@ -9,6 +9,7 @@ import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.ProblemException;
 import org.banfu.work.OnDuplicate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,6 +83,15 @@ final class Syntax {
       @Parameters(arity = "1..*", paramLabel = "${bundle:label.query}", descriptionKey = "query")
           List<String> query)
       throws ProblemException {
+    // -夜间 is a word of the query; --jsno is a mistake.
+    query.stream()
+        .filter(word -> word.startsWith("--"))
+        .findFirst()
+        .ifPresent(word -> {
+          throw new CommandLine.UnmatchedArgumentException(
+              Objects.requireNonNull(spec).commandLine().getSubcommands().get("search"),
+              List.of(word));
+        });
     // Words that were not quoted for the shell are words all the same.
     return new SearchCommand(console).run(data, json, limit, String.join(" ", query));
   }

@@ -43,7 +43,7 @@ public final class ProposalReader {
   }
 
   /// The row with the proposal's id, and those outside the bin with its kind, council, term,
-  /// session and number, or its fingerprint.
+  /// session and number, or its fingerprint without another number.
   public List<StoredRow> duplicates(Proposal proposal) throws StoreException {
     String number = proposal.number();
     String fingerprint = Hashes.fingerprint(proposal);
@@ -71,7 +71,14 @@ public final class ProposalReader {
       if (fingerprint != null) {
         found.addAll(
             ProposalTable.rows(
-                connection, "WHERE fingerprint = ? AND deleted_at IS NULL", fingerprint));
+                connection,
+                """
+                WHERE fingerprint = ? AND deleted_at IS NULL
+                AND (? OR number IS NULL OR TRIM(number) = '' OR number = ?)
+                """,
+                fingerprint,
+                number == null || number.isBlank(),
+                number == null ? "" : number));
       }
       return found.stream().distinct().toList();
     });

@@ -2,12 +2,9 @@ package org.banfu.work;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.NewSave;
 import org.banfu.archive.Occasion;
@@ -22,7 +19,7 @@ final class Batch {
   private final List<NewAttachment> original;
   private final List<NewSave> saves = new ArrayList<>();
   private final List<FileResult> results = new ArrayList<>();
-  private final Map<Object, Proposal> known = new HashMap<>();
+  private final Sameness<Proposal> known = new Sameness<>();
 
   private final Set<String> before;
 
@@ -48,7 +45,7 @@ final class Batch {
   /// @param near what it looks like; it is told
   void save(
       Outcome outcome, Proposal proposal, long version, List<Problem> doubts, @Nullable Near near) {
-    Sameness.keys(proposal).forEach(key -> known.putIfAbsent(key, proposal));
+    known.add(proposal, proposal);
     saves.add(new NewSave(proposal, version, Occasion.IMPORT, original));
     List<Problem> told = new ArrayList<>(doubts);
     if (near != null) {
@@ -68,14 +65,12 @@ final class Batch {
 
   /// The one of this file that is the same as this proposal and is to be saved before it.
   Optional<Proposal> same(Proposal proposal) {
-    return Sameness.keys(proposal).stream()
-        .flatMap(key -> Stream.ofNullable(known.get(key)))
-        .findFirst();
+    return known.find(proposal);
   }
 
   /// Whether this id is to be saved already, or was saved from this file.
   boolean takes(String id) {
-    return before.contains(id) || known.containsKey(Sameness.ofId(id));
+    return before.contains(id) || known.hasId(id);
   }
 
   List<NewSave> saves() {

@@ -1,10 +1,7 @@
 package org.banfu.work;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.banfu.archive.Archive;
@@ -18,7 +15,7 @@ import org.banfu.work.ImportItem.Standing;
 /// Ids do not count: a letter has a new one each time it is read.
 final class Standings {
   private final Archive archive;
-  private final Map<Object, Path> before = new HashMap<>();
+  private final Sameness<Path> before = new Sameness<>();
   private final BroughtBefore brought;
   private final Nearness nearness;
 
@@ -41,7 +38,7 @@ final class Standings {
   }
 
   private void know(Path file, Proposal proposal) {
-    Sameness.keys(proposal).forEach(key -> before.putIfAbsent(key, file));
+    before.add(proposal, file);
   }
 
   /// Puts it in its place; it counts for those that come after it.
@@ -54,8 +51,7 @@ final class Standings {
       Proposal proposal,
       List<Problem> doubts)
       throws ProblemException {
-    List<Object> keys = Sameness.keys(proposal);
-    Optional<Path> twin = keys.stream().map(before::get).filter(Objects::nonNull).findFirst();
+    Optional<Path> twin = before.find(proposal);
     know(file, proposal);
     List<ProposalRow> there = archive.duplicatesOf(proposal);
     Optional<ProposalRow> same = same(proposal, there);

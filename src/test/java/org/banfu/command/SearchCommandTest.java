@@ -57,6 +57,23 @@ class SearchCommandTest {
   }
 
   @Test
+  void aWordThatIsNotToBeFoundNeedsNoSignBefore() {
+    Ran ran = chinese().run("search", "关于", "-电梯");
+
+    assertEquals(ExitCode.DONE, ran.code());
+    assertEquals("共 1 件，列出 1 件", ran.lines().getFirst());
+    assertTrue(ran.lines().get(1).contains("湖心栈道"), ran.out());
+  }
+
+  @Test
+  void aMistypedOptionIsNoWord() {
+    Ran ran = chinese().run("search", "栈道", "--jsno");
+
+    assertEquals(ExitCode.USAGE, ran.code());
+    assertTrue(ran.err().contains("--jsno"), ran.err());
+  }
+
+  @Test
   void jsonHasTotalFieldsAndMarks() {
     Ran ran = chinese().run("search", "--json", "检修 栈道");
 

@@ -68,6 +68,26 @@ class DuplicatesTest {
   }
 
   @Test
+  void oneTextForSeveralNumbersIsSeveralProposals() throws Exception {
+    for (String number : List.of("20230777", "20230778", "20230779")) {
+      Files.writeString(
+          letters.resolve(number + ".txt"), Proposals.LETTER.replace("20230777", number));
+    }
+
+    assertEquals(3, run(OnDuplicate.SKIP).count(Outcome.ADDED));
+    assertEquals(List.of("20230777", "20230778", "20230779"), numbers().stream().sorted().toList());
+    assertEquals(3, run(OnDuplicate.SKIP).count(Outcome.SKIPPED));
+    assertEquals(3, archive.rows().size());
+  }
+
+  @Test
+  void oneTextWithoutANumberIsTheOneThatHasANumber() throws Exception {
+    Proposals.file(letters, "a.json", Proposals.numbered("1", "甲"), Proposals.unnumbered("甲"));
+
+    assertEquals(outcomes("ADDED", "SKIPPED"), outcomes(run(OnDuplicate.SKIP)));
+  }
+
+  @Test
   void missingNumbersAreNoDuplicatesOfEachOther() throws Exception {
     Proposals.file(letters, "a.json", Proposals.unnumbered("甲"), Proposals.unnumbered("乙"));
     Proposals.file(letters, "b.json", Proposals.unnumbered("丙"));
