@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.banfu.archive.ArchiveException;
 import org.banfu.proposal.ProblemException;
@@ -82,7 +83,8 @@ public final class Commands {
   private static CommandLine commandLine(Console console) {
     var line = new CommandLine(new Syntax(console));
     // A word that is not to be found begins as options do.
-    line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+    Objects.requireNonNull(line.getSubcommands().get("search"))
+        .setUnmatchedOptionsArePositionalParams(true);
     line.addSubcommand("template", new TemplateSyntax(console));
     line.getCommandSpec().version(Version.text());
     line.setResourceBundle(usage(console.messages().locale()));
