@@ -8,15 +8,22 @@ import org.banfu.intake.source.Source.Line;
 final class ContactValues {
   private static final int LONGEST = 40;
   private static final String NUMBER = "[\\d０-９（(][\\d０-９\\-－—()（） /、转]{4,30}";
+  private static final String CALLED =
+      "(?:(?:联系|办公|手机)?(?:电话|手机|号码)|(?i:tel)\\.?)[\\s\\u3000：:]{0,4}";
   private static final Pattern NAME_AND_PHONE =
       Pattern.compile(
-          "([\\p{IsHan}·\\s\\u3000]{2,16}?)[\\s\\u3000，,：:、（(]{1,8}((?:电话[：:]?)?)("
+          "([\\p{IsHan}·\\s\\u3000]{2,16}?)(?:[\\s\\u3000，,：:、（(]{1,8}|(?="
+              + CALLED
+              + "))((?:"
+              + CALLED
+              + ")?)("
               + NUMBER
               + "[）)]?)");
   private static final Pattern PHONE_AND_NAME =
       Pattern.compile("(" + NUMBER + "?)[\\s\\u3000，,、]{1,8}(\\p{IsHan}{2,4})");
   private static final Pattern UNIT_AND_PHONE =
-      Pattern.compile("([\\p{IsHan}（）]{2,30}?)[\\s\\u3000，,：:、]{0,8}(" + NUMBER + ")");
+      Pattern.compile(
+          "([\\p{IsHan}（）]{2,30}?)[\\s\\u3000，,：:、]{0,8}(?:" + CALLED + ")?(" + NUMBER + ")");
   private static final Pattern NAME_AND_UNIT =
       Pattern.compile("(\\p{IsHan}[\\s\\u3000]?\\p{IsHan}{1,3})[（(](\\p{IsHan}{2,30})[）)]?");
   private static final Pattern PHONE =

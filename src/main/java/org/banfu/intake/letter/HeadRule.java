@@ -36,6 +36,21 @@ final class HeadRule implements Rule {
       Openings.read(draft, salutation.get().line(), salutation.get().words().end());
     } else if (head < limit) {
       Openings.read(draft, head, 0);
+      unknown(draft, draft.source.lines().get(head));
+    }
+  }
+
+  // The first line of the opening speaks to somebody, but nobody knows to whom.
+  private static void unknown(Draft draft, Line line) {
+    String text = draft.text(line);
+    String opening = draft.claims.taken("letter.opening");
+    boolean speaks = text.endsWith("：") || text.endsWith(":");
+    if (speaks
+        && text.length() <= LONGEST_TITLE
+        && opening != null
+        && opening.startsWith(text)
+        && !Openings.leadsOn(text)) {
+      draft.doubt("intake.salutation-unknown", text);
     }
   }
 

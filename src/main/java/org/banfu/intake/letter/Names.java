@@ -11,6 +11,16 @@ import org.banfu.text.Widths;
 
 /// Lists of names: 白露、江一苇委员, 市民政局，市财政局.
 public final class Names {
+  /// The parties and bodies that make proposals of their own.
+  static final String PARTY = "(?:民革|民盟|民建|民进|农工党?|致公党|九三学社|台盟|工商联|无党派|总工会|共青团|妇联|侨联|台联|科协)";
+
+  // 汪晓岚委员并民盟青澜市委: what joins members with a party is no part of a name.
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?:[、，,；;][\\s\\u3000]{0,4}|(?<=委员|代表))(?:并致?|以及|及|和|暨)[\\s\\u3000]{0,4}(?="
+              + PARTY
+              + ")");
+
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;]");
   private static final Pattern RESPECT = Pattern.compile("^(?:尊敬的?|敬爱的)");
   private static final Pattern MEMBERS =
@@ -20,9 +30,15 @@ public final class Names {
       Pattern.compile("^(?:[省市区县州]?(?:政协|人大))?(?:委员|代表)(?=[\\p{IsHan}·]{2,3}$)");
   private static final Pattern OTHERS =
       Pattern.compile("等(?:\\d{1,3}|[一二三四五六七八九十]{0,3})(?:[名位]?(?:人|委员|代表))?$");
+
+  /// What leads to a name (现将李四委员提出的) is no part of it.
+  private static final String NO_NAME = "的|各位|有关|部分|全体|现将|现就|现对|现由|关于|根据|针对|按照|将|对|就|由|我|您|你|该|贵";
+
   private static final Pattern PROPOSING =
       Pattern.compile(
-          "(?:人大|政协|代表大会|对|就|由|的|来的?|，|。|^)((?!的|各位|有关|部分|全体)[\\p{IsHan}·]{2,4}?(?:、[\\p{IsHan}·]{2,4}?){0,9})"
+          "(?:人大|政协|代表大会|现将|将|对|就|由|关于|根据|针对|的|来的?|，|。|^)((?!"
+              + NO_NAME
+              + ")[\\p{IsHan}·]{2,4}?(?:、[\\p{IsHan}·]{2,4}?){0,9})"
               + "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:委员|代表)(?:提出|提交|在.{2,30}?提出|所提|的?(?=《))");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]{1,20}[）)]");
@@ -92,7 +108,7 @@ public final class Names {
   public static List<String> addressed(String salutation) {
     String names = salutation.strip();
     names = GREETING.matcher(RESPECT.matcher(names).replaceFirst("")).replaceFirst("");
-    names = MEMBERS.matcher(names.strip()).replaceFirst("");
+    names = JOINED.matcher(MEMBERS.matcher(names.strip()).replaceFirst("")).replaceAll("、");
     return split(names.endsWith("：") || names.endsWith(":") ? cut(names) : names).stream()
         .map(name -> OF_PERSON.matcher(name).replaceFirst("$1"))
         .map(name -> name.length() > 3 ? MEMBERS.matcher(name).replaceFirst("") : name)

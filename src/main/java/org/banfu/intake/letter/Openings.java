@@ -62,6 +62,11 @@ final class Openings {
     return new Line(start, line.end(), line.cell());
   }
 
+  /// Whether a line ends the opening: ……现答复如下：
+  static boolean leadsOn(String text) {
+    return end(text) > 0;
+  }
+
   // Behind 如下：, or behind the line if it ends in a colon that leads on; else 0.
   private static int end(String text) {
     Matcher inside = LEADS_ON.matcher(text);

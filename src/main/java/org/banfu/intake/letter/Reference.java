@@ -40,6 +40,8 @@ public record Reference(
   private static final String NOUN = "(?:提案|建议|议案|代表建议|委员提案|人大建议|政协提案|代表议案)";
 
   private static final Pattern[] NUMBERS = {
+    // 第6号、第9号建议: one letter for several; it is read for the first.
+    Pattern.compile("第" + CODE + "号(?:(?:[、，,及和与]|以及)第" + CODE + "号)+" + NOUN),
     // 第15、16号建议: one letter for several; all of it is the number.
     Pattern.compile("第(\\d{1,12}(?:[、，及和]第?\\d{1,12}(?:号)?)+?)号" + NOUN),
     Pattern.compile("第" + CODE + "号" + NOUN),

@@ -22,9 +22,14 @@ record Salutation(int line, Line words) {
       Pattern.compile(
           "[^：:，。]{2,30}(?:局|委|办|厅|部|院|府|中心|公司|办公室|督查室|街道|镇|乡)(?:[（(][^（）()]{1,20}[）)])?[：:]$");
 
-  /// The parties and bodies that make proposals of their own.
-  private static final Pattern PARTY =
-      Pattern.compile("(?:民革|民盟|民建|民进|农工党?|致公党|九三学社|台盟|工商联|无党派|总工会|共青团|妇联|侨联|台联|科协)");
+  private static final Pattern PARTY = Pattern.compile(Names.PARTY);
+
+  /// 汪晓岚、邵国强委员，民盟青澜市委：, members and the party they belong to.
+  private static final Pattern AND_PARTY =
+      Pattern.compile(
+          "(?:委员|代表)们?(?:[、，,；;]|(?=[并以及和暨]))(?:并致?|以及|及|和|暨)?"
+              + Names.PARTY
+              + "[\\p{IsHan}、，,；;]{0,40}[：:]$");
 
   private static final Pattern BARE =
       Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委员|代表)们?[，,]?");
@@ -74,10 +79,14 @@ record Salutation(int line, Line words) {
         && Label.of(text.substring(0, text.length() - 1)).isEmpty()
         && (opensForm(draft, at)
             || text.startsWith("尊敬")
-            || (MEMBERS.matcher(text).find() && isOfNames(text))
+            || (isToMembers(text) && isOfNames(text))
             || PARTY.matcher(text).lookingAt()
             || PASSES_ON.matcher(text).find()
             || UNIT.matcher(text).matches());
+  }
+
+  private static boolean isToMembers(String text) {
+    return MEMBERS.matcher(text).find() || AND_PARTY.matcher(text).find();
   }
 
   // 李书言（临江代表团）、周亦安代表 are names; （第12号）提案委员 are none.
@@ -148,9 +157,7 @@ record Salutation(int line, Line words) {
       return;
     }
     boolean members =
-        squeezed.startsWith("尊敬")
-            || MEMBERS.matcher(called).find()
-            || PARTY.matcher(squeezed).lookingAt();
+        squeezed.startsWith("尊敬") || isToMembers(called) || PARTY.matcher(squeezed).lookingAt();
     boolean form = draft.regions.isForm() && draft.role != Role.CO;
     if (form || (members && draft.role != Role.CO)) {
       draft.proposers = draft.proposers.isEmpty() ? names : draft.proposers;
