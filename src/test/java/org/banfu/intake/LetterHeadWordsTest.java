@@ -143,6 +143,46 @@ class LetterHeadWordsTest {
         read.doubts().stream().anyMatch(each -> each.code().equals("intake.further-number")));
   }
 
+  @Test
+  void theRankMayStandBeforeTheName() throws Exception {
+    Proposal proposal =
+        read("关于县政协九届三次会议第18号提案的会办意见\n县教育局：\n现将委员李　敏提出的《关于增设站点的提案》我局会办意见函告如下：\n" + REPLY);
+
+    assertEquals(List.of("李敏"), proposers(proposal));
+  }
+
+  @Test
+  void anOpeningAboveTheSalutationIsRead() throws Exception {
+    Proposal proposal =
+        read(
+            "对县十五届人大二次会议第130号建议的答复\n您提出的关于保护古窑址的建议收悉。经商县自然资源局，现答复如下：\n"
+                + "白露、江一苇代表：\n1.摸清家底。已登记建档。\n2.划定范围。已公布。\n云岫县文化局\n2023年6月8日\n");
+
+    assertEquals("关于保护古窑址的建议", proposal.title());
+    assertEquals(List.of("白露", "江一苇"), proposers(proposal));
+    assertEquals("您提出的关于保护古窑址的建议收悉。经商县自然资源局，现答复如下：", proposal.letter().opening());
+    assertEquals(2, proposal.suggestions().size());
+    assertEquals(List.of(), proposal.unsorted());
+  }
+
+  @Test
+  void formalNumeralsHeadSections() throws Exception {
+    Proposal proposal =
+        read(
+            TITLE
+                + SALUTATION
+                + RECEIVED
+                + "现答复如下：\n壹、完善网络。已建成两个。\n贰、补齐短板。已建成一千个。\n叁、健全标准。已发布五项。\n"
+                + "以上答复，请审示。如有意见，请反馈我局。\n云岫县商务厅（盖章）\n2023．06．08\n");
+
+    assertEquals(
+        List.of("完善网络", "补齐短板", "健全标准"),
+        proposal.suggestions().stream().map(each -> each.heading().replace("。", "")).toList());
+    assertNull(proposal.suggestions().getFirst().sourceNumber());
+    assertEquals("以上答复，请审示。如有意见，请反馈我局。", proposal.letter().closing());
+    assertEquals("云岫县商务厅", proposal.issuer());
+  }
+
   private static List<String> proposers(Proposal proposal) {
     return proposal.proposers().stream().map(Proposer::name).toList();
   }

@@ -15,7 +15,8 @@ final class BodyRule implements Rule {
 
   private static final Pattern HANDLED =
       Pattern.compile("(?:此件|本件|该件)由.{2,400}(?:主办|会办|独办|分办|协办|办理).{0,60}。");
-  private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]{1,3}|[\\d０-９]{1,2}");
+  private static final Pattern NUMERAL =
+      Pattern.compile("[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}|[\\d０-９]{1,2}");
 
   @Override
   public void apply(Draft draft) {
@@ -151,7 +152,7 @@ final class BodyRule implements Rule {
     int end = 0;
     int count = 0;
     while (numeral.find()) {
-      first = first < 0 ? ChineseNumerals.parse(numeral.group()).orElse(-1) : first;
+      first = first < 0 ? value(numeral.group()) : first;
       end = numeral.end();
       count++;
     }
@@ -161,6 +162,17 @@ final class BodyRule implements Rule {
     } else {
       draft.claims.structure(start, start + text.length());
     }
+  }
+
+  private static int value(String numeral) {
+    var plain = new StringBuilder(numeral);
+    for (int i = 0; i < plain.length(); i++) {
+      int at = "壹贰叁肆伍陆柒捌玖拾".indexOf(plain.charAt(i));
+      if (at >= 0) {
+        plain.setCharAt(i, "一二三四五六七八九十".charAt(at));
+      }
+    }
+    return ChineseNumerals.parse(plain.toString()).orElse(-1);
   }
 
   private static void process(Draft draft, int heading, int headingEnd, List<Line> lines) {

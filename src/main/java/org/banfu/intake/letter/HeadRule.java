@@ -34,6 +34,9 @@ final class HeadRule implements Rule {
       formOpening(draft, salutation.map(Salutation::line).orElse(-1), limit);
     } else if (salutation.isPresent()) {
       Openings.read(draft, salutation.get().line(), salutation.get().words().end());
+      if (draft.claims.taken("letter.opening") == null) {
+        Openings.before(draft, salutation.get().line());
+      }
     } else if (head < limit) {
       Openings.read(draft, head, 0);
       unknown(draft, draft.source.lines().get(head));

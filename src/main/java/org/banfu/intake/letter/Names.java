@@ -41,6 +41,11 @@ public final class Names {
               + ")[\\p{IsHan}·]{2,4}?(?:、[\\p{IsHan}·]{2,4}?){0,9})"
               + "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:委员|代表)(?:提出|提交|在.{2,30}?提出|所提|的?(?=《))");
 
+  /// 现将委员李　敏提出的《: the rank stands before the name.
+  private static final Pattern RANK_FIRST =
+      Pattern.compile(
+          "(?:^|[，。将对就由]|关于|收到)(?:[省市区县州]?(?:政协|人大))?(?:委员|代表)((?!会|团|大会|们|的)\\p{IsHan}{1,3}[\\s\\u3000]{0,2}\\p{IsHan}{1,2}(?:、\\p{IsHan}{2,4}){0,9})(?:提出|提交|所提)的?(?=《)");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]{1,20}[）)]");
   private static final Pattern GREETING = Pattern.compile("[，,：:]?[您你]们?好[！!。，,：:]?$");
 
@@ -119,8 +124,13 @@ public final class Names {
 
   /// Those who made the proposal, as an opinion for another unit says it: 市人大白露代表提出的.
   static List<String> proposing(String opening) {
-    Matcher said = PROPOSING.matcher(opening.substring(0, Math.min(opening.length(), 200)));
-    return said.find() ? split(said.group(1)) : List.of();
+    String head = opening.substring(0, Math.min(opening.length(), 200));
+    Matcher said = PROPOSING.matcher(head);
+    if (said.find()) {
+      return split(said.group(1));
+    }
+    Matcher ranked = RANK_FIRST.matcher(head);
+    return ranked.find() ? split(ranked.group(1)) : List.of();
   }
 
   /// Takes a list of proposers as read; what brackets say of them is left.

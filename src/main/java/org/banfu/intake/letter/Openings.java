@@ -15,6 +15,8 @@ final class Openings {
       Pattern.compile("(?:如下.{0,6}|答复|回复|函复|函告|复函|意见)[：:]$");
   private static final Pattern RECEIVED = Pattern.compile("收悉|收到|转来|已交|转交|交由|交办");
 
+  private static final Pattern SPEAKS = Pattern.compile("[您你贵]");
+
   private Openings() {}
 
   /// Takes it, and tells where the body begins.
@@ -51,6 +53,21 @@ final class Openings {
     }
     if (received > 0) {
       take(draft, start, received, receivedLine, lines.get(receivedLine).end());
+    }
+  }
+
+  /// Takes an opening that a page put above the salutation.
+  static void before(Draft draft, int salutation) {
+    for (Line line : draft.source.lines().subList(0, salutation)) {
+      String text = draft.text(line);
+      if (draft.claims.isFree(line)
+          && RECEIVED.matcher(text).find()
+          && SPEAKS.matcher(text).find()) {
+        int body = draft.bodyLine;
+        take(draft, line.start(), line.end(), salutation, line.end());
+        draft.bodyLine = body;
+        return;
+      }
     }
   }
 
