@@ -189,7 +189,11 @@ class LedgerColumnsTest {
   }
 
   private void choose(FxRobot robot, int column, LedgerField field) throws Exception {
-    robot.interact(() -> choice(column).setValue(field));
+    robot.interact(() -> {
+      // A chooser tells what was chosen only when it is on the screen, which a pulse does.
+      stage.getScene().getRoot().applyCss();
+      choice(column).setValue(field);
+    });
     FxStage.until(() -> model.phase().get() == ImportCheckPhase.DECIDING);
     // The columns are looked up again behind it.
     FxStage.until(() ->
