@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// Runs every benchmark and writes the page. `-Dbench.quick=true` runs a short one, for trying;
-/// `-Dbench.only=window` only what is measured of the window, `-Dbench.only=documents` only of what
-/// goes out, `-Dbench.only=search` of search; all leave the rest of the page.
+/// `-Dbench.only=window` only what is measured of the window, `intake` of the letters that come in,
+/// `documents` of what goes out, `search` of search; all leave the rest of the page.
 public final class Bench {
   private Bench() {}
 
@@ -25,14 +25,16 @@ public final class Bench {
         new Bulk(settings, children, new Figures()).fillLargest();
         documents(settings, children, page, start);
       }
+      case "intake" -> intake(settings, children, page, start);
       case "search" -> search(settings, children, page, start);
       default -> {
         Files.writeString(settings.page(), page.write(parts(settings, children, start)));
+        intake(settings, children, page, start);
         documents(settings, children, page, start);
         search(settings, children, page, start);
       }
     }
-    if (!List.of("documents", "search").contains(settings.only())) {
+    if (!List.of("intake", "documents", "search").contains(settings.only())) {
       step(start, "the window");
       var window = new Run();
       new Windows(settings, children, window.figures()).run();
@@ -40,6 +42,15 @@ public final class Bench {
     }
     Folders.delete(settings.work());
     step(start, "written: " + settings.page());
+  }
+
+  private static void intake(Settings settings, Children children, Page page, Instant start)
+      throws Exception {
+    step(start, "letters read");
+    var in = new Run();
+    new LettersIn(settings, children, in.figures()).run();
+    Parts.reading(settings, in.figures());
+    put(settings, Page.INTAKE, page.intake(in));
   }
 
   private static void documents(Settings settings, Children children, Page page, Instant start)
@@ -70,8 +81,6 @@ public final class Bench {
     var bulk = new Bulk(settings, children, run.figures());
     step(start, "filling archives");
     bulk.fillArchives();
-    step(start, "writing letters");
-    bulk.writeLetters();
     step(start, "cold starts");
     new Cold(settings, children, run.figures()).run();
     for (int round = 1; round <= settings.rounds(); round++) {

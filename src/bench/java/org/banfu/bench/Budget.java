@@ -96,49 +96,6 @@ record Budget(
             growth,
             "linear"));
     all.add(
-        within(
-            "reading " + one + " .docx, two cores, first time in a process",
-            "Read docx " + one + ", cold",
-            one * 10.0,
-            "100 a second"));
-    all.add(
-        within(
-            "reading " + one + " .txt, two cores, first time in a process",
-            "Read txt " + one + ", cold",
-            one * 10.0,
-            "100 a second"));
-    all.add(
-        atMost(
-            "reading: " + ten + " ÷ " + one,
-            "Read docx " + ten + ", warm",
-            "Read docx " + one + ", warm",
-            growth,
-            "linear"));
-    all.add(
-        atMost(
-            "reading, most of the heap ever in use: " + ten + " ÷ " + one,
-            "Read docx " + ten + ", peak heap, MB",
-            "Read docx " + one + ", peak heap, MB",
-            4,
-            "a letter is let go when it is read; garbage counts"));
-    all.add(
-        shown(
-            "import of " + one + " .docx into an archive", "Import " + one + ", import", null, ""));
-    all.add(
-        atMost(
-            "import, most of the heap ever in use: " + ten + " ÷ " + one,
-            "Import " + ten + ", peak heap, MB",
-            "Import " + one + ", peak heap, MB",
-            4,
-            "garbage counts"));
-    all.add(
-        atMost(
-            "import: " + ten + " ÷ " + one,
-            "Import " + ten + ", import",
-            "Import " + one + ", import",
-            growth,
-            "linear"));
-    all.add(
         shown(
             "export of " + one + " from an archive, a revision each",
             "Export " + one + ", export",
@@ -151,8 +108,6 @@ record Budget(
             "Export " + one + ", export",
             growth,
             "linear"));
-    all.add(shown("reading one .docx, one thread", "Read.read docx, mean", null, ""));
-    all.add(shown("reading one .txt, one thread", "Read.read txt, mean", null, ""));
     return all;
   }
 
@@ -290,12 +245,12 @@ record Budget(
             + " by");
   }
 
-  private static Budget atMost(
+  static Budget atMost(
       String what, String measured, String against, double limit, String why) {
     return new Budget(what, measured, against, Bound.AT_MOST, limit, why);
   }
 
-  private static Budget within(String what, String measured, double millis, String why) {
+  static Budget within(String what, String measured, double millis, String why) {
     return new Budget(what, measured, null, Bound.AT_MOST, millis, why);
   }
 
@@ -304,7 +259,7 @@ record Budget(
     return new Budget(what, measured, against, Bound.FASTER_AT_LEAST, limit, why);
   }
 
-  private static Budget shown(String what, String measured, @Nullable String against, String why) {
+  static Budget shown(String what, String measured, @Nullable String against, String why) {
     return new Budget(what, measured, against, Bound.SHOWN, 0, why);
   }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import org.banfu.bench.child.Batch;
 import org.banfu.bench.child.ExportAll;
 import org.banfu.bench.child.Fill;
-import org.banfu.bench.child.ImportAll;
-import org.banfu.bench.child.ReadAll;
 
 /// Whole jobs over many, each in a process of its own, in two sizes to see how the cost grows.
 final class Bulk {
@@ -38,43 +36,17 @@ final class Bulk {
     record("Fill " + size, children.run(Fill.class, archive(size).toString(), "" + size));
   }
 
-  /// The letters that other benchmarks read; a figure by the way.
-  void writeLetters() throws IOException, InterruptedException {
+  void runJobs() throws IOException, InterruptedException {
+    int few = settings.letters().getFirst();
     for (int count : settings.letters()) {
       batch("BANFU", count);
     }
-    batch("TEXT", settings.letters().getFirst());
-    int largest = settings.letters().getLast();
-    Path letters = Files.createDirectories(settings.work().resolve("letters"));
-    Files.move(batchFolder("BANFU", largest).resolve("cold"), letters.resolve("docx"));
-    Files.move(
-        batchFolder("TEXT", settings.letters().getFirst()).resolve("cold"), letters.resolve("txt"));
-    Folders.delete(settings.work().resolve("batch"));
-  }
-
-  void runJobs() throws IOException, InterruptedException {
-    int few = settings.letters().getFirst();
     batch("POI", few);
     batch("DOCX4J", few);
     Folders.delete(settings.work().resolve("batch"));
     for (int count : settings.letters()) {
-      readAll("docx", count);
-    }
-    readAll("txt", few);
-    for (int count : settings.letters()) {
-      importAll(count);
       exportAll(count);
     }
-  }
-
-  private void importAll(int count) throws IOException, InterruptedException {
-    Path letters = settings.work().resolve("letters").resolve("docx");
-    Path archive = settings.work().resolve("import-" + count);
-    Children.Result result =
-        children.run(ImportAll.class, letters.toString(), archive.toString(), "" + count);
-    require(result.printed(), "added", count);
-    record("Import " + count, result);
-    Folders.delete(archive);
   }
 
   private void exportAll(int count) throws IOException, InterruptedException {
@@ -107,12 +79,6 @@ final class Bulk {
     record(
         "Batch " + writer + " " + count,
         children.run(Batch.class, writer, "" + count, folder.toString()));
-  }
-
-  private void readAll(String shape, int count) throws IOException, InterruptedException {
-    Path letters = settings.work().resolve("letters").resolve(shape);
-    record(
-        "Read " + shape + " " + count, children.run(ReadAll.class, letters.toString(), "" + count));
   }
 
   private void record(String name, Children.Result result) {

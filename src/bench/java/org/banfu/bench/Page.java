@@ -21,6 +21,18 @@ final class Page {
       proposal; against POI's SXSSF the cells are at hand (POI without title, totals and heights).
       """;
 
+  static final String INTAKE = "## Letters read";
+
+  private static final String HOW_INTAKE =
+      """
+      Our own letters, reply forms with their annex (.docx) and their text (.txt), each job in a fresh
+      process with the product's own JVM options, on all cores; "first time in a process" is cold.
+      **Reading:** until all fields are understood. **Import:** reading, the original kept, a search for
+      doubles, and one transaction a file, each forced to disk. **Heap:** the most that was ever in use,
+      garbage included; the product may use %s.
+      """
+          .formatted(heap());
+
   private static final String NOT_YET =
       """
       Not measured: idle, installed size (these parts of the product come later);
@@ -55,8 +67,8 @@ final class Page {
     # Benchmarks
 
     Written by `mvn -Pbench` (a short run: `mvn -Pbench -Dbench.quick=true`; the window alone:
-    `-Dbench.only=window`; what goes out: `-Dbench.only=documents`; search: `-Dbench.only=search`); do not edit by
-    hand.
+    `-Dbench.only=window`; letters read: `intake`; what goes out: `documents`; search: `search`); do not
+    edit by hand.
 
     %s
     - **How:** the parts by JMH (warm, own JVM each, %d rounds, medians of the rounds' p50), what is cold and
@@ -98,6 +110,25 @@ final class Page {
             taken(run),
             HOW_WINDOW,
             budgets(Budget.window(settings), run.figures()),
+            samples(run.figures()));
+  }
+
+  /// What was measured of the letters that come in.
+  String intake(Run run) {
+    return """
+    %s
+
+    %s
+
+    %s
+    %s
+    %s
+    """
+        .formatted(
+            INTAKE,
+            taken(run),
+            HOW_INTAKE,
+            budgets(LettersIn.budgets(settings), run.figures()),
             samples(run.figures()));
   }
 
@@ -222,6 +253,10 @@ final class Page {
     OptionalDouble value = figures.median(figure);
     String unit = figure.endsWith(", MB") ? " MB" : " ms";
     return value.isEmpty() ? "" : number(value.getAsDouble()) + unit;
+  }
+
+  private static String heap() {
+    return number(Runtime.getRuntime().maxMemory() / 1e6) + " MB";
   }
 
   /// Three digits that count, however large.

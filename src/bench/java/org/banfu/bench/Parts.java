@@ -21,8 +21,14 @@ final class Parts {
 
   private Parts() {}
 
+  /// All but those of reading.
   static void run(Settings settings, Figures figures) throws RunnerException {
-    run(settings, figures, "");
+    run(settings, figures, "(?!Read)");
+  }
+
+  /// Only those of reading.
+  static void reading(Settings settings, Figures figures) throws RunnerException {
+    run(settings, figures, "Read");
   }
 
   /// Only those of letters.

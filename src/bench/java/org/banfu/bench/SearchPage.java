@@ -16,7 +16,9 @@ final class SearchPage {
       typed character by character, from the second on. **Start:** from what lies on disk to the first
       answer, in a fresh process. **Memory:** resident set at the end, with what is mapped. LUCENE:
       bigrams and unigrams; SQLITE: FTS5 with trigrams, LIKE below three characters; H2: LIKE; STRINGS:
-      one String a proposal. Generating the texts is taken off the time to build.
+      one String a proposal; RIPGREP: a text file a proposal, names of the files only. Generating the texts
+      is taken off the time to build. An engine that is not through after 25 s is asked no further; the
+      texts come in no order.
       """;
 
   private static final String NO_RIPGREP =

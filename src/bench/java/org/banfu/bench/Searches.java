@@ -10,6 +10,9 @@ import org.banfu.bench.search.Searching;
 /// Search of ours and of its peers over the same texts, each engine in processes of its own: one
 /// makes what it needs, the others are asked.
 final class Searches {
+  /// Above it each run takes minutes.
+  private static final int LARGE = 10_000;
+
   private final Settings settings;
   private final Children children;
   private final Figures figures;
@@ -28,7 +31,8 @@ final class Searches {
         record(engine, size, child(engine, "build", size, work));
       }
       // In turn, so that what else runs on the machine falls on all of them.
-      for (int run = 0; run < settings.searches(); run++) {
+      int runs = size > LARGE ? 1 + settings.searches() / 2 : settings.searches();
+      for (int run = 0; run < runs; run++) {
         for (String engine : Searching.engines()) {
           record(engine, size, child(engine, "ask", size, work));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What a run measures, how often, and where.
 ///
-/// @param only the part to measure, `all`, `window`, `documents` or `search`; the page keeps the
+/// @param only the part to measure, `all`, `window`, `intake`, `documents` or `search`; the page keeps the
 ///   others as they are
 /// @param rounds how often the whole list of JMH benchmarks is gone through, so that ours and the
 ///   peers' figures are taken side by side in time

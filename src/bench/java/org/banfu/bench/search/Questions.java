@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.banfu.bench.part.Material;
 import org.banfu.generator.Generator;
@@ -42,6 +44,8 @@ final class Questions {
                 : piece(generator.proposal(random.nextInt(proposals)), random, length));
       }
     }
+    // Who is not through with them in time was asked all lengths alike.
+    Collections.shuffle(questions, new Random(7));
     return questions;
   }
 

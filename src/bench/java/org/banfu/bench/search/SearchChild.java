@@ -15,6 +15,13 @@ import org.banfu.generator.Generator;
 
 /// One engine in a process of its own: `ENGINE build|ask PROPOSALS FOLDER QUESTIONS ROUNDS`.
 public final class SearchChild {
+  /// A slow engine is asked for so long, in nanoseconds, and then of a part of the questions: they
+  /// come in no order.
+  private static final long LONGEST = 25_000_000_000L;
+
+  /// From so many milliseconds on nothing is gained by warming up.
+  private static final double SLOW = 100;
+
   private SearchChild() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -86,7 +93,11 @@ public final class SearchChild {
     long there = 0;
     long found = 0;
     long tooMuch = 0;
+    long end = System.nanoTime() + LONGEST;
     for (Questions.Question one : questions) {
+      if (System.nanoTime() > end) {
+        break;
+      }
       int count = engine.find(one.text());
       there += one.expected();
       found += Math.min(count, one.expected());
@@ -100,13 +111,17 @@ public final class SearchChild {
       Engine engine, List<Questions.Question> questions, int proposals, int rounds)
       throws Exception {
     Map<String, List<Double>> times = new LinkedHashMap<>();
+    long end = System.nanoTime() + LONGEST;
     for (int round = 0; round < rounds; round++) {
       for (Questions.Question one : questions) {
+        if (System.nanoTime() > end) {
+          break;
+        }
         long start = System.nanoTime();
         engine.find(one.text());
         double millis = millis(start);
-        // The first round warms up.
-        if (round > 0) {
+        // The first round warms up, as far as a slow engine gets that far.
+        if (round > 0 || millis > SLOW) {
           for (String group :
               List.of("all", "length " + one.text().length(), one.frequency(proposals))) {
             times.computeIfAbsent(group, key -> new ArrayList<>()).add(millis);
@@ -124,13 +139,16 @@ public final class SearchChild {
   private static void narrowing(Engine engine, List<Questions.Question> questions, int rounds)
       throws Exception {
     var times = new ArrayList<Double>();
+    long end = System.nanoTime() + LONGEST / 2;
     for (int round = 0; round < rounds; round++) {
       for (Questions.Question one : questions) {
-        for (int length = 1; length <= one.text().length(); length++) {
+        for (int length = 1; length <= one.text().length() && System.nanoTime() < end; length++) {
           long start = System.nanoTime();
           engine.narrow(one.text().substring(0, length));
-          if (round > 0 && length > 1) {
-            times.add(millis(start));
+          double millis = millis(start);
+          // All is warm by now.
+          if (length > 1) {
+            times.add(millis);
           }
         }
       }
