@@ -245,8 +245,7 @@ record Budget(
             + " by");
   }
 
-  static Budget atMost(
-      String what, String measured, String against, double limit, String why) {
+  static Budget atMost(String what, String measured, String against, double limit, String why) {
     return new Budget(what, measured, against, Bound.AT_MOST, limit, why);
   }
 
