@@ -200,7 +200,8 @@ final class ArchiveReader {
         stored.proposalId(),
         stored.version(),
         Occasion.valueOf(stored.occasion()),
-        stored.savedAt());
+        stored.savedAt(),
+        Optional.ofNullable(stored.source()));
   }
 
   private static Attachment attachment(StoredAttachment stored) {

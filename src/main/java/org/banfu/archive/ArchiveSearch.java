@@ -70,6 +70,17 @@ public final class ArchiveSearch {
     return asked(() -> keeper.text().similar(text, except, limit));
   }
 
+  /// How many proposals can be searched by now.
+  public int searched() {
+    return keeper.text().size();
+  }
+
+  /// How many proposals there are to be searched.
+  public int known() {
+    keeper.awaitChanges();
+    return keeper.text().known();
+  }
+
   /// What to warn of when a proposal is registered or imported: others that ask or are titled like
   /// it ([SimilarProposal#isNearDuplicate]), and such that the same members or units asked before.
   /// Those with the same number are told by [ArchiveView#duplicatesOf].

@@ -204,7 +204,8 @@ final class ArchiveWriter {
         at,
         save.attachments().stream()
             .map(file -> new AttachedFile(file.fileName(), file.content()))
-            .toList());
+            .toList(),
+        save.source());
   }
 
   private Optional<Standing> standing(String id) throws ProblemException {

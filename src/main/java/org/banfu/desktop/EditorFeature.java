@@ -3,8 +3,11 @@ package org.banfu.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import org.banfu.archive.Archive;
+import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.editor.EditorHeader;
 import org.banfu.desktop.editor.EditorView;
@@ -26,6 +29,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.review.ReviewPanel;
 import org.banfu.desktop.review.ReviewViewModel;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.desktop.similar.SimilarBeside;
 import org.banfu.document.Machine;
 import org.banfu.proposal.Place;
 import org.banfu.review.Finding;
@@ -38,13 +42,20 @@ final class EditorFeature {
   private final Machine machine = new Machine();
   private final ExportViewModel exports;
   private final RepliesTab replies;
+  private final SimilarBeside similar;
+  private final FoundPlace found;
   private final EditorView view;
   private final FindBar find;
   private final ReviewViewModel review;
   private final ReviewPanel reviewed;
   private final MainActions actions;
 
-  EditorFeature(Desk desk, SettingsModel settings, KnownNames names) {
+  /// @param rows what the list knows of a proposal, by its id
+  EditorFeature(
+      Desk desk,
+      SettingsModel settings,
+      KnownNames names,
+      Function<String, Optional<ProposalRow>> rows) {
     this.desk = desk;
     this.editings = new Editings(desk);
     this.review = new ReviewViewModel(desk, editings);
@@ -57,6 +68,18 @@ final class EditorFeature {
             machine,
             () -> reviewed().show());
     this.replies = new RepliesTab(desk, settings, names);
+    this.similar =
+        new SimilarBeside(
+            desk,
+            settings,
+            replies,
+            new SimilarBeside.Links(
+                replies.current(),
+                rows,
+                replies::insert,
+                (id, place) -> found().openAt(id, place),
+                this::goToReplies));
+    replies.offer(similar.open());
     var header = new EditorHeader(desk, editings);
     header.addBeside(new StateMenu(desk, editings).build());
     this.view =
@@ -67,12 +90,13 @@ final class EditorFeature {
             header,
             List.of(
                 new BasicsTab(desk, names, editings.current()::get),
-                replies,
+                similar,
                 new WorkListTab(desk, names),
                 new CoUnitsTab(desk, names, this::goToReplies),
                 new FeedbackTab(desk, names),
                 new PreviewTab(desk, previewLinks(), new SystemPrinters(), machine),
                 new HistoryTab(desk)));
+    this.found = new FoundPlace(editings, view);
     this.find =
         new FindBar(desk, editings, hit -> view().select(hit.place(), hit.start(), hit.end()));
     view.addBelowHead(find.build());
@@ -94,6 +118,11 @@ final class EditorFeature {
     return exports;
   }
 
+  /// The way to what was found.
+  FoundPlace found() {
+    return found;
+  }
+
   EditorView view() {
     return view;
   }
@@ -106,6 +135,7 @@ final class EditorFeature {
   List<Action> all() {
     var all = new ArrayList<>(actions.all());
     all.addAll(replies.actions());
+    all.addAll(similar.actions());
     all.addAll(find.actions());
     all.add(reviewed.action());
     return all;

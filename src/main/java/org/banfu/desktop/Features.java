@@ -56,8 +56,8 @@ final class Features {
 
   Features(Desk desk, SettingsModel settings) {
     this.names = new KnownNames(desk);
-    this.editor = new EditorFeature(desk, settings, names);
     this.rows = new ProposalListViewModel(desk);
+    this.editor = new EditorFeature(desk, settings, names, rows::row);
     var editings = editor.editings();
     this.exporting = editor.exports();
     var many =
@@ -87,9 +87,8 @@ final class Features {
             handover::merge,
             editings::open);
     this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
-    var found = new FoundPlace(editings, editor.view());
     this.search =
-        new SearchFeature(desk, settings, rows::row, found::open, rows::find, list::focus);
+        new SearchFeature(desk, settings, rows::row, editor.found()::open, rows::find, list::focus);
     rows.query().map(ListQuery::group).subscribe((before, group) -> search.leaveHits());
     rows.listing().subscribe(listing -> search.rowsChanged());
     offer(desk, list.selection(), many);

@@ -6,6 +6,7 @@ import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.editor.EditorView;
+import org.banfu.proposal.Place;
 import org.banfu.search.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,20 @@ final class FoundPlace {
 
   /// Opens the proposal and goes there; the last one that was asked for counts.
   void open(String id, Optional<Passage> passage) {
+    open(id, () -> show(passage));
+  }
+
+  /// Opens the proposal and goes to the beginning of a field.
+  void openAt(String id, Place place) {
+    open(id, () -> view.bring(place, 0, 0));
+  }
+
+  private void open(String id, Runnable show) {
     waiting.unsubscribe();
     waiting = Subscription.EMPTY;
     @Nullable Editing now = editings.current().get();
     if (now != null && now.id().equals(id)) {
-      show(passage);
+      show.run();
       return;
     }
     waiting =
@@ -35,7 +45,7 @@ final class FoundPlace {
             .subscribe((before, editing) -> {
               if (editing != null && editing.id().equals(id)) {
                 waiting.unsubscribe();
-                show(passage);
+                show.run();
               }
             });
     editings.open(id);

@@ -86,6 +86,12 @@ public final class SearchText implements AutoCloseable {
     return snapshot.living();
   }
 
+  /// How many proposals there are, laid in or not.
+  public int known() {
+    Snapshot now = snapshot;
+    return Math.max(now.known(), now.living());
+  }
+
   /// What is laid in: the hash of each proposal's text and whether it is in the bin, by id.
   public Map<String, State> states() {
     var states = new HashMap<String, State>();

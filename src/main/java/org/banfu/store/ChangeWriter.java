@@ -85,7 +85,7 @@ public final class ChangeWriter {
           } else {
             ProposalTable.insert(connection, item, saved.id(), row, saved.json());
           }
-          revisions.afterSave(connection, counter, item, saved.occasion());
+          revisions.afterSave(connection, counter, item, saved.occasion(), saved.source());
           revisions.thinOut(connection, item, saved.at());
           writePromises(connection, item, proposal);
           MentionTable.write(connection, item, proposal);

@@ -51,12 +51,21 @@ public final class Database implements AutoCloseable {
     return database;
   }
 
-  /// Opens a data file.
+  /// Opens a data file; for WRITE it gets the tables that an older program did not know.
   ///
   /// @param file ends in `.mv.db` and exists
   public static Database open(Path file, Access access) throws StoreException {
-    return connect(
-        file, access == Access.READ ? ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r" : ";IFEXISTS=TRUE");
+    if (access == Access.READ) {
+      return connect(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+    Database database = connect(file, ";IFEXISTS=TRUE");
+    try {
+      new Migrator(Schema.shipped()).upgrade(database.writing);
+    } catch (SQLException e) {
+      database.close();
+      throw new StoreException("cannot bring the tables of " + file + " up to date", e);
+    }
+    return database;
   }
 
   /// Only for paths without `;`, which H2 takes for the end of the path.

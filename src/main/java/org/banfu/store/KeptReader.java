@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.ReplySource;
 import org.jspecify.annotations.Nullable;
 
 /// Queries of what is kept with a proposal: revisions and files. Texts and bytes that are read are
@@ -21,22 +22,25 @@ public final class KeptReader {
 
   /// A proposal's revisions, newest first.
   public List<StoredRevision> revisions(String id) throws StoreException {
-    return database.read(connection ->
-        Sql.list(
-            connection,
-            """
-            SELECT r.number, p.id, r.version, r.occasion, r.saved_at
-            FROM revision r JOIN proposal p ON p.item = r.item
-            WHERE p.id = ? ORDER BY r.number DESC
-            """,
-            row ->
-                new StoredRevision(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getLong(3),
-                    row.getString(4),
-                    row.getObject(5, Instant.class)),
-            id));
+    return database.read(connection -> {
+      Map<Long, ReplySource> sources = InsertedReplyTable.of(connection, id);
+      return Sql.list(
+          connection,
+          """
+          SELECT r.number, p.id, r.version, r.occasion, r.saved_at
+          FROM revision r JOIN proposal p ON p.item = r.item
+          WHERE p.id = ? ORDER BY r.number DESC
+          """,
+          row ->
+              new StoredRevision(
+                  row.getLong(1),
+                  row.getString(2),
+                  row.getLong(3),
+                  row.getString(4),
+                  row.getObject(5, Instant.class),
+                  sources.get(row.getLong(1))),
+          id);
+    });
   }
 
   /// A revision's text.

@@ -8,7 +8,7 @@ import java.sql.Statement;
 /// written after it.
 ///
 /// H2 commits before each statement that changes tables, so a script that fails half-way leaves its
-/// beginning behind: an upgrade is made after a verified backup only.
+/// beginning behind: the scripts after the first are single statements that may be run again.
 final class Migrator {
   private static final String VERSIONS =
       """
@@ -48,6 +48,15 @@ final class Migrator {
       run(connection, VERSIONS);
       run(connection, schema.scripts().get(number - 1));
       Sql.update(connection, "INSERT INTO schema_version VALUES (?, CURRENT_TIMESTAMP)", number);
+    }
+  }
+
+  /// Runs the scripts that an archive of an older program has not seen; a file without an archive,
+  /// and one of a newer program, stay as they are. Costs no copying of rows, and no backup first,
+  /// as long as every script after the first is one statement that makes a table.
+  void upgrade(Connection connection) throws SQLException {
+    if (version(connection) > 0) {
+      migrate(connection);
     }
   }
 

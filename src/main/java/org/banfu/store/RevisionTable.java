@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.banfu.proposal.ReplySource;
+import org.jspecify.annotations.Nullable;
 
 /// Which earlier states are kept, and how long.
 ///
@@ -52,7 +54,10 @@ final class RevisionTable {
   }
 
   /// Keeps what was just saved unless it was an edit.
-  void afterSave(Connection connection, long counter, long item, String occasion)
+  ///
+  /// @param source the past reply that it inserted, null if none
+  void afterSave(
+      Connection connection, long counter, long item, String occasion, @Nullable ReplySource source)
       throws SQLException {
     if (occasion.equals(EDIT)) {
       return;
@@ -67,6 +72,9 @@ final class RevisionTable {
         2 * counter + 1,
         occasion,
         item);
+    if (source != null) {
+      InsertedReplyTable.insert(connection, 2 * counter + 1, source);
+    }
   }
 
   /// Removes the automatic revisions of a proposal that are no longer kept.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
@@ -42,7 +43,7 @@ class RevisionTest {
   @ParameterizedTest
   @EnumSource(
       value = Occasion.class,
-      names = {"IMPORT", "EXPORT", "STATE_CHANGE", "NAMED"})
+      names = {"IMPORT", "EXPORT", "STATE_CHANGE", "NAMED", "INSERTION"})
   void whatIsSavedOnAnOccasionIsKept(Occasion occasion) throws Exception {
     save("甲", occasion);
 
@@ -147,7 +148,8 @@ class RevisionTest {
 
     assertEquals(sample, archive.revision(revision.number()));
     assertEquals(
-        new Revision(revision.number(), sample.id(), 1, Occasion.IMPORT, first.savedAt()),
+        new Revision(
+            revision.number(), sample.id(), 1, Occasion.IMPORT, first.savedAt(), Optional.empty()),
         revision);
   }
 

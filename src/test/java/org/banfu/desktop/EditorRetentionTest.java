@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -106,7 +107,9 @@ class EditorRetentionTest {
     var archive = fixture.archive();
     var made = new EditorFeature[1];
     robot.interact(() -> {
-      var editor = new EditorFeature(fixture.desk, settings, new KnownNames(fixture.desk));
+      var editor =
+          new EditorFeature(
+              fixture.desk, settings, new KnownNames(fixture.desk), id -> Optional.empty());
       editor.follow(archive);
       show(editor.view().build());
       made[0] = editor;

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banfu.archive.NewAttachment;
-import org.banfu.archive.Occasion;
+import org.banfu.archive.NewSave;
 import org.banfu.archive.Stored;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Problem;
-import org.banfu.proposal.Proposal;
 
 /// Saves through the archive of the window.
 ///
@@ -19,18 +18,9 @@ record ArchiveSaving(Desk desk, Consumer<String> lookAgain) implements Saving {
   private static final int MOST_NAMES = 3;
 
   @Override
-  public void save(
-      Proposal proposal,
-      long expectedVersion,
-      Occasion occasion,
-      List<NewAttachment> attachments,
-      Consumer<Stored> done,
-      Consumer<Problem> failed) {
+  public void save(NewSave save, Consumer<Stored> done, Consumer<Problem> failed) {
     desk.tasks()
-        .run(
-            () -> desk.session().archive().save(proposal, expectedVersion, occasion, attachments),
-            done,
-            failed);
+        .run(() -> desk.session().archive().saveAll(List.of(save)).getFirst(), done, failed);
   }
 
   @Override

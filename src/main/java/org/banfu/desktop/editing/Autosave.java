@@ -9,10 +9,13 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.NewAttachment;
+import org.banfu.archive.NewSave;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.ReplySource;
+import org.jspecify.annotations.Nullable;
 
 /// Brings every value of one proposal to disk within a second of each change, also while typing
 /// goes on: a throttle, not a debounce. One save at a time; the screen never waits for it.
@@ -39,7 +42,11 @@ final class Autosave {
   private boolean isSaving;
 
   /// A value that is to be a revision, whatever comes after it before it is saved.
-  private record Kept(Proposal value, Occasion why) {}
+  private record Kept(Proposal value, Occasion why, @Nullable ReplySource source) {
+    NewSave on(long version, List<NewAttachment> files) {
+      return new NewSave(value, version, why, files, source);
+    }
+  }
 
   Autosave(Stored stored, Saving saving, Supplier<Proposal> current) {
     this.saving = saving;
@@ -76,11 +83,21 @@ final class Autosave {
   /// As [#keep(Occasion)], with a value that may have been typed over since; the current one
   /// follows it to disk without a pause.
   void keep(Proposal value, Occasion why) {
-    kept.add(new Kept(value, why));
+    kept.add(new Kept(value, why, null));
     if (!value.equals(current.get())) {
-      kept.add(new Kept(current.get(), Occasion.EDIT));
+      kept.add(edit());
     }
     save();
+  }
+
+  /// Saves at once that a past reply was inserted, and from where.
+  void inserted(ReplySource source) {
+    kept.add(new Kept(current.get(), Occasion.INSERTION, source));
+    save();
+  }
+
+  private Kept edit() {
+    return new Kept(current.get(), Occasion.EDIT, null);
   }
 
   /// Saves at once, with these files.
@@ -139,17 +156,11 @@ final class Autosave {
     isSaving = true;
     callOffRetry.run();
     state.set(new SaveState.Pending());
-    Kept next = kept.isEmpty() ? new Kept(current.get(), Occasion.EDIT) : kept.remove();
+    Kept next = kept.isEmpty() ? edit() : kept.remove();
     long base = version;
     List<NewAttachment> files = enclosed;
     enclosed = List.of();
-    saving.save(
-        next.value(),
-        base,
-        next.why(),
-        files,
-        this::done,
-        problem -> failed(problem, base, next, files));
+    saving.save(next.on(base, files), this::done, problem -> failed(problem, base, next, files));
   }
 
   /// Saves the text alone: files that the archive refuses must not keep it from the disk.
@@ -157,10 +168,7 @@ final class Autosave {
     isSaving = true;
     long base = version;
     saving.save(
-        next.value(),
-        base,
-        next.why(),
-        List.of(),
+        next.on(base, List.of()),
         stored -> {
           saving.refused(files, refusal);
           done(stored);

@@ -10,6 +10,7 @@ import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.ReplySource;
 
 /// One proposal under work: its current value, the steps that led to it, and its way to disk.
 ///
@@ -80,6 +81,18 @@ public final class Editing {
       history.add(label, before, after);
       set(after);
       autosave.changed(occasion);
+    }
+  }
+
+  /// Makes one step of the insertion of a past reply, and saves it at once as a revision that says
+  /// where it came from.
+  public void insert(EditLabel label, UnaryOperator<Proposal> change, ReplySource source) {
+    Proposal before = proposal.get();
+    Proposal after = change.apply(before);
+    if (!after.equals(before)) {
+      history.add(label, before, after);
+      set(after);
+      autosave.inserted(source);
     }
   }
 

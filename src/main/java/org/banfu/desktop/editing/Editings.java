@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Change;
+import org.banfu.archive.NewSave;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Stored;
 import org.banfu.archive.Subscription;
@@ -90,10 +91,7 @@ public final class Editings {
     long number = ++asked;
     leave();
     saving.save(
-        proposal,
-        0,
-        Occasion.EDIT,
-        List.of(),
+        new NewSave(proposal, 0, Occasion.EDIT, List.of()),
         stored -> {
           Editing editing = keep(stored);
           if (number == asked) {

@@ -4,21 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banfu.archive.NewAttachment;
-import org.banfu.archive.Occasion;
+import org.banfu.archive.NewSave;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Problem;
-import org.banfu.proposal.Proposal;
 
 /// Keeps a proposal under work out of the archive: what it becomes somebody else saves.
 final class NoSaving implements Saving {
   @Override
-  public void save(
-      Proposal proposal,
-      long expectedVersion,
-      Occasion occasion,
-      List<NewAttachment> attachments,
-      Consumer<Stored> done,
-      Consumer<Problem> failed) {
+  public void save(NewSave save, Consumer<Stored> done, Consumer<Problem> failed) {
     throw new IllegalStateException("not in the archive");
   }
 

@@ -4,21 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banfu.archive.NewAttachment;
-import org.banfu.archive.Occasion;
+import org.banfu.archive.NewSave;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Problem;
-import org.banfu.proposal.Proposal;
 
 /// How an [Autosave] reaches the archive and the clock.
 interface Saving {
-  /// Saves, with files to be kept with it, in the background, then answers on the screen's thread.
-  void save(
-      Proposal proposal,
-      long expectedVersion,
-      Occasion occasion,
-      List<NewAttachment> attachments,
-      Consumer<Stored> done,
-      Consumer<Problem> failed);
+  /// Saves in the background, then answers on the screen's thread.
+  void save(NewSave save, Consumer<Stored> done, Consumer<Problem> failed);
 
   /// Tells that these files were not kept although their proposal is saved.
   void refused(List<NewAttachment> attachments, Problem problem);

@@ -43,7 +43,8 @@ public final class Theme {
           "exporting.css",
           "preview.css",
           "review.css",
-          "search.css");
+          "search.css",
+          "similar.css");
 
   private final Optional<String> family;
   // A dialog's scene is forgotten with its dialog.

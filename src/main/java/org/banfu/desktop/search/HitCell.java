@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.kit.MarkedText;
 import org.banfu.search.FieldKind;
 import org.banfu.search.Passage;
 import org.banfu.search.SearchHit;
@@ -91,7 +92,8 @@ final class HitCell extends ListCell<SearchHit> {
     flow.getChildren().add(place);
     String before = passage.start() > 0 ? "…" : "";
     flow.getChildren().addAll(MarkedText.of(before, List.of(), "search-text"));
-    flow.getChildren().addAll(MarkedText.of(passage.text(), passage.marks(), "search-text"));
+    flow.getChildren()
+        .addAll(MarkedText.of(HitWords.oneLine(passage.text()), passage.marks(), "search-text"));
     flow.getStyleClass().add("search-passage");
     flow.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(click, passage));
     return flow;

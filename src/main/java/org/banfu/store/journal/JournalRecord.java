@@ -2,6 +2,8 @@ package org.banfu.store.journal;
 
 import java.time.Instant;
 import java.util.List;
+import org.banfu.proposal.ReplySource;
+import org.jspecify.annotations.Nullable;
 
 /// One acknowledged change of an archive, complete enough to be made again in an older copy of it.
 ///
@@ -12,16 +14,30 @@ public sealed interface JournalRecord {
   Instant at();
 
   /// A proposal saved as this version (1 = new), with the files attached in the same save.
+  ///
+  /// @param source the past reply that was inserted, null if none was
   record ProposalSaved(
       String id,
       long version,
       String json,
       String occasion,
       Instant at,
-      List<AttachedFile> attachments)
+      List<AttachedFile> attachments,
+      @Nullable ReplySource source)
       implements JournalRecord {
     public ProposalSaved {
       attachments = List.copyOf(attachments);
+    }
+
+    /// A save in which no past reply was inserted.
+    public ProposalSaved(
+        String id,
+        long version,
+        String json,
+        String occasion,
+        Instant at,
+        List<AttachedFile> attachments) {
+      this(id, version, json, occasion, at, attachments, null);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import org.banfu.proposal.ReplySource;
 import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
@@ -26,6 +27,10 @@ final class RecordCodec {
   private static final int TEMPLATE_SAVED = 6;
   private static final int TEMPLATE_REMOVED = 7;
 
+  // A kind of its own, so that an older program tells that it does not know it, and the other saves
+  // stay what it can read.
+  private static final int REPLY_INSERTED = 8;
+
   private static final int UTF_8 = 0;
   private static final int UTF_16 = 1;
 
@@ -36,7 +41,8 @@ final class RecordCodec {
     var out = new DataOutputStream(bytes);
     switch (record) {
       case ProposalSaved saved -> {
-        out.writeByte(PROPOSAL_SAVED);
+        ReplySource source = saved.source();
+        out.writeByte(source == null ? PROPOSAL_SAVED : REPLY_INSERTED);
         text(out, saved.id());
         out.writeLong(saved.version());
         text(out, saved.json());
@@ -46,6 +52,9 @@ final class RecordCodec {
         for (AttachedFile file : saved.attachments()) {
           text(out, file.name());
           bytes(out, file.content());
+        }
+        if (source != null) {
+          source(out, source);
         }
       }
       case MovedToBin moved -> {
@@ -88,7 +97,8 @@ final class RecordCodec {
     var in = new DataInputStream(new ByteArrayInputStream(body));
     int kind = in.readUnsignedByte();
     return switch (kind) {
-      case PROPOSAL_SAVED -> proposalSaved(in);
+      case PROPOSAL_SAVED -> proposalSaved(in, false);
+      case REPLY_INSERTED -> proposalSaved(in, true);
       case MOVED_TO_BIN -> new MovedToBin(text(in), instant(in));
       case TAKEN_FROM_BIN -> new TakenFromBin(text(in), instant(in));
       case PROFILE_SAVED -> new ProfileSaved(text(in), instant(in));
@@ -99,7 +109,8 @@ final class RecordCodec {
     };
   }
 
-  private static ProposalSaved proposalSaved(DataInputStream in) throws IOException {
+  private static ProposalSaved proposalSaved(DataInputStream in, boolean hasSource)
+      throws IOException {
     String id = text(in);
     long version = in.readLong();
     String json = text(in);
@@ -110,7 +121,19 @@ final class RecordCodec {
     for (int i = 0; i < count; i++) {
       attachments.add(new AttachedFile(text(in), bytes(in)));
     }
-    return new ProposalSaved(id, version, json, occasion, at, attachments);
+    return new ProposalSaved(
+        id, version, json, occasion, at, attachments, hasSource ? source(in) : null);
+  }
+
+  private static void source(DataOutputStream out, ReplySource source) throws IOException {
+    text(out, source.proposalId());
+    text(out, source.number());
+    text(out, source.title());
+    out.writeInt(source.suggestion());
+  }
+
+  private static ReplySource source(DataInputStream in) throws IOException {
+    return new ReplySource(text(in), text(in), text(in), in.readInt());
   }
 
   /// UTF-8 turns half a surrogate pair into a question mark; such a text is written as UTF-16, so

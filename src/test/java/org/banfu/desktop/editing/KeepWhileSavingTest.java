@@ -9,8 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.banfu.archive.NewAttachment;
+import org.banfu.archive.NewSave;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.Revision;
 import org.banfu.archive.Stored;
@@ -18,6 +20,7 @@ import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
+import org.banfu.proposal.ReplySource;
 import org.banfu.proposal.json.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,17 +43,11 @@ class KeepWhileSavingTest {
     private final Deque<Runnable> under = new ArrayDeque<>();
 
     @Override
-    public void save(
-        Proposal proposal,
-        long expectedVersion,
-        Occasion occasion,
-        List<NewAttachment> attachments,
-        Consumer<Stored> done,
-        Consumer<Problem> failed) {
+    public void save(NewSave save, Consumer<Stored> done, Consumer<Problem> failed) {
       under.add(() -> {
         Stored stored;
         try {
-          stored = fixture.archive().save(proposal, expectedVersion, occasion, attachments);
+          stored = fixture.archive().saveAll(List.of(save)).getFirst();
         } catch (ProblemException e) {
           failed.accept(e.problem());
           return;
@@ -123,6 +120,25 @@ class KeepWhileSavingTest {
     assertEquals("写出时输入的题目", editing.proposalNow().title());
     assertEquals("写出时输入的题目", fixture.archive().find(SAMPLE.id()).orElseThrow().proposal().title());
     assertInstanceOf(SaveState.Saved.class, editing.saveState().get());
+  }
+
+  @Test
+  void whereAReplyCameFromIsSavedWithItWhateverIsTypedMeanwhile() throws ProblemException {
+    var source = new ReplySource("p", "20220123", "关于缆车的提案", 2);
+    type("保存中的题目");
+    editing.saveNow();
+
+    editing.insert(LABEL, proposal -> proposal.withTitle("插入的题目"), source);
+    type("插入后的题目");
+    disk.endAll();
+
+    assertEquals(List.of("插入的题目"), titles(Occasion.INSERTION));
+    Revision kept = fixture.archive().revisions(SAMPLE.id()).getFirst();
+    assertEquals(Optional.of(source), kept.source());
+    assertEquals("插入后的题目", editing.proposalNow().title());
+    editing.undo();
+    editing.undo();
+    assertEquals("保存中的题目", editing.proposalNow().title());
   }
 
   private void type(String title) {

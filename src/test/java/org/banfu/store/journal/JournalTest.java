@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.proposal.ReplySource;
 import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
@@ -45,6 +46,14 @@ class JournalTest {
     List<JournalRecord> changes =
         List.of(
             new ProposalSaved("id", 3, "{\"title\":\"关于…\"}", "IMPORT", NOW, attachments),
+            new ProposalSaved(
+                "id",
+                4,
+                "{}",
+                "INSERTION",
+                NOW,
+                attachments,
+                new ReplySource("other", "20220123", "关于缆车的提案", 2)),
             new MovedToBin("id", NOW.plusNanos(1)),
             new TakenFromBin("id", NOW.plusSeconds(1)),
             new ProfileSaved("{}", NOW),

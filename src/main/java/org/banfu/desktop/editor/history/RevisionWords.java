@@ -2,7 +2,10 @@ package org.banfu.desktop.editor.history;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.banfu.archive.Revision;
+import org.banfu.proposal.Numbering;
+import org.banfu.proposal.ReplySource;
 import org.banfu.text.Messages;
 
 /// A kept state in words.
@@ -22,8 +25,21 @@ final class RevisionWords {
     return TIME.format(revision.savedAt().atZone(zone));
   }
 
-  /// Why it was kept: 修改, 导入, 导出, 状态变更, 命名.
+  /// Why it was kept: 修改, 导入, 导出, 状态变更, 命名, or which past reply was inserted.
   String occasion(Revision revision) {
-    return messages.text("history.occasion." + revision.occasion());
+    return revision
+        .source()
+        .map(this::inserted)
+        .orElseGet(() -> messages.text("history.occasion." + revision.occasion()));
+  }
+
+  private String inserted(ReplySource source) {
+    boolean isChinese = messages.locale().equals(Locale.CHINESE);
+    Object suggestion = isChinese ? Numbering.numeral(source.suggestion()) : source.suggestion();
+    String title =
+        source.title().isBlank() ? messages.text("words.untitled") : source.title().strip();
+    return source.number().isBlank()
+        ? messages.text("history.inserted.noNumber", suggestion, title)
+        : messages.text("history.inserted", source.number(), suggestion, title);
   }
 }

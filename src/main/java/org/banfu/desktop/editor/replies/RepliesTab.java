@@ -1,8 +1,11 @@
 package org.banfu.desktop.editor.replies;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
@@ -26,6 +30,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
+import org.banfu.proposal.ReplySource;
 import org.banfu.proposal.Sorting;
 import org.banfu.proposal.Unsorteds.Taken;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +53,8 @@ public final class RepliesTab implements EditorTab {
   private final Fold head;
   private final Fold tail;
   private final PasteView pasting;
+  private final Ordinals ordinals;
+  private final List<Action> offered = new ArrayList<>();
   private Subscription following = Subscription.EMPTY;
 
   public RepliesTab(Desk desk, SettingsModel settings, KnownNames names) {
@@ -56,12 +63,18 @@ public final class RepliesTab implements EditorTab {
     this.tail = part("letter-tail", "replies.tail", letter::tail, desk, settings);
     this.desk = desk;
     this.names = names;
+    this.ordinals = new Ordinals(desk);
     this.model = new RepliesViewModel(desk);
     this.folds = new RequestFolds(settings);
     this.actions = new CardActions(desk, model, this::reveal, this::keepFocusInSight);
     this.cards = new CardColumn(view, folds, this::card);
     this.drag = new CardDrag(cards, view, model);
     this.pasting = new PasteView(desk, model, this::reveal);
+  }
+
+  /// Adds the button of something that another feature does with the cards; before [#build].
+  public void offer(Action action) {
+    offered.add(action);
   }
 
   /// What can be done here by a key wherever the focus is.
@@ -129,6 +142,31 @@ public final class RepliesTab implements EditorTab {
     return cards.control(place).map(this::focus).orElse(false);
   }
 
+  /// The suggestion whose card the person is in.
+  public ObservableValue<Optional<String>> current() {
+    return model.spot().map(spot -> spot.map(RepliesViewModel.Spot::suggestion));
+  }
+
+  /// Inserts a past reply or a part of one at the caret of a reply, as one step, and goes on there.
+  public void insert(String suggestion, String text, ReplySource source) {
+    Editing now = model.editing().get();
+    int index = model.index(suggestion);
+    if (now != null && index >= 0) {
+      EditLabel label = EditLabel.of("replies.edit.insert", ordinals.number(index));
+      OptionalInt end = model.replyCaret().insert(now, suggestion, label, text, source);
+      end.ifPresent(at -> goOn(new Place("suggestions.reply", suggestion), at));
+    }
+  }
+
+  private void goOn(Place reply, int caret) {
+    cards
+        .control(reply)
+        .ifPresent(control -> {
+          focus(control);
+          control.positionCaret(Math.min(caret, control.getLength()));
+        });
+  }
+
   @Override
   public void dispose() {
     following.unsubscribe();
@@ -161,6 +199,7 @@ public final class RepliesTab implements EditorTab {
     requests.setId("fold-requests");
     requests.setOnAction(event -> cards.foldAll(!folds.isAllOpen()));
     var bar = new FlowPane(paste.button(), actions.copyLetter().button(), requests);
+    offered.forEach(action -> bar.getChildren().add(action.button()));
     bar.getStyleClass().add("card-bar");
     return bar;
   }

@@ -34,6 +34,7 @@ final class RepliesViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Editing> editing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Spot>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReplyCaret replyCaret = new ReplyCaret();
   private final ObservableValue<List<Suggestion>> suggestions =
       editing.flatMap(Editing::proposal).map(Proposal::suggestions).orElse(List.of());
 
@@ -71,7 +72,15 @@ final class RepliesViewModel {
   }
 
   void enter(Spot entered) {
+    if (entered.part().filter(part -> part == Part.REPLY).isPresent()) {
+      replyCaret.isAt(entered.suggestion(), entered.caret());
+    }
     spot.set(Optional.of(entered));
+  }
+
+  /// Where the caret is or was last in a reply.
+  ReplyCaret replyCaret() {
+    return replyCaret;
   }
 
   void leaveCards() {

@@ -209,6 +209,9 @@ final class SuggestionCard extends VBox {
             model.enter(
                 new RepliesViewModel.Spot(
                     id, Optional.ofNullable(part), control::getCaretPosition));
+          } else if (part == Part.REPLY) {
+            // The card may be filled with another suggestion by the time it is asked for.
+            model.replyCaret().wasAt(id, control.getCaretPosition());
           }
         });
   }

@@ -1,4 +1,4 @@
-package org.banfu.desktop.search;
+package org.banfu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,23 +6,25 @@ import javafx.scene.text.Text;
 import org.banfu.search.Passage;
 
 /// A text with ranges of it marked, as pieces of one flow.
-final class MarkedText {
+public final class MarkedText {
   private MarkedText() {}
 
-  /// @param marks in characters of the text, in order; what lies beyond its end is passed over
+  /// Makes the pieces.
+  ///
+  /// @param marks in characters of the text, in order; what lies beyond its end is left out
   /// @param style of all pieces
-  static List<Text> of(String text, List<Passage.Range> marks, String style) {
-    String shown = HitWords.oneLine(text);
+  public static List<Text> of(String text, List<Passage.Range> marks, String style) {
     var pieces = new ArrayList<Text>();
     int at = 0;
     for (Passage.Range mark : marks) {
-      if (mark.start() >= at && mark.end() <= shown.length()) {
-        add(pieces, shown.substring(at, mark.start()), style);
-        add(pieces, shown.substring(mark.start(), mark.end()), style, "search-mark");
-        at = mark.end();
+      int end = Math.min(mark.end(), text.length());
+      if (mark.start() >= at && mark.start() < end) {
+        add(pieces, text.substring(at, mark.start()), style);
+        add(pieces, text.substring(mark.start(), end), style, "search-mark");
+        at = end;
       }
     }
-    add(pieces, shown.substring(at), style);
+    add(pieces, text.substring(at), style);
     return pieces;
   }
 

@@ -1,0 +1,32 @@
+package org.banfu.desktop.similar;
+
+import java.util.List;
+import org.banfu.search.SimilarSuggestion;
+
+/// What is known now of the suggestions that are like the one under work.
+///
+/// @param phase how far it is
+/// @param found best first
+/// @param searched how many proposals were looked through, of `known`
+record Likenesses(Phase phase, List<SimilarSuggestion> found, int searched, int known) {
+  /// Nothing is open, or nothing is looked for.
+  static final Likenesses NONE = new Likenesses(Phase.NONE, List.of(), 0, 0);
+
+  static final Likenesses LOOKING = new Likenesses(Phase.LOOKING, List.of(), 0, 0);
+
+  /// The suggestion under work says nothing yet.
+  static final Likenesses NO_TEXT = new Likenesses(Phase.NO_TEXT, List.of(), 0, 0);
+
+  Likenesses {
+    found = List.copyOf(found);
+  }
+
+  /// PARTLY while search is still being made, ALL when everything was looked through.
+  enum Phase {
+    NONE,
+    NO_TEXT,
+    LOOKING,
+    PARTLY,
+    ALL
+  }
+}
