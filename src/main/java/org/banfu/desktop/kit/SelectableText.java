@@ -2,6 +2,7 @@ package org.banfu.desktop.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,19 +15,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.banfu.search.Passage;
 
 /// A text with marks that is read and not changed, of which a part can be selected and copied: by
 /// mouse as in a text area, by keyboard with ← → for characters, ↑ ↓ for paragraphs, with Shift to
-/// select.
+/// select. Of a long text only the beginning may be shown; what is selected is always the text's own.
 public final class SelectableText extends Region {
   private final TextFlow flow = new TextFlow();
   private final Path shade = new Path();
   private final Path caretLine = new Path();
   private final Consumer<String> copy;
   private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+  private IntConsumer beyond = to -> {};
   private String text = "";
+  private int end;
   private TextRange range = new TextRange(0, 0);
 
   /// @param copy puts a text on the clipboard
@@ -53,13 +57,27 @@ public final class SelectableText extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  /// Shows a text; what was selected stays so if it is the beginning of a longer one.
+  /// What shows more of the text, at least up to a place that is selected.
+  public void onBeyond(IntConsumer more) {
+    beyond = more;
+  }
+
+  /// Shows the beginning of a text; what was selected stays so if no less of the same is shown than
+  /// before.
   ///
+  /// @param until where the shown part ends
   /// @param marks in characters of the text, in order
-  public void show(String shown, List<Passage.Range> marks) {
-    boolean isLonger = shown.startsWith(text);
-    text = shown;
-    flow.getChildren().setAll(MarkedText.of(shown, marks, "search-text"));
+  public void show(String whole, int until, List<Passage.Range> marks) {
+    boolean isLonger = until >= end && whole.startsWith(text.substring(0, end));
+    text = whole;
+    end = until;
+    flow.getChildren().setAll(MarkedText.of(whole.substring(0, until), marks, "search-text"));
+    if (until < whole.length()) {
+      // Drawn behind the text and no part of it: it must never get into a reply.
+      var ellipsis = new Text("……");
+      ellipsis.getStyleClass().add("search-text");
+      flow.getChildren().add(ellipsis);
+    }
     if (!isLonger) {
       select(0, 0);
     }
@@ -72,8 +90,13 @@ public final class SelectableText extends Region {
     return selected.getReadOnlyProperty();
   }
 
-  /// Selects from one place to another; the second is where the caret is.
+  /// Selects from one place to another, which are shown if they were not; the second is where the
+  /// caret is.
   public void select(int from, int to) {
+    int last = Math.max(whole(from), whole(to));
+    if (last > end) {
+      beyond.accept(last);
+    }
     range = new TextRange(whole(from), whole(to));
     selected.set(text.substring(range.start(), range.end()));
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -84,7 +107,7 @@ public final class SelectableText extends Region {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case TEXT -> text;
+      case TEXT -> text.substring(0, end);
       case EDITABLE -> false;
       case SELECTION_START -> range.start();
       case SELECTION_END -> range.end();
@@ -106,7 +129,7 @@ public final class SelectableText extends Region {
   private int at(MouseEvent mouse) {
     Insets insets = getInsets();
     var point = new Point2D(mouse.getX() - insets.getLeft(), mouse.getY() - insets.getTop());
-    return Math.min(text.length(), flow.getHitInfo(point).getInsertionIndex());
+    return Math.min(end, flow.getHitInfo(point).getInsertionIndex());
   }
 
   private void pressed(MouseEvent press) {

@@ -26,6 +26,7 @@ final class CutText extends VBox {
     this.first = first;
     this.shown = first;
     this.shownText = new SelectableText(desk.dialogs()::copy);
+    shownText.onBeyond(this::reach);
     more.setWrapText(true);
     more.setOnAction(event -> turn());
     getChildren().addAll(shownText, more);
@@ -57,9 +58,15 @@ final class CutText extends VBox {
     refresh();
   }
 
+  /// Shows so much that a selection can be seen to its end.
+  private void reach(int to) {
+    shown = Math.max(shown, to);
+    refresh();
+  }
+
   private void refresh() {
     int end = end();
-    shownText.show(end == text.length() ? text : text.substring(0, end) + "……", marks(end));
+    shownText.show(text, end, marks(end));
     boolean isLong = text.length() > first;
     more.setVisible(isLong);
     more.setManaged(isLong);

@@ -138,6 +138,8 @@ public final class SimilarBeside implements EditorTab {
     editing = next;
     cards.show(next);
     model.show(next);
+    // The card that kept the focus was entered before its proposal was shown here.
+    links.current().getValue().ifPresent(model::enter);
     way.shows(next.id());
   }
 

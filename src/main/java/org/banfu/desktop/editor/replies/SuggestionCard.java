@@ -1,5 +1,7 @@
 package org.banfu.desktop.editor.replies;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -40,6 +42,7 @@ final class SuggestionCard extends VBox {
   private final TextField unit = new TextField();
   private final TextField sourceNumber = new TextField();
   private final TextField remark = new TextField();
+  private final Map<TextInputControl, Optional<Part>> watched = new HashMap<>();
   private Subscription bound = Subscription.EMPTY;
   private boolean isBound;
   private String id = "";
@@ -94,6 +97,7 @@ final class SuggestionCard extends VBox {
     at(place);
     binder.follow(proposal -> Suggestions.find(proposal, id).ifPresent(this::count));
     binder.show(editing);
+    enterIfFocused();
   }
 
   /// Its place among the suggestions, from 0; what edits are called follows it.
@@ -116,6 +120,10 @@ final class SuggestionCard extends VBox {
 
   /// Shows nothing any more; ready for another suggestion.
   void leave() {
+    if (reply.isFocused()) {
+      // The focus may stay, and the caret is then that of another reply.
+      model.replyCaret().wasAt(id, reply.getCaretPosition());
+    }
     bound.unsubscribe();
     isBound = false;
     binder.dispose();
@@ -202,18 +210,27 @@ final class SuggestionCard extends VBox {
   }
 
   private void watch(TextInputControl control, @Nullable Part part) {
+    watched.put(control, Optional.ofNullable(part));
     control
         .focusedProperty()
         .subscribe(focused -> {
           if (focused) {
-            model.enter(
-                new RepliesViewModel.Spot(
-                    id, Optional.ofNullable(part), control::getCaretPosition));
+            enter(control);
           } else if (part == Part.REPLY) {
             // The card may be filled with another suggestion by the time it is asked for.
             model.replyCaret().wasAt(id, control.getCaretPosition());
           }
         });
+  }
+
+  /// A control that keeps the focus while its card is filled anew tells of no focus.
+  private void enterIfFocused() {
+    watched.keySet().stream().filter(TextInputControl::isFocused).findFirst().ifPresent(this::enter);
+  }
+
+  private void enter(TextInputControl control) {
+    Optional<Part> part = watched.getOrDefault(control, Optional.empty());
+    model.enter(new RepliesViewModel.Spot(id, part, control::getCaretPosition));
   }
 
   /// The menu of a card that the person is not in is for that card.
