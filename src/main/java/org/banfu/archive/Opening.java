@@ -57,6 +57,7 @@ final class Opening {
     new Unclosed(folder, clock).mend(found).ifPresent(notes::add);
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
     inspect(expected);
+    backUpIfOlder(expected);
     Database database = writable(expected);
     DataState before = state(database);
     try {
@@ -85,6 +86,21 @@ final class Opening {
         expected.get().write(folder.archiveFile());
       }
       throw e;
+    }
+  }
+
+  /// One that was left by this program is not opened for it.
+  private void backUpIfOlder(Optional<ArchiveFile> expected)
+      throws IOException, StoreException, ProblemException {
+    if (isAsLeft(expected) && expected.orElseThrow().format() == DataState.newestSchema()) {
+      return;
+    }
+    DataState there;
+    try (Database database = database(Database.Access.READ)) {
+      there = state(database);
+    }
+    if (there.schema() < DataState.newestSchema()) {
+      new UpgradeBackup(folder, clock).make(there);
     }
   }
 
@@ -202,6 +218,11 @@ final class Opening {
       throw switch (e.reason()) {
         case IN_USE -> new ArchiveException(Problem.of("archive.dataInUse", folder.data()), e);
         case NEWER -> new ArchiveException(Problem.of(Opening.NEWER, folder.path()), e);
+        case NOT_UPGRADED ->
+            new ArchiveException(
+                Problem.of(
+                    "archive.notUpgraded", folder.data(), ArchiveBackup.reason(e), folder.backups()),
+                e);
         case OTHER -> damaged(e);
       };
     }

@@ -59,11 +59,21 @@ public final class Database implements AutoCloseable {
       return connect(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     }
     Database database = connect(file, ";IFEXISTS=TRUE");
+    var migrator = new Migrator(Schema.shipped());
+    boolean isOlder;
     try {
-      new Migrator(Schema.shipped()).upgrade(database.writing);
+      isOlder = migrator.isOlder(database.writing);
     } catch (SQLException e) {
       database.close();
-      throw new StoreException("cannot bring the tables of " + file + " up to date", e);
+      throw new StoreException("cannot read what tables " + file + " has", e);
+    }
+    try {
+      if (isOlder) {
+        migrator.migrate(database.writing);
+      }
+    } catch (SQLException e) {
+      database.close();
+      throw StoreException.notUpgraded("cannot bring the tables of " + file + " up to date", e);
     }
     return database;
   }

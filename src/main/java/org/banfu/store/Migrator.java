@@ -51,13 +51,11 @@ final class Migrator {
     }
   }
 
-  /// Runs the scripts that an archive of an older program has not seen; a file without an archive,
-  /// and one of a newer program, stay as they are. Costs no copying of rows, and no backup first,
-  /// as long as every script after the first is one statement that makes a table.
-  void upgrade(Connection connection) throws SQLException {
-    if (version(connection) > 0) {
-      migrate(connection);
-    }
+  /// Whether it is an archive of an older program; a file without an archive, and one of a newer
+  /// program, stay as they are.
+  boolean isOlder(Connection connection) throws SQLException {
+    int seen = version(connection);
+    return seen > 0 && seen < schema.version();
   }
 
   /// H2 runs all statements of a script that is given as one.

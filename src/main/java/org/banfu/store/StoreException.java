@@ -13,6 +13,8 @@ public final class StoreException extends Exception {
     IN_USE,
     /// A newer H2 wrote the file.
     NEWER,
+    /// The file can be read, and was not brought to the tables of this program.
+    NOT_UPGRADED,
     /// Anything else: the file is damaged, the disk is full, a statement failed.
     OTHER
   }
@@ -25,6 +27,15 @@ public final class StoreException extends Exception {
           case ErrorCode.FILE_VERSION_ERROR_1 -> Reason.NEWER;
           default -> Reason.OTHER;
         };
+  }
+
+  private StoreException(String message, SQLException cause, Reason reason) {
+    super(message + ": " + cause.getMessage(), cause);
+    this.reason = reason;
+  }
+
+  static StoreException notUpgraded(String message, SQLException cause) {
+    return new StoreException(message, cause, Reason.NOT_UPGRADED);
   }
 
   /// What is known of why.

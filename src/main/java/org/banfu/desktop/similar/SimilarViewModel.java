@@ -173,9 +173,9 @@ final class SimilarViewModel {
                     : Optional.<Likenesses>empty(),
             found -> found.filter(it -> mine == asked.get()).ifPresent(it -> take(wanted, it)),
             problem -> {
+              // In the panel: a notice would come again after each pause in typing.
               if (mine == asked.get()) {
-                likenesses.set(Likenesses.NONE);
-                desk.notices().tell(problem);
+                likenesses.set(Likenesses.failed(problem));
               }
             });
   }

@@ -48,6 +48,7 @@ final class SimilarWords {
     return switch (now.phase()) {
       case NONE -> "";
       case NO_TEXT -> desk.text("similar.noText");
+      case FAILED -> now.failure().map(why -> desk.messages().text(why)).orElse("");
       case LOOKING -> desk.text("similar.looking", whose);
       case PARTLY -> desk.text("similar.partly", whose, now.searched(), now.known());
       case ALL ->
