@@ -221,7 +221,10 @@ final class Opening {
         case NOT_UPGRADED ->
             new ArchiveException(
                 Problem.of(
-                    "archive.notUpgraded", folder.data(), ArchiveBackup.reason(e), folder.backups()),
+                    "archive.notUpgraded",
+                    folder.data(),
+                    ArchiveBackup.reason(e),
+                    folder.backups()),
                 e);
         case OTHER -> damaged(e);
       };

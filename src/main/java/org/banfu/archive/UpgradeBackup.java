@@ -35,20 +35,16 @@ final class UpgradeBackup {
       boolean isMade =
           new BackupShelf(folder.backups())
               .backups(there.lineage()).stream()
-                  .anyMatch(
-                      backup ->
-                          backup.state().counter() == there.counter()
-                              && backup.state().format() == there.schema());
+                  .anyMatch(backup ->
+                      backup.state().counter() == there.counter()
+                          && backup.state().format() == there.schema());
       if (!isMade) {
         make();
       }
     } catch (IOException | StoreException | ProblemException e) {
       throw new ProblemException(
           Problem.of(
-              "archive.upgradeNoBackup",
-              folder.data(),
-              folder.backups(),
-              ArchiveBackup.reason(e)),
+              "archive.upgradeNoBackup", folder.data(), folder.backups(), ArchiveBackup.reason(e)),
           e);
     }
   }

@@ -88,7 +88,8 @@ class UpgradeBackupTest {
 
   @Test
   void whatHoldsADamagedRowIsCopiedBesideAndUpgraded() throws Exception {
-    change("UPDATE proposal SET sha256 = REPEAT('0', 64) WHERE id = '" + saved.getFirst().id() + "'");
+    change(
+        "UPDATE proposal SET sha256 = REPEAT('0', 64) WHERE id = '" + saved.getFirst().id() + "'");
     byte[] before = Files.readAllBytes(Archives.data(folder));
 
     try (Archive archive = Archive.open(folder, clock)) {

@@ -21,7 +21,8 @@ import org.banfu.search.Passage;
 
 /// A text with marks that is read and not changed, of which a part can be selected and copied: by
 /// mouse as in a text area, by keyboard with ← → for characters, ↑ ↓ for paragraphs, with Shift to
-/// select. Of a long text only the beginning may be shown; what is selected is always the text's own.
+/// select. Of a long text only the beginning may be shown; what is selected is always the text's
+/// own.
 public final class SelectableText extends Region {
   private final TextFlow flow = new TextFlow();
   private final Path shade = new Path();

@@ -90,13 +90,12 @@ class SameSlotTest {
   }
 
   private static void untilFound(FxRobot robot) throws Exception {
-    WindowFixture.until(() ->
-        robot.lookup("#similar-said").queryLabeled().getText().startsWith("与建议二相似的以往建议 "));
+    WindowFixture.until(
+        () -> robot.lookup("#similar-said").queryLabeled().getText().startsWith("与建议二相似的以往建议 "));
   }
 
   private static void untilOpen(FxRobot robot, String title) throws Exception {
-    WindowFixture.until(() ->
-        robot.lookup("#editor-title").queryLabeled().getText().equals(title));
+    WindowFixture.until(() -> robot.lookup("#editor-title").queryLabeled().getText().equals(title));
   }
 
   private static TextArea reply(FxRobot robot, int at) {

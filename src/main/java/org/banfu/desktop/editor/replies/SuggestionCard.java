@@ -225,7 +225,10 @@ final class SuggestionCard extends VBox {
 
   /// A control that keeps the focus while its card is filled anew tells of no focus.
   private void enterIfFocused() {
-    watched.keySet().stream().filter(TextInputControl::isFocused).findFirst().ifPresent(this::enter);
+    watched.keySet().stream()
+        .filter(TextInputControl::isFocused)
+        .findFirst()
+        .ifPresent(this::enter);
   }
 
   private void enter(TextInputControl control) {
