@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.banfu.command.Commands;
 import org.banfu.command.DataFolder;
@@ -14,6 +15,7 @@ import org.banfu.command.StandardStreams;
 import org.banfu.desktop.DesktopFace;
 import org.banfu.desktop.Display;
 import org.banfu.desktop.settings.SettingsFile;
+import org.banfu.document.TemporaryFolder;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.text.Messages;
@@ -27,7 +29,11 @@ public final class Banfu {
     LogFiles.keep(new DataFolder(programFolder(), System.getenv()));
     // JavaFX's own button texts follow the default.
     Locale.setDefault(language(System.getenv(), Locale.getDefault()));
-    System.exit(run(arguments));
+    // Beside the start, which waits for nothing.
+    var clearing = CompletableFuture.runAsync(TemporaryFolder::clearAbandoned);
+    int code = run(arguments);
+    clearing.join();
+    System.exit(code);
   }
 
   /// The language that the person's environment names, also when the system has not installed it:

@@ -53,18 +53,23 @@ final class Rebuild {
         BackupFile.unpackData(backup.file(), scratch);
         return replayed(Database.open(data, Database.Access.WRITE), lineage, atLeast);
       } catch (DamagedBackupException | StoreException e) {
-        LOG.log(WARNING, "passed over " + backup.file(), e);
+        passedOver(backup.file(), e);
       } catch (ProblemException e) {
         if (!e.problem().code().equals(Replay.REFUSED)) {
           throw e;
         }
-        LOG.log(WARNING, "passed over " + backup.file(), e);
+        passedOver(backup.file(), e);
       }
       Files.deleteIfExists(data);
     }
     Database database = Database.create(data);
     DataState.begin(database, lineage, Holiday.shipped());
     return replayed(database, lineage, atLeast);
+  }
+
+  /// By its name alone: a path tells who works here.
+  private static void passedOver(Path backup, Exception reason) {
+    LOG.log(WARNING, "passed over " + backup.getFileName(), reason);
   }
 
   /// Makes it and closes it; its rows are not looked at again.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.banfu.document.TemporaryFolder;
 
 /// A folder for files that are needed for a moment; it is deleted with all of them at close.
 record Scratch(Path path) implements AutoCloseable {
@@ -18,7 +19,7 @@ record Scratch(Path path) implements AutoCloseable {
 
   /// In the system's folder for such files, where only this user may look into it.
   static Scratch temporary() throws IOException {
-    return new Scratch(Files.createTempDirectory("banfu-reading-"));
+    return new Scratch(TemporaryFolder.create("reading").path());
   }
 
   @Override

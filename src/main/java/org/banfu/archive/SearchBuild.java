@@ -16,6 +16,7 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.search.SearchCache;
 import org.banfu.search.SearchEntry;
 import org.banfu.search.SearchText;
+import org.banfu.store.Hashes;
 import org.banfu.store.StoredState;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ final class SearchBuild {
       entry = source.entry(state);
     } catch (ProblemException e) {
       // A damaged row is told where it is opened; the others are searched all the same.
-      LOG.log(WARNING, "a proposal cannot be searched: " + state.id(), e);
+      LOG.log(WARNING, "a proposal cannot be searched: " + Hashes.of(state.id()).substring(0, 8), e);
       unreadable.add(state.id());
     }
     entry.ifPresentOrElse(read::add, () -> text.remove(state.id()));

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends what the program logs into files of at most 10 × 1 MB instead of the person's screen.
 ///
-/// The messages of exceptions are left out: they may quote a letter. Until something is logged
-/// there is no file.
+/// The messages of exceptions and of libraries are left out: they may quote a letter. Until
+/// something is logged there is no file.
 public final class LogFiles extends Handler {
   private static final int BYTES = 1_000_000;
   private static final int FILES = 10;
+  private static final String OURS = "org.banfu.";
 
   private final Path folder;
   private @Nullable Handler file;
@@ -35,6 +36,12 @@ public final class LogFiles extends Handler {
       root.removeHandler(handler);
     }
     root.addHandler(new LogFiles(folders.logs()));
+    // POI speaks through log4j, which without a logger of its own would print.
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    Logger ours = Logger.getLogger(LogFiles.class.getName());
+    // The system's way is to print what it says.
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> ours.log(Level.SEVERE, "a thread ended", error));
   }
 
   @Override
@@ -83,8 +90,14 @@ public final class LogFiles extends Handler {
               happened.getInstant(),
               happened.getLevel(),
               happened.getLoggerName(),
-              formatMessage(happened),
+              said(happened),
               thrown == null ? "" : CrashLog.trace(thrown));
+    }
+
+    /// What a library says may quote what it was given to read; it is told by its logger alone.
+    private String said(LogRecord happened) {
+      String by = happened.getLoggerName();
+      return by != null && by.startsWith(OURS) ? formatMessage(happened) : "";
     }
   }
 }

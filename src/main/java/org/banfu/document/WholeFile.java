@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import org.banfu.proposal.ProblemException;
 public final class WholeFile {
   private static final int BUFFER = 64 * 1024;
   private static final int LAST_NUMBER = 9_999;
+  private static final String SUFFIX = ".tmp";
 
   /// Choosing a free name and taking it must not be interrupted by another thread's choice.
   private static final Object CHOICE = new Object();
@@ -90,7 +93,7 @@ public final class WholeFile {
     if (folder == null || (existing != Existing.NUMBER && Files.isDirectory(file))) {
       throw new ProblemException(Problem.of("document.isFolder", file));
     }
-    Path unfinished = folder.resolve("banfu-" + UUID.randomUUID() + ".tmp");
+    Path unfinished = folder.resolve("banfu-" + Maker.tag() + "-" + UUID.randomUUID() + SUFFIX);
     boolean isBegun = false;
     try {
       Files.createDirectories(folder);
@@ -103,6 +106,19 @@ public final class WholeFile {
       throw failure(folder, file, isBegun, e);
     } finally {
       discard(unfinished);
+    }
+  }
+
+  /// Deletes what processes that were killed while they wrote left unfinished in a folder.
+  public static void clearAbandoned(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "banfu-*" + SUFFIX)) {
+      for (Path file : files) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Maker.isGone(file)) {
+          discard(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException | SecurityException e) {
+      // A folder that is not there or cannot be read: whoever writes into it is told.
     }
   }
 

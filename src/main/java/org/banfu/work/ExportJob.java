@@ -14,6 +14,7 @@ import org.banfu.document.DocumentFolder;
 import org.banfu.document.Documents;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.document.Rendered;
+import org.banfu.document.WholeFile;
 import org.banfu.proposal.DocumentKind;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -86,6 +87,7 @@ public final class ExportJob {
       Progress progress,
       BooleanSupplier cancelled) {
     Profile profile = archive.profile();
+    WholeFile.clearAbandoned(folder);
     if (kind != DocumentKind.JSON && !rows.isEmpty()) {
       // The first letter does not wait for the fonts, nor they for it.
       Thread.ofVirtual().start(documents.machine()::prepare);

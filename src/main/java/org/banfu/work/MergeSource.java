@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveException;
 import org.banfu.archive.ArchiveView;
+import org.banfu.document.TemporaryFolder;
 import org.banfu.intake.Handed;
 import org.banfu.intake.Intake;
 import org.banfu.intake.ReadProposal;
@@ -61,7 +62,7 @@ interface MergeSource extends AutoCloseable {
   private static MergeSource backup(Path file, Clock clock) throws ProblemException {
     TemporaryFolder folder;
     try {
-      folder = TemporaryFolder.create();
+      folder = TemporaryFolder.create("merge");
     } catch (IOException e) {
       throw new ProblemException(
           Problem.of("work.mergeNoRoom", file, String.valueOf(e.getMessage())), e);

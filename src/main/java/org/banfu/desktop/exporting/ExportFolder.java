@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.document.WholeFile;
 
 /// Where documents go: the folder last used; the first time the one for documents, or home where
 /// there is none.
@@ -31,6 +33,23 @@ final class ExportFolder {
   Supplier<Path> last() {
     Optional<Path> remembered = settings.get().remembered(REMEMBERED).flatMap(ExportFolder::path);
     return () -> remembered.or(this::ofDocuments).orElse(home);
+  }
+
+  /// Deletes from the folder last used what a killed process left unfinished there, in the
+  /// background.
+  void clear(Tasks tasks) {
+    settings
+        .get()
+        .remembered(REMEMBERED)
+        .flatMap(ExportFolder::path)
+        .ifPresent(folder ->
+            tasks.run(
+                () -> {
+                  WholeFile.clearAbandoned(folder);
+                  return folder;
+                },
+                cleared -> {},
+                untold -> {}));
   }
 
   private Optional<Path> ofDocuments() {

@@ -43,6 +43,7 @@ public final class ExportViewModel {
     this.editings = editings;
     this.settings = settings;
     this.folder = new ExportFolder(settings, home);
+    folder.clear(desk.tasks());
     this.documents =
         new Documents()
             .on(machine)

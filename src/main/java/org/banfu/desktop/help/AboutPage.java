@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveFacts;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
@@ -104,9 +105,12 @@ public final class AboutPage implements Page {
   }
 
   private void copyDiagnostics() {
+    List<String> told = desk.notices().lastProblems();
     desk.tasks()
         .run(
-            () -> Diagnostics.of(build.version(), proposals(), desk.session().folder()),
+            () ->
+                Diagnostics.of(
+                    build.version(), proposals(), ArchiveFacts.of(desk.session().folder()), told),
             diagnostics -> {
               desk.dialogs().copy(diagnostics.text());
               desk.notices().tell(Notice.done(desk.text("help.copied")));

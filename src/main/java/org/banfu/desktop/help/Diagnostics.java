@@ -1,28 +1,33 @@
 package org.banfu.desktop.help;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import org.banfu.archive.ArchiveFacts;
 
 /// What whoever looks for a fault wants to know of a machine: no names, no paths, no words typed.
 ///
 /// @param javafx version, empty where it does not run
 /// @param proposals how many the archive holds
-/// @param archiveBytes of all its files
+/// @param problems the codes of what was told last, oldest first
 record Diagnostics(
-    String version, String java, String javafx, String system, int proposals, long archiveBytes) {
+    String version,
+    String java,
+    String javafx,
+    String system,
+    int proposals,
+    ArchiveFacts archive,
+    List<String> problems) {
   private static final long MEBIBYTE = 1024 * 1024;
 
-  static Diagnostics of(String version, int proposals, Path archive) {
+  static Diagnostics of(
+      String version, int proposals, ArchiveFacts archive, List<String> problems) {
     return new Diagnostics(
         version,
         property("java.runtime.version") + " " + property("java.vendor"),
         property("javafx.runtime.version"),
         property("os.name") + " " + property("os.version") + " " + property("os.arch"),
         proposals,
-        bytes(archive));
+        archive,
+        List.copyOf(problems));
   }
 
   String text() {
@@ -40,28 +45,20 @@ record Diagnostics(
             + machine.maxMemory() / MEBIBYTE
             + " MiB",
         "Locale " + property("user.language") + "-" + property("user.country"),
-        "Archive " + proposals + " proposals, " + archiveBytes / MEBIBYTE + " MiB",
+        "Archive " + proposals + " proposals, " + archive.bytes() / MEBIBYTE + " MiB",
+        "Schema " + archive.schema(),
+        "Data file " + archive.dataBytes() / MEBIBYTE + " MiB",
+        "Journal " + archive.journalBytes() / MEBIBYTE + " MiB",
+        "Backups " + archive.backups() + lastBackup(),
+        "Last problems " + (problems.isEmpty() ? "none" : String.join(", ", problems)),
         "");
+  }
+
+  private String lastBackup() {
+    return archive.backups() == 0 ? "" : ", last " + archive.lastBackup();
   }
 
   static String property(String name) {
     return System.getProperty(name, "");
-  }
-
-  private static long bytes(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(Diagnostics::size).sum();
-    } catch (IOException | UncheckedIOException e) {
-      // A folder that is gone or changes meanwhile: the rest is still worth telling.
-      return 0;
-    }
-  }
-
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      return 0;
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.banfu.desktop.kit;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -12,9 +14,11 @@ import org.banfu.text.Messages;
 public final class Notices {
   private static final Duration SHOWN = Duration.ofSeconds(12);
   private static final int MOST = 5;
+  private static final int REMEMBERED = 10;
 
   private final Tasks tasks;
   private final Messages messages;
+  private final Deque<String> problems = new ArrayDeque<>();
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
   // What waits would hold the notice, and by its links the window.
   private final IdentityHashMap<Notice, Runnable> goingByThemselves = new IdentityHashMap<>();
@@ -38,10 +42,20 @@ public final class Notices {
   /// Tells what went wrong.
   public void tell(Problem problem) {
     String text = messages.text(problem);
+    boolean isUnexpected = problem.code().equals(Unexpected.CODE);
+    problems.add(isUnexpected ? problem.arguments().getFirst() : problem.code());
+    if (problems.size() > REMEMBERED) {
+      problems.removeFirst();
+    }
     tell(
-        problem.code().equals(Unexpected.CODE)
+        isUnexpected
             ? Notice.unexpected(text, problem.arguments().getLast())
             : Notice.failed(text));
+  }
+
+  /// The codes of the problems told last, oldest first: what they say may quote, a code does not.
+  public List<String> lastProblems() {
+    return List.copyOf(problems);
   }
 
   public void close(Notice notice) {

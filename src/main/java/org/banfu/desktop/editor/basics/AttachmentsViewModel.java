@@ -12,6 +12,7 @@ import org.banfu.archive.NewAttachment;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Notice;
+import org.banfu.document.TemporaryFolder;
 import org.banfu.document.WholeFile;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -152,7 +153,7 @@ final class AttachmentsViewModel {
 
   private Path copy(Attachment file) throws ProblemException {
     try {
-      Path folder = Files.createTempDirectory("banfu");
+      Path folder = TemporaryFolder.create("opened").path();
       folder.toFile().deleteOnExit();
       // The name comes from a file of somebody else's and is no path.
       Path to = folder.resolve(file.fileName().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_"));
