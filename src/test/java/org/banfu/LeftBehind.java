@@ -10,8 +10,8 @@ import org.banfu.document.TemporaryFolder;
 import org.banfu.document.WholeFile;
 
 /// A process in the middle of its work, until it is killed: `archive letters`. It reads an archive
-/// beside its writer, has unpacked what it merges, has opened a kept file, and writes a letter. Says
-/// `ready`.
+/// beside its writer, has unpacked what it merges, has opened a kept file, and writes a letter.
+/// Says `ready`.
 final class LeftBehind {
   private LeftBehind() {}
 

@@ -122,7 +122,8 @@ final class SearchBuild {
       entry = source.entry(state);
     } catch (ProblemException e) {
       // A damaged row is told where it is opened; the others are searched all the same.
-      LOG.log(WARNING, "a proposal cannot be searched: " + Hashes.of(state.id()).substring(0, 8), e);
+      LOG.log(
+          WARNING, "a proposal cannot be searched: " + Hashes.of(state.id()).substring(0, 8), e);
       unreadable.add(state.id());
     }
     entry.ifPresentOrElse(read::add, () -> text.remove(state.id()));

@@ -57,7 +57,8 @@ final class UpgradeBackup {
     } else {
       // It can be used, each damaged row is told when it is read; but it is no backup.
       Path kept = keepAside();
-      LOG.log(WARNING, "some rows are damaged: kept as " + kept.getFileName() + " before the upgrade");
+      LOG.log(
+          WARNING, "some rows are damaged: kept as " + kept.getFileName() + " before the upgrade");
     }
   }
 

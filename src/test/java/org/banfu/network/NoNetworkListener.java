@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/// Refuses the network from before the first test until after the last, and fails the run if anybody
-/// asked for it.
+/// Refuses the network from before the first test until after the last, and fails the run if
+/// anybody asked for it.
 public final class NoNetworkListener implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {

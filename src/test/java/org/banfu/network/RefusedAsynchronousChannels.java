@@ -10,8 +10,7 @@ import java.util.concurrent.ThreadFactory;
 /// The provider of asynchronous channels, in the place of the system's: it has none.
 public final class RefusedAsynchronousChannels extends AsynchronousChannelProvider {
   @Override
-  public AsynchronousChannelGroup openAsynchronousChannelGroup(
-      int threads, ThreadFactory factory) {
+  public AsynchronousChannelGroup openAsynchronousChannelGroup(int threads, ThreadFactory factory) {
     throw NoNetwork.refused("a group of asynchronous channels");
   }
 

@@ -44,8 +44,7 @@ class DiagnosticsTest {
 
   @Test
   void anArchiveThatIsGoneIsNoObstacle() {
-    assertEquals(
-        new ArchiveFacts(0, 0, 0, 0, 0, ""), ArchiveFacts.of(folder.resolve("none")));
+    assertEquals(new ArchiveFacts(0, 0, 0, 0, 0, ""), ArchiveFacts.of(folder.resolve("none")));
   }
 
   @Test

@@ -134,11 +134,11 @@ class NoPersonalDataInLogsTest {
     }
   }
 
-  /// Searches, opens what is damaged, types, exports where it cannot be written, imports what cannot
-  /// be read.
+  /// Searches, opens what is damaged, types, exports where it cannot be written, imports what
+  /// cannot be read.
   private void journey(WindowFixture window, FxRobot robot) throws Exception {
-    robot.interact(() ->
-        robot.lookup("#proposal-table").queryTableView().getSelectionModel().selectFirst());
+    robot.interact(
+        () -> robot.lookup("#proposal-table").queryTableView().getSelectionModel().selectFirst());
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("Mk7", 0);
     window.session.archive().newSearch().awaitComplete();
@@ -167,9 +167,10 @@ class NoPersonalDataInLogsTest {
     var quoting = new IllegalStateException(MARK, new NullPointerException(MARK));
     Unexpected.log(quoting);
     Logger.getLogger("org.h2").log(Level.SEVERE, "cannot read " + MARK, quoting);
-    Thread ending = new Thread(() -> {
-      throw quoting;
-    });
+    Thread ending =
+        new Thread(() -> {
+          throw quoting;
+        });
     ending.start();
     ending.join();
   }
@@ -191,11 +192,7 @@ class NoPersonalDataInLogsTest {
   private void assertClean(String text) {
     for (String personal :
         List.of(
-            MARK,
-            MARK.substring(0, 2),
-            place.toString(),
-            System.getProperty("user.home"),
-            "垃圾")) {
+            MARK, MARK.substring(0, 2), place.toString(), System.getProperty("user.home"), "垃圾")) {
       assertFalse(text.contains(personal), personal + " stands in " + text);
     }
   }
