@@ -3,6 +3,7 @@ package org.banfu.work;
 import java.util.List;
 import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
+import org.banfu.document.TemporaryFolder;
 import org.banfu.intake.ReadAttachment;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
