@@ -122,14 +122,14 @@ class NoPersonalDataInLogsTest {
       archive.saveTemplate(MARK + ".docx", MARK.getBytes(UTF_8));
       for (int i = 0; i < 3; i++) {
         archive.save(
-            marked.withId(MARK + i).withNumber(MARK + i),
+            marked.withId("Mk7-" + i).withNumber(MARK + i),
             0,
             Occasion.IMPORT,
             List.of(new NewAttachment(MARK + ".docx", MARK.getBytes(UTF_8))));
       }
       archive.newSearch().awaitComplete();
       archive.backup();
-      archive.save(marked.withId(MARK + 0).withNotes("后来"), 1, Occasion.EDIT);
+      archive.save(marked.withId("Mk7-0").withNotes("后来"), 1, Occasion.EDIT);
       Faults.openAfterAKillWithADamagedBackup(folder, home.resolve("copy"));
     }
   }
@@ -192,7 +192,8 @@ class NoPersonalDataInLogsTest {
   private void assertClean(String text) {
     for (String personal :
         List.of(
-            MARK, MARK.substring(0, 2), place.toString(), System.getProperty("user.home"), "垃圾")) {
+            MARK, MARK.substring(0, 2),
+            "Mk7", place.toString(), System.getProperty("user.home"), "垃圾")) {
       assertFalse(text.contains(personal), personal + " stands in " + text);
     }
   }
