@@ -192,8 +192,12 @@ class NoPersonalDataInLogsTest {
   private void assertClean(String text) {
     for (String personal :
         List.of(
-            MARK, MARK.substring(0, 2),
-            "Mk7", place.toString(), System.getProperty("user.home"), "垃圾")) {
+            MARK,
+            MARK.substring(0, 2),
+            "Mk7",
+            place.toString(),
+            System.getProperty("user.home"),
+            "垃圾")) {
       assertFalse(text.contains(personal), personal + " stands in " + text);
     }
   }
