@@ -42,10 +42,22 @@ public final class Children {
   }
 
   Result run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    return run(List.of(), main, arguments);
+  }
+
+  /// With a heap of at most so many megabytes, for jobs that must not need more however large.
+  Result runWithin(int megabytes, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    return run(List.of("-Xmx" + megabytes + "m"), main, arguments);
+  }
+
+  private Result run(List<String> options, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
     boolean docx4j = List.of(arguments).contains("DOCX4J");
     var command = new ArrayList<String>(List.of(java.toString()));
     command.addAll(OURS);
     command.addAll(WITHOUT_A_SCREEN);
+    command.addAll(options);
     command.addAll(List.of("-classpath", classPath(docx4j), main.getName()));
     command.addAll(List.of(arguments));
     var builder =

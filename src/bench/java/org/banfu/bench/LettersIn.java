@@ -11,6 +11,9 @@ import org.banfu.bench.child.ReadAll;
 
 /// Past letters that come in: folders of them read, and imported into an empty archive.
 final class LettersIn {
+  /// Without a bound the collector lets garbage lie, and a peak says nothing of what is needed.
+  static final int HEAP = 256;
+
   private final Settings settings;
   private final Children children;
   private final Figures figures;
@@ -48,13 +51,14 @@ final class LettersIn {
   private void readAll(String shape, int count) throws IOException, InterruptedException {
     record(
         "Read " + shape + " " + count,
-        children.run(ReadAll.class, letters(shape).toString(), "" + count));
+        children.runWithin(HEAP, ReadAll.class, letters(shape).toString(), "" + count));
   }
 
   private void importAll(int count) throws IOException, InterruptedException {
     Path archive = settings.work().resolve("import-" + count);
     Children.Result result =
-        children.run(ImportAll.class, letters("docx").toString(), archive.toString(), "" + count);
+        children.runWithin(
+            HEAP, ImportAll.class, letters("docx").toString(), archive.toString(), "" + count);
     Double added = result.printed().get("added");
     if (added == null || added != count) {
       throw new IllegalStateException("added is " + added + ", not " + count);

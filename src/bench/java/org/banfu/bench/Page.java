@@ -29,9 +29,9 @@ final class Page {
       process with the product's own JVM options, on all cores; "first time in a process" is cold.
       **Reading:** until all fields are understood. **Import:** reading, the original kept, a search for
       doubles, and one transaction a file, each forced to disk. **Heap:** the most that was ever in use,
-      garbage included; the product may use %s.
+      garbage included; none of these jobs may use more than %d MB.
       """
-          .formatted(heap());
+          .formatted(LettersIn.HEAP);
 
   private static final String NOT_YET =
       """
@@ -253,10 +253,6 @@ final class Page {
     OptionalDouble value = figures.median(figure);
     String unit = figure.endsWith(", MB") ? " MB" : " ms";
     return value.isEmpty() ? "" : number(value.getAsDouble()) + unit;
-  }
-
-  private static String heap() {
-    return number(Runtime.getRuntime().maxMemory() / 1e6) + " MB";
   }
 
   /// Three digits that count, however large.

@@ -129,14 +129,22 @@ public final class SearchText implements AutoCloseable {
         kept.add(part);
       } else {
         collect(part, sheets, binned);
+        // All at once they would fill the memory of a machine that has just brought in thousands.
+        if (sheets.size() >= Layout.MOST_DOCS) {
+          lay(sheets.subList(0, Layout.MOST_DOCS), kept);
+        }
       }
     }
-    for (int from = 0; from < sheets.size(); from += Layout.MOST_DOCS) {
-      int to = Math.min(from + Layout.MOST_DOCS, sheets.size());
-      kept.add(Part.fresh(SegmentWriter.inMemory(sheets.subList(from, to), pinyin())));
+    if (!sheets.isEmpty()) {
+      lay(sheets, kept);
     }
     binned.forEach(id -> change(kept, id, (part, doc) -> part.withBinned(doc, true)));
     publish(kept);
+  }
+
+  private void lay(List<Sheet> sheets, List<Part> parts) {
+    parts.add(Part.fresh(SegmentWriter.inMemory(List.copyOf(sheets), pinyin())));
+    sheets.clear();
   }
 
   private static void collect(Part part, List<Sheet> sheets, List<String> binned) {
