@@ -27,6 +27,12 @@ if "%~1"=="" if exist "%BANFU_JAVA%\bin\javaw.exe" (
   exit /b 0
 )
 
+rem Files that the desktop hands over come with their whole path, which is no command: for the window.
+if not "%~1"=="" if /i "%~1"=="%~f1" if exist "%~f1" if exist "%BANFU_JAVA%\bin\javaw.exe" (
+  start "" "%BANFU_JAVA%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 %BANFU_HEAP% -cp "%BANFU_HOME%\lib\*" org.banfu.Banfu %*
+  exit /b 0
+)
+
 rem The console shows UTF-8 while the command runs and gets its own code page back.
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "BANFU_PAGE=%%P"
 chcp 65001 >nul

@@ -4,16 +4,20 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.banfu.archive.ThisMachine;
 import org.banfu.command.Commands;
 import org.banfu.command.DataFolder;
 import org.banfu.command.LogFiles;
 import org.banfu.command.StandardStreams;
 import org.banfu.desktop.DesktopFace;
 import org.banfu.desktop.Display;
+import org.banfu.desktop.calls.Arrival;
+import org.banfu.desktop.calls.CallFolder;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.document.TemporaryFolder;
 import org.banfu.proposal.Problem;
@@ -51,22 +55,42 @@ public final class Banfu {
 
   private static int run(String[] arguments) {
     var clock = Clock.system(ZoneId.systemDefault());
-    if (arguments.length > 0) {
+    boolean isDisplayThere = new Display(System.getenv(), System.getProperty("os.name")).isThere();
+    List<Path> files =
+        isDisplayThere ? WindowFiles.of(arguments, commands(clock)::knows) : List.of();
+    if (arguments.length > 0 && files.isEmpty()) {
       return commands(clock).run(arguments);
     }
     var messages = new Messages(Locale.getDefault());
     try {
-      if (!new Display(System.getenv(), System.getProperty("os.name")).isThere()) {
+      if (!isDisplayThere) {
         throw new ProblemException(Problem.of("desktop.noDisplay"));
       }
-      var places = new DataFolder(programFolder(), System.getenv());
-      var settings = new SettingsFile(places.settings());
-      Path folder = places.choose(null, settings.read().archive());
-      new DesktopFace(folder, settings, clock, Locale.getDefault()).run();
+      window(files, clock);
       return 0;
     } catch (ProblemException e) {
       return new ScreenlessRun(StandardStreams.out(), StandardStreams.err(), messages, clock)
           .run(e.problem(), System.getProperty("banfu.run.out"));
+    }
+  }
+
+  private static void window(List<Path> files, Clock clock) throws ProblemException {
+    var places = new DataFolder(programFolder(), System.getenv());
+    var settings = new SettingsFile(places.settings());
+    Path folder = places.choose(null, settings.read().archive());
+    var face = new DesktopFace(folder, settings, clock, Locale.getDefault());
+    var start =
+        new Arrival(CallFolder.of(places.calls(), folder, ThisMachine.name())).arrive(files);
+    switch (start) {
+      case Arrival.Outcome.HandedOver it -> {}
+      case Arrival.Outcome.First it -> {
+        try {
+          face.run(start, files);
+        } finally {
+          it.window().close();
+        }
+      }
+      default -> face.run(start, files);
     }
   }
 

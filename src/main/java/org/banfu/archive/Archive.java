@@ -227,6 +227,18 @@ public final class Archive extends OpenArchive {
     } catch (RuntimeException e) {
       LOG.log(ERROR, "the due backup was not made", e);
     }
+    end();
+  }
+
+  /// Closes the archive without the backup that may be due, for a process that must end at once;
+  /// the next close makes it.
+  public void closeAtOnce() {
+    if (!closed.getAndSet(true)) {
+      end();
+    }
+  }
+
+  private void end() {
     try {
       closeSearch();
       held.lanes().run(this::cancelCheckpoint);

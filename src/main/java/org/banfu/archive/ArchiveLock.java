@@ -1,7 +1,5 @@
 package org.banfu.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.banfu.proposal.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// The lock of an archive's one writer. The system holds it on `banfu.lock` and frees it when the
 /// process ends, however it ends, so that a dead process's file is simply taken over.
@@ -27,7 +23,11 @@ import org.banfu.proposal.Problem;
 final class ArchiveLock implements AutoCloseable {
   private static final String LOCKED = "banfu.lock";
   private static final String HOLDER = "banfu.holder";
-  private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  /// A process that was just killed may hold its files for a moment longer.
+  private static final int ATTEMPTS = 20;
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   /// Tells this process from an earlier one with the same number; with the folder, from a copy of
   /// it.
@@ -41,82 +41,77 @@ final class ArchiveLock implements AutoCloseable {
     this.holder = holder;
   }
 
+  /// How the system is asked for the lock.
+  interface Locking {
+    /// Null if somebody else has it.
+    @Nullable FileLock tryLock(FileChannel channel) throws IOException;
+  }
+
   /// Takes the lock.
   ///
-  /// @throws ArchiveException `archive.locked` if another writer has it
+  /// @throws ArchiveException `archive.locked` if another writer has it, `archive.lockLeft` if that
+  ///   one has ended and the system has not freed it, `archive.lockRefused` if there are no locks
+  ///   in this place, as on some shares
   static ArchiveLock take(Path folder, Clock clock) throws IOException, ArchiveException {
+    return take(folder, clock, FileChannel::tryLock);
+  }
+
+  static ArchiveLock take(Path folder, Clock clock, Locking system)
+      throws IOException, ArchiveException {
     Path holder = folder.resolve(HOLDER);
     String self = PROCESS + " " + folder.toRealPath();
-    if (says(holder).contains(self)) {
+    if (LockHolder.read(holder).filter(it -> it.self().equals(self)).isPresent()) {
       throw locked(folder, holder);
     }
     FileChannel channel =
         FileChannel.open(
             folder.resolve(LOCKED), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      FileLock lock = channel.tryLock();
-      if (lock == null) {
+      if (!isGained(channel, holder, system)) {
         channel.close();
         throw locked(folder, holder);
       }
-      Files.write(
-          holder,
-          List.of(
-              Long.toString(ProcessHandle.current().pid()),
-              host(),
-              clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-              self),
-          UTF_8);
-      return new ArchiveLock(channel, holder);
     } catch (OverlappingFileLockException e) {
       // Two threads of this process at once: the channel stays open, or it would free the lock.
       throw locked(folder, holder);
+    } catch (IOException e) {
+      channel.close();
+      throw new ArchiveException(
+          Problem.of("archive.lockRefused", folder, String.valueOf(e.getMessage())), e);
+    }
+    try {
+      LockHolder.here(clock.instant(), self).write(holder);
+      return new ArchiveLock(channel, holder);
     } catch (IOException e) {
       channel.close();
       throw e;
     }
   }
 
-  private static ArchiveException locked(Path folder, Path holder) {
-    List<String> lines = says(holder);
-    return lines.size() < 3
-        ? new ArchiveException(Problem.of("archive.lockedByUnknown", folder))
-        : new ArchiveException(
-            Problem.of("archive.locked", folder, lines.get(0), lines.get(1), local(lines.get(2))));
-  }
-
-  /// The instant as the clock on the wall shows it.
-  private static String local(String instant) {
-    try {
-      return SINCE.withZone(ZoneId.systemDefault()).format(Instant.parse(instant));
-    } catch (DateTimeParseException e) {
-      return instant;
-    }
-  }
-
-  /// The lines about the holder; none if they cannot be read.
-  private static List<String> says(Path holder) {
-    try {
-      return Files.exists(holder) ? Files.readAllLines(holder, UTF_8) : List.of();
-    } catch (IOException e) {
-      return List.of();
-    }
-  }
-
-  /// The machine's name, without asking the network.
-  private static String host() {
-    for (String variable : List.of("COMPUTERNAME", "HOSTNAME")) {
-      String name = System.getenv(variable);
-      if (name != null && !name.isBlank()) {
-        return name;
+  private static boolean isGained(FileChannel channel, Path holder, Locking system)
+      throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      FileLock lock = system.tryLock(channel);
+      if (lock != null) {
+        return true;
       }
+      if (attempt == ATTEMPTS || LockHolder.read(holder).filter(LockHolder::isGone).isEmpty()) {
+        return false;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
-    Path linux = Path.of("/proc/sys/kernel/hostname");
-    try {
-      return Files.exists(linux) ? Files.readString(linux).strip() : "localhost";
-    } catch (IOException e) {
-      return "localhost";
+  }
+
+  private static ArchiveException locked(Path folder, Path holder) {
+    Optional<LockHolder> known = LockHolder.read(holder);
+    if (known.isEmpty()) {
+      return new ArchiveException(Problem.of("archive.lockedByUnknown", folder));
     }
+    LockHolder it = known.get();
+    return new ArchiveException(
+        it.isGone()
+            ? Problem.of("archive.lockLeft", folder, it.pid(), it.sinceHere())
+            : Problem.of("archive.locked", folder, it.pid(), it.host(), it.sinceHere()));
   }
 
   /// Frees the lock. The locked file stays: removing it would let two writers lock two files of

@@ -80,6 +80,12 @@ public final class Commands {
     return code;
   }
 
+  /// Whether a command has this name.
+  public boolean knows(String word) {
+    var console = new Console(out, err, new Messages(locale), clock, folders, terminal);
+    return commandLine(console).getSubcommands().containsKey(word);
+  }
+
   private static CommandLine commandLine(Console console) {
     var line = new CommandLine(new Syntax(console));
     // A word that is not to be found begins as options do.

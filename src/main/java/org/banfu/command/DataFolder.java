@@ -64,11 +64,19 @@ public final class DataFolder {
 
   /// Where logs lie, never in an archive: `%LOCALAPPDATA%\Banfu\logs`, `~/.cache/banfu/logs`.
   Path logs() {
-    Path cache =
-        windows
-            ? base("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve("Banfu")
-            : base("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("banfu");
-    return cache.resolve("logs");
+    return cache().resolve("logs");
+  }
+
+  /// Where the starts of one archive's window meet, never in an archive, which may lie on a share:
+  /// `%LOCALAPPDATA%\Banfu\calls`, `~/.cache/banfu/calls`.
+  public Path calls() {
+    return cache().resolve("calls");
+  }
+
+  private Path cache() {
+    return windows
+        ? base("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve("Banfu")
+        : base("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("banfu");
   }
 
   /// The window's settings, never in an archive: `%LOCALAPPDATA%\Banfu\settings.json`,

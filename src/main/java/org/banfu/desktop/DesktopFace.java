@@ -2,6 +2,7 @@ package org.banfu.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -9,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.banfu.desktop.calls.Arrival;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.Tasks;
@@ -40,14 +42,17 @@ public final class DesktopFace {
 
   /// Runs until the window is closed; the archive is closed then.
   ///
+  /// @param start what became of this start; a first window answers later ones from now on
+  /// @param files offered as if they were dropped on the window
   /// @throws ProblemException `desktop.noScreen` if JavaFX cannot open a window here
-  public void run() throws ProblemException {
+  public void run(Arrival.Outcome start, List<Path> files) throws ProblemException {
     startToolkit();
     boolean isFirstStart = !settingsFile.exists();
     Settings settings = settingsFile.read();
     var theme = new Theme(ChineseFont.choose());
     try (var session = new ArchiveSession(folder, clock);
         var background = Executors.newVirtualThreadPerTaskExecutor()) {
+      new SuddenEnd(session).expect();
       var tasks = new Tasks(background, Platform::runLater);
       var closed = new CompletableFuture<Void>();
       Platform.runLater(() ->
@@ -62,11 +67,33 @@ public final class DesktopFace {
                     new MainWindow(session, tasks, theme, messages(settings), model, clock);
                 theme.followSystem();
                 var stage = new Stage();
-                stage.setOnHidden(event -> closed.complete(null));
+                stage.setOnHidden(event -> {
+                  if (start instanceof Arrival.Outcome.First it) {
+                    it.window().closing();
+                  }
+                  closed.complete(null);
+                });
                 window.show(stage);
+                window.call(files);
+                follow(start, window);
               }));
       closed.join();
     }
+  }
+
+  private static void follow(Arrival.Outcome start, MainWindow window) {
+    switch (start) {
+      case Arrival.Outcome.First it -> it.window().answer(called -> call(window, called));
+      case Arrival.Outcome.Unanswered it -> window.tell(Problem.of("desktop.firstHangs"));
+      default -> {}
+    }
+  }
+
+  /// On the thread of the calls: one is answered when the window has come to the front.
+  private static boolean call(MainWindow window, List<Path> files) {
+    var taken = new CompletableFuture<Boolean>();
+    Platform.runLater(() -> taken.complete(window.call(files)));
+    return taken.join();
   }
 
   private Messages messages(Settings settings) {

@@ -1,6 +1,8 @@
 package org.banfu.desktop;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -18,6 +20,7 @@ import org.banfu.desktop.kit.Unexpected;
 import org.banfu.desktop.kit.WindowDialogs;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
 
 /// The one window: wires the features and lays them out.
@@ -28,6 +31,7 @@ public final class MainWindow {
   private final Messages messages;
   private final SettingsModel settings;
   private final Clock clock;
+  private final WindowFront front = new WindowFront();
 
   public MainWindow(
       ArchiveSession session,
@@ -56,6 +60,19 @@ public final class MainWindow {
     show(stage, notices, new WindowDialogs(stage, theme, messages, notices));
   }
 
+  /// Brings the window to the front, and offers these files as if they were dropped on it. On the
+  /// JavaFX thread.
+  ///
+  /// @return false if there is no window any more
+  public boolean call(List<Path> files) {
+    return front.call(files);
+  }
+
+  /// Tells something that was noticed before there was a window. On the JavaFX thread.
+  public void tell(Problem problem) {
+    front.tell(problem);
+  }
+
   /// With dialogs that a test answers.
   void show(Stage stage, Notices notices, Dialogs dialogs) {
     var desk =
@@ -80,6 +97,7 @@ public final class MainWindow {
         });
     stage.show();
     features.open();
+    front.stands(stage, features::take, notices);
     tasks.run(session::archive, features::follow, problem -> {});
   }
 

@@ -2,10 +2,12 @@ package org.banfu.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,9 +87,71 @@ class ArchiveLockTest {
     Archive.open(folder, clock).close();
   }
 
+  @Test
+  void aLockThatAnEndedProcessOfThisMachineLeftIsToldAsSuch() throws Exception {
+    Process ended = new ProcessBuilder(java(), "-version").start();
+    ended.waitFor();
+    String longAgo = "2020-01-01T00:00:00Z";
+    String reused = Long.toString(ProcessHandle.current().pid());
+    for (String pid : List.of(Long.toString(ended.pid()), reused)) {
+      Process other = holder();
+      assertEquals("open 0", firstLine(other));
+      Files.write(
+          folder.resolve("banfu.holder"),
+          List.of(pid, ThisMachine.name(), "2023-04-03T01:00:00Z", "x", longAgo));
+
+      var refused = assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
+
+      assertEquals("archive.lockLeft", refused.problem().code());
+      assertEquals(pid, refused.problem().arguments().get(1));
+      other.destroyForcibly().waitFor();
+    }
+    Archive.open(folder, clock).close();
+  }
+
+  @Test
+  void theHolderOnAnotherMachineIsNeverTakenForEnded() throws Exception {
+    Process other = holder();
+    assertEquals("open 0", firstLine(other));
+    Files.write(
+        folder.resolve("banfu.holder"), List.of("99999999", "云岫", "2023-04-03T01:00:00Z", "x", ""));
+
+    var refused = assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
+
+    assertEquals("archive.locked", refused.problem().code());
+    assertEquals("云岫", refused.problem().arguments().get(2));
+    other.destroyForcibly().waitFor();
+  }
+
+  /// As NFS without its lock service does, and SMB under macOS.
+  @Test
+  void aPlaceThatCannotLockIsRefusedAndLeftAsItIs() throws Exception {
+    Archive.open(folder, clock).close();
+
+    var refused =
+        assertThrows(
+            ArchiveException.class,
+            () ->
+                ArchiveLock.take(
+                    folder,
+                    clock,
+                    channel -> {
+                      throw new IOException("No locks available");
+                    }));
+
+    assertEquals("archive.lockRefused", refused.problem().code());
+    assertEquals("No locks available", refused.problem().arguments().get(1));
+    assertFalse(Files.exists(folder.resolve("banfu.holder")));
+    Archive.open(folder, clock).close();
+  }
+
+  private static String java() {
+    return ProcessHandle.current().info().command().orElseThrow();
+  }
+
   private Process holder() throws Exception {
     return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
+            java(),
             "-cp",
             System.getProperty("java.class.path"),
             Holder.class.getName(),

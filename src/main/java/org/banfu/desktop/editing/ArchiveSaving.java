@@ -2,13 +2,16 @@ package org.banfu.desktop.editing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.banfu.archive.Archive;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.NewSave;
 import org.banfu.archive.Stored;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
 
 /// Saves through the archive of the window.
 ///
@@ -37,6 +40,31 @@ record ArchiveSaving(Desk desk, Consumer<String> lookAgain) implements Saving {
   @Override
   public void stale(String id) {
     lookAgain.accept(id);
+  }
+
+  @Override
+  public void owe(NewSave last) {
+    desk.session().unsaved().owe(last.proposal().id(), () -> saveLast(last));
+  }
+
+  @Override
+  public void settle(String id) {
+    desk.session().unsaved().settle(id);
+  }
+
+  /// A save of ours that was under way may have come before it.
+  private void saveLast(NewSave last) throws ProblemException {
+    Archive archive = desk.session().archive();
+    try {
+      archive.saveAll(List.of(last));
+    } catch (ProblemException e) {
+      Optional<Stored> found = archive.find(last.proposal().id());
+      if (found.isEmpty() || found.get().version() == last.expectedVersion()) {
+        throw e;
+      }
+      archive.save(
+          last.proposal(), found.get().version(), last.occasion(), last.attachments());
+    }
   }
 
   @Override

@@ -72,6 +72,7 @@ final class Autosave {
     if (isPending() && !(state.get() instanceof SaveState.Failed)) {
       state.set(new SaveState.Pending());
     }
+    owe();
     schedule(DELAY);
   }
 
@@ -126,6 +127,7 @@ final class Autosave {
     saved = stored.proposal();
     version = stored.version();
     state.set(new SaveState.Saved(stored.savedAt()));
+    owe();
   }
 
   void whenSettled(Runnable then) {
@@ -134,6 +136,15 @@ final class Autosave {
     } else {
       waiting.add(then);
       now();
+    }
+  }
+
+  /// Tells what is to be saved if there is no later chance.
+  private void owe() {
+    if (isPending()) {
+      saving.owe(edit().on(version, enclosed));
+    } else {
+      saving.settle(current.get().id());
     }
   }
 
@@ -160,6 +171,7 @@ final class Autosave {
     long base = version;
     List<NewAttachment> files = enclosed;
     enclosed = List.of();
+    owe();
     saving.save(next.on(base, files), this::done, problem -> failed(problem, base, next, files));
   }
 
@@ -180,6 +192,7 @@ final class Autosave {
     isSaving = false;
     saved = stored.proposal();
     version = stored.version();
+    owe();
     if (!kept.isEmpty() || !enclosed.isEmpty()) {
       save();
     } else if (!current.get().equals(saved)) {
@@ -205,6 +218,7 @@ final class Autosave {
   private void keepTrying(Problem problem, long base, Kept next, List<NewAttachment> files) {
     isSaving = false;
     enclosed = joined(files, enclosed);
+    owe();
     if (next.why() != Occasion.EDIT) {
       kept.addFirst(next);
     }

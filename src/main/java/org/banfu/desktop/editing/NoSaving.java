@@ -25,6 +25,16 @@ final class NoSaving implements Saving {
     throw new IllegalStateException("not in the archive");
   }
 
+  @Override
+  public void owe(NewSave last) {
+    // What it becomes somebody else saves.
+  }
+
+  @Override
+  public void settle(String id) {
+    // Nothing was owed.
+  }
+
   /// Nothing is ever due.
   @Override
   public Runnable after(Duration delay, Runnable action) {

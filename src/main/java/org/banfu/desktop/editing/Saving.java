@@ -19,6 +19,12 @@ interface Saving {
   /// Another version than the expected one is in the archive: brings it to the proposal under work.
   void stale(String id);
 
+  /// From now on this is to be saved if the process has to end before [#save] has answered.
+  void owe(NewSave last);
+
+  /// Nothing of the proposal with this id is to be saved any more.
+  void settle(String id);
+
   /// Runs on the screen's thread after a while.
   ///
   /// @return calls it off if it has not begun

@@ -16,6 +16,7 @@ public final class ArchiveSession implements AutoCloseable {
   private @Nullable Archive archive;
   // Read without the lock, which an opening may hold for long.
   private volatile @Nullable Archive shown;
+  private final Unsaved unsaved = new Unsaved();
   private boolean closed;
 
   public ArchiveSession(Path folder, Clock clock) {
@@ -45,6 +46,21 @@ public final class ArchiveSession implements AutoCloseable {
   /// The archive if it is open already; never slow.
   public Optional<Archive> opened() {
     return Optional.ofNullable(shown);
+  }
+
+  /// What is typed in this window and not on disk yet.
+  public Unsaved unsaved() {
+    return unsaved;
+  }
+
+  /// Saves what was typed last and closes the archive at once, without the backup that may be due:
+  /// the process ends within seconds. An opening or closing that is under way is left to itself.
+  public void closeAtOnce() {
+    unsaved.saveAll();
+    Archive open = shown;
+    if (open != null) {
+      open.closeAtOnce();
+    }
   }
 
   /// Waits for an opening that is under way.

@@ -52,7 +52,9 @@ final class KeptValue<T> {
   }
 
   void change(UnaryOperator<T> change) {
-    value.set(change.apply(value.get()));
+    T next = change.apply(value.get());
+    value.set(next);
+    desk.session().unsaved().owe(this, () -> save.to(desk.session().archive(), next));
     if (!isScheduled && !isSaving) {
       schedule(DELAY);
     }
@@ -75,6 +77,7 @@ final class KeptValue<T> {
       return; // what is newer follows when this one has ended
     }
     if (next.equals(saved)) {
+      desk.session().unsaved().settle(this);
       settle(Optional.empty());
       return;
     }

@@ -36,6 +36,7 @@ final class DraftKeeper {
   /// Writes this soon; an empty one takes the file away.
   void keep(KeptDraft draft) {
     latest = draft;
+    desk.session().unsaved().owe(this, () -> write(draft));
     if (!isScheduled) {
       isScheduled = true;
       desk.tasks()
@@ -64,6 +65,7 @@ final class DraftKeeper {
 
   /// Writes what waits, on the calling thread: the window is gone, and with it every later chance.
   void writeNow() {
+    desk.session().unsaved().settle(this);
     if (!latest.equals(written)) {
       try {
         written = write(latest);
@@ -76,7 +78,11 @@ final class DraftKeeper {
 
   private void write() {
     KeptDraft now = latest;
-    if (isWriting || now.equals(written)) {
+    if (isWriting) {
+      return;
+    }
+    if (now.equals(written)) {
+      desk.session().unsaved().settle(this);
       return;
     }
     isWriting = true;

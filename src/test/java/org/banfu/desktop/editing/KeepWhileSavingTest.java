@@ -67,6 +67,16 @@ class KeepWhileSavingTest {
     }
 
     @Override
+    public void owe(NewSave last) {
+      // No process ends here.
+    }
+
+    @Override
+    public void settle(String id) {
+      // No process ends here.
+    }
+
+    @Override
     public Runnable after(Duration delay, Runnable action) {
       return () -> {};
     }
