@@ -62,8 +62,7 @@ record ArchiveSaving(Desk desk, Consumer<String> lookAgain) implements Saving {
       if (found.isEmpty() || found.get().version() == last.expectedVersion()) {
         throw e;
       }
-      archive.save(
-          last.proposal(), found.get().version(), last.occasion(), last.attachments());
+      archive.save(last.proposal(), found.get().version(), last.occasion(), last.attachments());
     }
   }
 

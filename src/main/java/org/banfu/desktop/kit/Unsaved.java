@@ -2,6 +2,7 @@ package org.banfu.desktop.kit;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banfu.proposal.ProblemException;
@@ -31,7 +32,7 @@ public final class Unsaved {
 
   /// Saves all of it as far as it can be saved.
   void saveAll() {
-    for (Object owner : saves.keySet()) {
+    for (Object owner : List.copyOf(saves.keySet())) {
       Save save = saves.remove(owner);
       try {
         if (save != null) {
