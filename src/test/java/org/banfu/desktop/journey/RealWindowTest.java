@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.DesktopFace;
 import org.banfu.desktop.WindowFixture;
+import org.banfu.desktop.calls.Arrival;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.proposal.Proposal;
@@ -64,7 +66,7 @@ class RealWindowTest {
 
   private static void run(DesktopFace program, CompletableFuture<Void> ended) {
     try {
-      program.run();
+      program.run(new Arrival.Outcome.Alone(), List.of());
       ended.complete(null);
     } catch (Exception e) {
       ended.completeExceptionally(e);
