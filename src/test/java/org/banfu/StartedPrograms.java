@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,6 @@ final class StartedPrograms implements AutoCloseable {
   }
 
   Started start(Path... files) throws IOException {
-    Path lib = Files.createDirectories(home.resolve("empty"));
     var command =
         new ArrayList<>(
             List.of(
@@ -72,7 +70,7 @@ final class StartedPrograms implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 WatchedStart.class.getName()));
     Stream.of(files).map(Path::toString).forEach(command::add);
-    var builder = new ProcessBuilder(command).directory(lib.toFile());
+    var builder = new ProcessBuilder(command);
     var environment = builder.environment();
     environment.put("DISPLAY", ":0");
     environment.put("XDG_DATA_HOME", home.resolve("data").toString());
