@@ -72,7 +72,10 @@ final class LedgerProposal {
             .receivedOn(day(LedgerField.RECEIVED_ON))
             .dueOn(day(LedgerField.DUE_ON))
             .repliedOn(replied)
-            .category(value(LedgerField.CATEGORY, LedgerWords::category))
+            .category(
+                kindInCategory().isPresent()
+                    ? null
+                    : value(LedgerField.CATEGORY, LedgerWords::category))
             .publication(
                 new Publication(
                     value(LedgerField.PUBLICATION, LedgerWords::publication), null, null, null))
@@ -98,6 +101,7 @@ final class LedgerProposal {
   private Kind kind(Reference reference) {
     Optional<Kind> said =
         LedgerWords.kind(text(LedgerField.KIND))
+            .or(this::kindInCategory)
             .or(() -> Optional.ofNullable(reference.kind()))
             .or(() -> LedgerWords.kindOfTitle(text(LedgerField.TITLE)))
             .or(() -> LedgerWords.kindOfHeads(table.heads()));
@@ -105,6 +109,11 @@ final class LedgerProposal {
       doubts.add(Problem.of("intake.kind-assumed"));
     }
     return said.orElse(Kind.CPPCC);
+  }
+
+  // 类别 is a column of categories in one office's ledger and of kinds in another's.
+  private Optional<Kind> kindInCategory() {
+    return LedgerWords.kindAlone(text(LedgerField.CATEGORY));
   }
 
   // Only what stands in its own column is a council for certain.
@@ -116,6 +125,7 @@ final class LedgerProposal {
   private List<Proposer> proposers() {
     var names = new LinkedHashSet<>(Names.addressed(text(LedgerField.LEAD_PROPOSER)));
     names.addAll(Names.addressed(text(LedgerField.PROPOSERS)));
+    names.addAll(Names.addressed(text(LedgerField.CO_PROPOSERS)));
     var proposers = new ArrayList<Proposer>(names.stream().map(Proposer::named).toList());
     String phone = text(LedgerField.PROPOSER_PHONE);
     if (!phone.isEmpty()) {
@@ -154,7 +164,7 @@ final class LedgerProposal {
   }
 
   private @Nullable LocalDate day(LedgerField field) {
-    return value(field, ChineseDates::parse);
+    return value(field, text -> ChineseDates.parse(text).or(() -> SheetDays.counted(text)));
   }
 
   // What is stated but not understood is not lost.

@@ -124,6 +124,15 @@ final class LedgerWords {
     return NAMES.splitAsStream(text).map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
+  /// The kind, if the cell says nothing else.
+  static Optional<Kind> kindAlone(String text) {
+    return switch (Widths.squeeze(text)) {
+      case "提案", "政协提案", "委员提案", "政协委员提案" -> Optional.of(Kind.CPPCC);
+      case "建议", "人大建议", "代表建议", "人大代表建议" -> Optional.of(Kind.NPC);
+      default -> Optional.empty();
+    };
+  }
+
   static Optional<Kind> kind(String text) {
     if (text.contains("提案") || text.contains("政协")) {
       return Optional.of(Kind.CPPCC);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,11 @@ import org.banfu.intake.word.Xml;
 /// @param from1904 whether days are counted from 1904, as old files of the Macintosh do
 record SheetDays(Set<Integer> styles, boolean from1904) {
   static final SheetDays NONE = new SheetDays(Set.of(), false);
+
+  /// Excel counts a 29th of February 1900 that was none.
+  private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
+
+  private static final Pattern COUNTED = Pattern.compile("[2-7]\\d{4}");
 
   private static final int LATEST = 2_958_465;
 
@@ -75,6 +81,14 @@ record SheetDays(Set<Integer> styles, boolean from1904) {
     return bare.indexOf('y') >= 0 || (bare.indexOf('d') >= 0 && !bare.contains("general"));
   }
 
+  /// The day that a number of five digits is which lost its format: a column of days holds it as a
+  /// text after a detour by CSV or another program. Days from 1954 to 2119.
+  static Optional<LocalDate> counted(String text) {
+    return COUNTED.matcher(text).matches()
+        ? Optional.of(FIRST.plusDays(Long.parseLong(text)))
+        : Optional.empty();
+  }
+
   SheetDays since1904(boolean so) {
     return new SheetDays(styles, so);
   }
@@ -89,8 +103,7 @@ record SheetDays(Set<Integer> styles, boolean from1904) {
       if (serial < 1 || serial > LATEST) {
         return number;
       }
-      // Excel counts a 29th of February 1900 that was none.
-      LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+      LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : FIRST;
       return first.plusDays((long) serial).toString();
     } catch (NumberFormatException other) {
       return number;

@@ -111,6 +111,26 @@ class LedgerReaderTest {
   }
 
   @Test
+  void kindsAmongCategoriesSecondersAndDaysThatLostTheirForm() throws Exception {
+    row(0, "提案号", "案由", "类别", "提案人", "附议人", "交办日期");
+    row(1, "7", "关于口袋公园的建议", "人大建议", "白露", "江一苇、柏舟", "45098");
+    row(2, "8", "关于公园照明的提案", "A", "白露", "", "约45098");
+
+    List<ReadProposal> read = read(new Intake());
+
+    Proposal proposal = read.getFirst().proposal();
+    assertEquals(Kind.NPC, proposal.kind());
+    assertNull(proposal.category());
+    assertEquals(
+        List.of("白露", "江一苇", "柏舟"), proposal.proposers().stream().map(Proposer::name).toList());
+    assertEquals(LocalDate.of(2023, 6, 21), proposal.assignedOn());
+    assertEquals(List.of(), proposal.unsorted());
+    assertEquals("A", read.getLast().proposal().category());
+    assertEquals(
+        List.of(new Unsorted("交办日期：约45098", "2023年 第3行")), read.getLast().proposal().unsorted());
+  }
+
+  @Test
   void mergedCellsAndHeadsOfTwoRows() throws Exception {
     row(0, "提案号", "提案题目", "意见建议", "办理进展", "", "");
     row(1, "", "", "", "已完成", "正在推进", "下一步计划");
