@@ -37,11 +37,11 @@ public final class Archive extends OpenArchive {
   private final Entrance.Held held;
   private final ChangeFeed feed = new ChangeFeed();
   private final ArchiveWriter writer;
-  private final ArchiveBackup backup;
+  private final Backups backups;
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable ScheduledFuture<?> checkpoint;
 
-  private Archive(Entrance.Held held, Clock clock) {
+  private Archive(Entrance.Held held, Clock clock, Backups.Timer timer) {
     super(
         held.folder().path(),
         held.lanes(),
@@ -58,7 +58,7 @@ public final class Archive extends OpenArchive {
             held.opened().changes(),
             new ProposalReader(held.opened().database()),
             feed);
-    this.backup = new ArchiveBackup(held, writer, clock);
+    this.backups = new Backups(held, writer, clock, timer);
   }
 
   /// Opens the archive in this folder for writing. Folder and archive are made if there is none,
@@ -68,7 +68,17 @@ public final class Archive extends OpenArchive {
   /// @throws ArchiveException `archive.…` or `journal.newer`: it cannot be opened, nothing was
   ///   overwritten
   public static Archive open(Path folder, Clock clock) throws ProblemException {
-    var archive = new Archive(new Entrance(folder, clock).enter(), clock);
+    Entrance.Held held = new Entrance(folder, clock).enter();
+    return open(new Archive(held, clock, Backups.Timer.of(held.lanes())));
+  }
+
+  /// With a timer of one's own for the backups.
+  static Archive open(Path folder, Clock clock, Backups.Timer timer) throws ProblemException {
+    return open(new Archive(new Entrance(folder, clock).enter(), clock, timer));
+  }
+
+  private static Archive open(Archive archive) throws ProblemException {
+    archive.backups.begin();
     if (!archive.held.opened().profileSaved()) {
       archive.begin();
     }
@@ -96,19 +106,38 @@ public final class Archive extends OpenArchive {
     return new SideEntrance(folder, clock).restore(backup);
   }
 
+  /// The backups of the archive in this folder, whether it can be opened or not, newest first.
+  ///
+  /// @param seconds second folders to look into; those that are not there are passed over
+  public static List<KeptBackup> backups(Path folder, List<Path> seconds) throws ProblemException {
+    return new BackupList(folder).newestFirst(seconds);
+  }
+
+  /// What this archive has and a backup has not. The backup is read to its last row for it.
+  ///
+  /// @throws ProblemException as [#restore] tells of the backup
+  public RestorePreview preview(Path backup, Clock clock) throws ProblemException {
+    return new SideEntrance(folder(), clock).preview(this, backup);
+  }
+
   /// Makes a verified backup in `backups/`; saves go on meanwhile. The journal then starts anew.
   ///
   /// @return the backup's file
   /// @throws ProblemException `archive.backupFailed`, `archive.backupMisfits`: nothing was lost
   public Path backup() throws ProblemException {
-    return backup.make();
+    return backups.make(() -> false);
   }
 
   /// Makes a verified backup and copies it.
   ///
   /// @param to a folder, or the name of a file that does not exist
   public Path backup(Path to) throws ProblemException {
-    return backup.make(to);
+    return backups.make(to);
+  }
+
+  /// The backups that are made by themselves, and what is to be told of them.
+  public Backups backups() {
+    return backups;
   }
 
   /// The first change of every archive is its profile, so that its journals alone make it anew.
@@ -223,22 +252,10 @@ public final class Archive extends OpenArchive {
       return;
     }
     try {
-      backup.makeIfDue();
+      backups.end();
     } catch (RuntimeException e) {
       LOG.log(ERROR, "the due backup was not made", e);
     }
-    end();
-  }
-
-  /// Closes the archive without the backup that may be due, for a process that must end at once;
-  /// the next close makes it.
-  public void closeAtOnce() {
-    if (!closed.getAndSet(true)) {
-      end();
-    }
-  }
-
-  private void end() {
     try {
       closeSearch();
       held.lanes().run(this::cancelCheckpoint);
@@ -251,6 +268,13 @@ public final class Archive extends OpenArchive {
       held.lanes().end();
       feed.end();
     }
+  }
+
+  /// Closes the archive without the backup that may be due, for a process that must end at once;
+  /// the next start makes it.
+  public void closeAtOnce() {
+    backups.skip();
+    close();
   }
 
   private <T> T write(Lanes.Work<T> work) throws ProblemException {

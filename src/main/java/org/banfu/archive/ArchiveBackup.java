@@ -4,10 +4,13 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.banfu.archive.BackupShelf.Backup;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
@@ -15,7 +18,8 @@ import org.banfu.store.DataState;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.Journal;
 
-/// Backups of an open archive. After a verified one the journal starts anew.
+/// Makes backups of an open archive, on the backups' thread. After a verified one the journal starts
+/// anew and old backups are rotated.
 final class ArchiveBackup {
   private static final System.Logger LOG = System.getLogger(ArchiveBackup.class.getName());
 
@@ -36,16 +40,26 @@ final class ArchiveBackup {
   }
 
   /// Makes one; saves go on meanwhile.
-  synchronized Path make() throws ProblemException {
-    lanes.write(() -> told(this::atRest));
-    BackupShelf.Backup made = made();
-    return lanes.write(() -> told(() -> startAnew(made)));
+  ///
+  /// @throws ProblemException `archive.backupFailed`, `archive.backupMisfits`, or
+  ///   `archive.backupStopped` if it was called off
+  Backup make(Halt halt) throws ProblemException {
+    try {
+      lanes.write(() -> told(this::atRest));
+      Backup made = made(halt);
+      lanes.write(() -> told(() -> startAnew(made)));
+      rotate();
+      LOG.log(INFO, "made " + made.file().getFileName());
+      return made;
+    } catch (CancellationException e) {
+      throw new ProblemException(Problem.of("archive.backupStopped", folder.backups()), e);
+    }
   }
 
-  private BackupShelf.Backup made() throws ProblemException {
-    var maker = new BackupMaker(folder, clock);
+  private Backup made(Halt halt) throws ProblemException {
+    var maker = new BackupMaker(folder, clock, halt);
     try {
-      return lanes.read(() -> told(() -> maker.fromJournals(opened.database())));
+      return told(() -> maker.fromJournals(opened.database()));
     } catch (ProblemException e) {
       if (!e.problem().code().equals(Replay.GAP)) {
         throw e;
@@ -55,48 +69,33 @@ final class ArchiveBackup {
     }
   }
 
-  /// Makes one and copies it. The copy is read again before it gets its name.
+  /// Copies one that was made. The copy is read again before it gets its name.
   ///
   /// @param to a folder, or the name of the file to be
-  Path make(Path to) throws ProblemException {
-    if (Files.isRegularFile(to)) {
-      throw new ProblemException(Problem.of("archive.backupExists", to));
+  Path copy(Backup made, Path to) throws ProblemException {
+    Path target =
+        Files.isDirectory(to) ? to.resolve(made.file().getFileName()) : to.toAbsolutePath();
+    if (Files.exists(target)) {
+      throw new ProblemException(Problem.of("archive.backupExists", target));
     }
-    Path made = make();
-    Path target = Files.isDirectory(to) ? to.resolve(made.getFileName()) : to.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      if (Files.exists(target)) {
-        throw new ProblemException(Problem.of("archive.backupExists", target));
-      }
-      try {
-        Files.copy(made, part);
-        try (var file = new RandomAccessFile(part.toFile(), "rw")) {
-          file.getFD().sync();
-        }
-        if (Files.mismatch(made, part) >= 0) {
-          throw new IOException("the copy differs");
-        }
-        Files.move(part, target);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      new BackupCopy(made.file(), opened.lineage()).to(target, Halt.NONE);
       return target;
     } catch (IOException e) {
-      throw new ProblemException(Problem.of("archive.backupNotCopied", target, reason(e), made), e);
+      throw new ProblemException(
+          Problem.of("archive.backupNotCopied", target, reason(e), made.file()), e);
     }
   }
 
-  /// Makes one if the journal is a day old, or has 64 MB; nothing is lost if that fails.
-  void makeIfDue() {
-    try {
-      if (lanes.write(() -> opened.journal().isFull(clock.instant()))) {
-        Path made = make();
-        LOG.log(INFO, "made " + made.getFileName());
-      }
-    } catch (ProblemException e) {
-      LOG.log(WARNING, "the due backup was not made", e);
-    }
+  /// Whether changes wait for a backup since a day, or 64 MB of them.
+  boolean isDue() throws ProblemException {
+    return lanes.write(() -> opened.journal().isFull(clock.instant()));
+  }
+
+  /// The newest of this archive's.
+  Optional<Backup> newest() throws ProblemException {
+    List<Backup> backups = told(() -> shelf.backups(opened.lineage()));
+    return backups.isEmpty() ? Optional.empty() : Optional.of(backups.getLast());
   }
 
   /// The data file has everything, on disk, and the journal goes on in a file of its own.
@@ -107,14 +106,22 @@ final class ArchiveBackup {
     return opened.journal();
   }
 
-  private Path startAnew(BackupShelf.Backup made)
-      throws IOException, StoreException, ProblemException {
+  private Path startAnew(Backup made) throws IOException, StoreException, ProblemException {
     DataState now = DataState.read(opened.database()).orElseThrow();
     new ArchiveFile(now.schema(), now.lineage(), now.counter(), now.proposals(), null)
         .write(folder.archiveFile());
     opened.journal().putAside(made.state().counter(), folder.backups());
     opened.journal().deleteAside(shelf.neededNoMore(now.lineage()), folder.backups());
     return made.file();
+  }
+
+  /// The backup counts although an old one cannot be deleted.
+  private void rotate() {
+    try {
+      BackupRotation.run(shelf, opened.lineage());
+    } catch (IOException e) {
+      LOG.log(WARNING, "old backups were not rotated", e);
+    }
   }
 
   private interface Step<T> {

@@ -24,11 +24,17 @@ final class BackupMaker {
   private final ArchiveFolder folder;
   private final BackupShelf shelf;
   private final Clock clock;
+  private final Halt halt;
 
   BackupMaker(ArchiveFolder folder, Clock clock) {
+    this(folder, clock, Halt.NONE);
+  }
+
+  BackupMaker(ArchiveFolder folder, Clock clock, Halt halt) {
     this.folder = folder;
     this.shelf = new BackupShelf(folder.backups());
     this.clock = clock;
+    this.halt = halt;
   }
 
   /// From the backup before and the journals since. Saves may go on meanwhile; what they changed is
@@ -42,7 +48,7 @@ final class BackupMaker {
     RowHashes rows = RowHashes.of(archive);
     try (var scratch = scratch()) {
       ClosedFile made =
-          new Rebuild(folder, clock).closed(scratch.path(), before.lineage(), before.counter());
+          new Rebuild(folder, clock, halt).closed(scratch.path(), before.lineage(), before.counter());
       rows.forgetChanged(archive);
       return make(made, rows);
     }
@@ -67,7 +73,7 @@ final class BackupMaker {
 
   private BackupShelf.Backup make(ClosedFile made, RowHashes rows)
       throws IOException, StoreException, ProblemException {
-    if (!made.fits(rows)) {
+    if (!made.fits(rows, halt)) {
       throw misfits();
     }
     return make(made.file(), made.state());
@@ -78,8 +84,8 @@ final class BackupMaker {
     Files.createDirectories(shelf.path());
     try (var making = Scratch.at(shelf.path().resolve("making"))) {
       Path zip = making.path().resolve("backup.zip");
-      BackupFile.pack(data, zip);
-      BackupFile.unpackData(zip, making.path());
+      BackupFile.pack(data, zip, halt::step);
+      BackupFile.unpackData(zip, making.path(), state, halt::step);
       if (Files.mismatch(data, making.path().resolve(BackupFile.DATA)) >= 0) {
         throw misfits();
       }

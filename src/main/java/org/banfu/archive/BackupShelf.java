@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
@@ -22,11 +25,22 @@ record BackupShelf(Path path) {
   private static final String SUFFIX = ".zip";
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss");
 
+  private static final Pattern NAME =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{6})(-\\d{1,9})?\\.zip");
+
   /// A verified backup and what it holds.
   record Backup(Path file, ArchiveFile state) {}
 
   /// The backups of this lineage, in the order of their save counters.
   List<Backup> backups(UUID lineage) throws IOException {
+    return all().stream()
+        .filter(backup -> backup.state().lineage().equals(lineage))
+        .sorted(Comparator.comparingLong(backup -> backup.state().counter()))
+        .toList();
+  }
+
+  /// All backups, of whatever archive, by their names.
+  List<Backup> all() throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of();
     }
@@ -36,23 +50,38 @@ record BackupShelf(Path path) {
     }
     var backups = new ArrayList<Backup>();
     for (Path file : files) {
-      Optional<ArchiveFile> state = BackupFile.state(file);
-      if (state.isPresent() && state.get().lineage().equals(lineage)) {
-        backups.add(new Backup(file, state.get()));
-      }
+      BackupFile.state(file).ifPresent(state -> backups.add(new Backup(file, state)));
     }
-    backups.sort(Comparator.comparingLong(backup -> backup.state().counter()));
-    return backups;
+    return List.copyOf(backups);
   }
 
   /// A name for a backup made now that no file has.
   Path newFile(Clock clock) {
-    String stamp = stamp(clock);
-    Path file = path.resolve(stamp + SUFFIX);
+    return freeName(stamp(clock) + SUFFIX);
+  }
+
+  /// This name if no file has it, else one like it.
+  Path freeName(String name) {
+    Path file = path.resolve(name);
+    String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     for (int i = 2; Files.exists(file); i++) {
-      file = path.resolve(stamp + "-" + i + SUFFIX);
+      file = path.resolve(stem + "-" + i + SUFFIX);
     }
     return file;
+  }
+
+  /// When a backup was made, by the clock of then and the name it was given; nothing if it has
+  /// another name.
+  static Optional<LocalDateTime> madeAt(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDateTime.parse(name.group(1), STAMP));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   static String stamp(Clock clock) {
@@ -62,6 +91,8 @@ record BackupShelf(Path path) {
   /// The save counter up to which no journal is needed any more: two later backups were verified.
   long neededNoMore(UUID lineage) throws IOException {
     List<Backup> backups = backups(lineage);
-    return backups.size() < 3 ? 0 : backups.get(backups.size() - 3).state().counter();
+    return backups.size() < BackupRotation.NEWEST
+        ? 0
+        : backups.get(backups.size() - BackupRotation.NEWEST).state().counter();
   }
 }

@@ -25,8 +25,12 @@ record ClosedFile(Path file, ArchiveFile state) {
 
   /// Reads every row; whether all fit their own hashes, and these.
   boolean fits(RowHashes rows) throws StoreException {
+    return fits(rows, Halt.NONE);
+  }
+
+  boolean fits(RowHashes rows, Halt halt) throws StoreException {
     try (Database database = Database.open(file, Database.Access.READ)) {
-      return rows.misfits(database) == 0;
+      return rows.misfits(database, halt::step) == 0;
     }
   }
 }

@@ -8,18 +8,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.banfu.proposal.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/// The archive's own threads: one writes, two read. Nobody can interrupt them, and an interrupt of
+/// The archive's own threads: one writes, two read, one makes backups. Nobody can interrupt them, and an interrupt of
 /// a caller waits until the work is done: inside H2 it would close the file under everybody.
 final class Lanes {
   private static final int READERS = 2;
 
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(threads("banfu-writer"));
+  private final ScheduledThreadPoolExecutor backups =
+      new ScheduledThreadPoolExecutor(1, threads("banfu-backup"));
   private final ExecutorService readers =
       Executors.newFixedThreadPool(READERS, threads("banfu-reader"));
 
@@ -49,6 +52,23 @@ final class Lanes {
     return writer.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /// Runs beside all others: neither a save nor a reading waits for it.
+  <T> T backUp(Work<T> work) throws ProblemException {
+    return done(submit(backups, work));
+  }
+
+  /// Runs on the backups' thread after a while, unless it is cancelled before.
+  ScheduledFuture<?> backUpLater(Runnable work, Duration delay) {
+    return backups.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Takes no more backups and waits for those that were handed in, not for those that wait.
+  void endBackups() {
+    backups.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    backups.setRemoveOnCancelPolicy(true);
+    backups.close();
+  }
+
   /// Takes no more readings and waits for those that were handed in.
   void endReading() {
     readers.close();
@@ -58,6 +78,7 @@ final class Lanes {
   void end() {
     writer.shutdown();
     readers.shutdown();
+    backups.shutdown();
   }
 
   private static <T> Future<T> submit(ExecutorService lane, Work<T> work) {

@@ -30,10 +30,16 @@ final class Rebuild {
 
   private final ArchiveFolder folder;
   private final Clock clock;
+  private final Halt halt;
 
   Rebuild(ArchiveFolder folder, Clock clock) {
+    this(folder, clock, Halt.NONE);
+  }
+
+  Rebuild(ArchiveFolder folder, Clock clock, Halt halt) {
     this.folder = folder;
     this.clock = clock;
+    this.halt = halt;
   }
 
   /// The new file, open, with what reading the journals gave.
@@ -50,7 +56,7 @@ final class Rebuild {
     Path data = scratch.resolve(BackupFile.DATA);
     for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
       try {
-        BackupFile.unpackData(backup.file(), scratch);
+        BackupFile.unpackData(backup.file(), scratch, backup.state(), halt::step);
         return replayed(Database.open(data, Database.Access.WRITE), lineage, atLeast);
       } catch (DamagedBackupException | StoreException e) {
         passedOver(backup.file(), e);
@@ -88,9 +94,15 @@ final class Rebuild {
       Profile before = Opening.profile(database).orElseGet(new ProfileJson()::standard);
       var changes = new ChangeWriter(database, before, workingDays, clock.getZone());
       long counter = counter(database);
+      var replay = new Replay(folder, changes, counter);
       JournalReading reading =
           new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
-              .read(counter, new Replay(folder, changes, counter));
+              .read(
+                  counter,
+                  (number, change) -> {
+                    halt.step();
+                    replay.take(number, change);
+                  });
       long reached = counter(database);
       if (reached < atLeast) {
         throw new ArchiveException(Problem.of("archive.gap", folder.path(), reached + 1, atLeast));

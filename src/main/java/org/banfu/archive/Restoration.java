@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.json.ProfileJson;
 import org.banfu.store.ArchiveFile;
-import org.banfu.store.BackupFile;
 import org.banfu.store.ChangeWriter;
-import org.banfu.store.DamagedBackupException;
 import org.banfu.store.DataFileMark;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
@@ -23,7 +20,6 @@ import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.DurableFolder;
 import org.banfu.store.journal.JournalReader;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a backup in the place of an archive whose lock is held. The backup is unpacked, read to its
 /// last row and given a lineage of its own first; what it replaces is moved aside whole.
@@ -43,13 +39,13 @@ final class Restoration {
   ///   the archive is as it was
   Optional<Path> run() throws IOException, StoreException, ProblemException {
     try (var restoring = Scratch.at(folder.path().resolve("restoring"))) {
-      ArchiveFile expected = unpacked(restoring.path());
-      Path data = restoring.path().resolve(BackupFile.DATA);
-      verify(data, expected);
+      UnpackedBackup unpacked = UnpackedBackup.of(backup, restoring.path());
+      ArchiveFile expected = unpacked.state();
+      Path data = unpacked.data();
       if (isLost(expected, restoring.path())) {
         addSavesSince(data, expected.lineage(), expected.counter());
       }
-      ArchiveFile renewed = renewed(data);
+      ArchiveFile renewed = renewed(unpacked);
       boolean any =
           Stream.of(folder.data(), folder.archiveFile(), folder.journal()).anyMatch(Files::exists);
       Optional<Path> replaced = any ? Optional.of(keep()) : Optional.empty();
@@ -57,40 +53,6 @@ final class Restoration {
       renewed.write(folder.archiveFile());
       DurableFolder.sync(folder.data());
       return replaced;
-    }
-  }
-
-  private ArchiveFile unpacked(Path restoring) throws IOException, ProblemException {
-    if (!Files.isRegularFile(backup)) {
-      throw new ProblemException(Problem.of("archive.noBackupFile", backup));
-    }
-    try {
-      ArchiveFile expected =
-          BackupFile.unpack(backup, restoring)
-              .orElseThrow(() -> new ProblemException(Problem.of("archive.noBackup", backup)));
-      if (expected.format() > DataState.newestSchema()) {
-        throw new ProblemException(Problem.of("archive.backupNewer", backup));
-      }
-      return expected;
-    } catch (DamagedBackupException e) {
-      throw damaged(e);
-    }
-  }
-
-  private void verify(Path data, ArchiveFile expected) throws IOException, ProblemException {
-    if (!DataFileMark.of(data).equals(expected.data())) {
-      throw damaged(null);
-    }
-    try (Database database = Database.open(data, Database.Access.READ)) {
-      var state =
-          new DataState(
-              expected.format(), expected.lineage(), expected.counter(), expected.proposals());
-      if (!DataState.read(database).equals(Optional.of(state))
-          || RowHashes.none().misfits(database) > 0) {
-        throw damaged(null);
-      }
-    } catch (StoreException e) {
-      throw damaged(e);
     }
   }
 
@@ -154,7 +116,9 @@ final class Restoration {
 
   /// The first backup of the new lineage is made at once: beside a writer an archive is read from a
   /// backup of its own lineage and the journals since.
-  private ArchiveFile renewed(Path data) throws IOException, StoreException, ProblemException {
+  private ArchiveFile renewed(UnpackedBackup unpacked)
+      throws IOException, StoreException, ProblemException {
+    Path data = unpacked.data();
     DataState state;
     try (Database database = Database.open(data, Database.Access.WRITE)) {
       DataState.renew(database, UUID.randomUUID());
@@ -168,7 +132,7 @@ final class Restoration {
             state.counter(),
             state.proposals(),
             DataFileMark.of(data));
-    verify(data, renewed);
+    unpacked.verify(data, renewed);
     return new BackupMaker(folder, clock).make(data, renewed).state();
   }
 
@@ -200,9 +164,5 @@ final class Restoration {
     if (Files.exists(part)) {
       Files.move(part, into.resolve(part.getFileName()), StandardCopyOption.ATOMIC_MOVE);
     }
-  }
-
-  private ProblemException damaged(@Nullable Exception e) {
-    return new ProblemException(Problem.of("archive.backupDamaged", backup), e);
   }
 }

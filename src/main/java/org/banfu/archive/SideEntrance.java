@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.store.Database;
+import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 
 /// The ways into an archive without becoming its writer for long: to read it, or to put a backup in
@@ -46,6 +50,32 @@ final class SideEntrance {
       return lanes.write(() -> told(() -> restored(backup.toAbsolutePath().normalize())));
     } finally {
       lanes.end();
+    }
+  }
+
+  /// What the archive has besides, and a backup has not.
+  RestorePreview preview(ArchiveView now, Path backup) throws ProblemException {
+    var rows = new ArrayList<>(now.rows());
+    rows.addAll(now.bin());
+    var lanes = new Lanes();
+    try {
+      return lanes.write(() -> told(() -> previewed(rows, backup.toAbsolutePath().normalize())));
+    } finally {
+      lanes.end();
+    }
+  }
+
+  private static RestorePreview previewed(List<ProposalRow> now, Path backup)
+      throws IOException, StoreException, ProblemException {
+    try (Scratch scratch = Scratch.temporary()) {
+      UnpackedBackup unpacked = UnpackedBackup.of(backup, scratch.path());
+      // For writing: an older program's tables are brought up to date, in the copy.
+      try (Database database = Database.open(unpacked.data(), Database.Access.WRITE)) {
+        var reader = new ProposalReader(database);
+        var then = new ArrayList<>(reader.rows(false));
+        then.addAll(reader.rows(true));
+        return RestorePreview.of(then, now);
+      }
     }
   }
 

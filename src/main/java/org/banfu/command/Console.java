@@ -61,7 +61,13 @@ record Console(
     Object[] shown = problem.arguments().stream().map(this::withLocalTime).toArray();
     String told = messages.text(problem.code(), shown);
     String next = NEXT.get(problem.code());
-    return next == null ? told : told + messages.text(next);
+    if (next != null) {
+      return told + messages.text(next);
+    }
+    // What sends a person to a page of the window has a command here.
+    return told.contains(messages.text("backup.title"))
+        ? told + messages.text("command.next.restore")
+        : told;
   }
 
   /// Since when an archive is open is told as an instant; a person reads the clock on the wall.

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.backup.BackupFeature;
 import org.banfu.desktop.dashboard.DashboardPage;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.preview.TemplateTrialPage;
@@ -41,6 +42,7 @@ import org.banfu.work.RememberedColumns;
 /// The features of the window, each handed what it needs of another; none of them imports another.
 final class Features {
   private final KnownNames names;
+  private final BackupFeature backups;
   private final EditorFeature editor;
   private final ProposalListViewModel rows;
   private final ListFeature list;
@@ -54,9 +56,11 @@ final class Features {
   private final List<Action> pages = new ArrayList<>();
   private final LastProposal last;
 
-  Features(Desk desk, SettingsModel settings) {
+  /// @param restore puts a backup in the archive's place
+  Features(Desk desk, SettingsModel settings, Consumer<Path> restore) {
     this.names = new KnownNames(desk);
     this.rows = new ProposalListViewModel(desk);
+    this.backups = new BackupFeature(desk, settings, restore);
     this.editor = new EditorFeature(desk, settings, names, rows::row);
     var editings = editor.editings();
     this.exporting = editor.exports();
@@ -86,7 +90,15 @@ final class Features {
             HandoverActions::canMerge,
             handover::merge,
             editings::open);
-    this.list = new ListFeature(desk, settings, editings, rows, editor.view()::focus, beginnings());
+    this.list =
+        new ListFeature(
+            desk,
+            settings,
+            editings,
+            rows,
+            editor.view()::focus,
+            beginnings(),
+            backups.action());
     this.search =
         new SearchFeature(desk, settings, rows::row, editor.found()::open, rows::find, list::focus);
     rows.query().map(ListQuery::group).subscribe((before, group) -> search.leaveHits());
@@ -106,6 +118,7 @@ final class Features {
     exports.offer(office.templates());
     this.last = new LastProposal(desk, editings, settings);
     pages.add(DashboardPage.action(desk));
+    pages.add(backups.action());
     pages.addAll(office.all());
     pages.add(fields.action());
     pages.addAll(new HelpActions(desk, editor.view()::selectedTab, this::all).all());
@@ -121,6 +134,10 @@ final class Features {
 
   SearchFeature search() {
     return search;
+  }
+
+  BackupFeature backups() {
+    return backups;
   }
 
   ExportActions exports() {
@@ -165,6 +182,7 @@ final class Features {
 
   /// Shows what is in the archive, once it is open.
   void follow(Archive archive) {
+    backups.follow(archive);
     editor.follow(archive);
     names.follow(archive);
     search.follow(archive);
@@ -182,6 +200,7 @@ final class Features {
   }
 
   void dispose() {
+    backups.dispose();
     editor.dispose();
     registration.dispose();
     names.dispose();

@@ -3,7 +3,8 @@ package org.banfu.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import javafx.scene.Scene;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.banfu.desktop.kit.ArchiveSession;
@@ -13,15 +14,14 @@ import org.banfu.desktop.kit.Jobs;
 import org.banfu.desktop.kit.Notices;
 import org.banfu.desktop.kit.Pages;
 import org.banfu.desktop.kit.ProgramIcon;
-import org.banfu.desktop.kit.Shortcuts;
 import org.banfu.desktop.kit.Tasks;
 import org.banfu.desktop.kit.Theme;
 import org.banfu.desktop.kit.Unexpected;
 import org.banfu.desktop.kit.WindowDialogs;
-import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Problem;
 import org.banfu.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// The one window: wires the features and lays them out.
 public final class MainWindow {
@@ -32,6 +32,7 @@ public final class MainWindow {
   private final SettingsModel settings;
   private final Clock clock;
   private final WindowFront front = new WindowFront();
+  private @Nullable WindowContent content;
 
   public MainWindow(
       ArchiveSession session,
@@ -50,14 +51,18 @@ public final class MainWindow {
 
   /// Shows the window at once and opens the archive behind it. On the JavaFX thread.
   public void show(Stage stage) {
-    var notices = new Notices(tasks, messages);
     // A mistake of ours on this thread would only stand in a console that nobody sees.
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, error) -> {
           Unexpected.log(error);
-          notices.tell(Unexpected.problem(error));
+          if (content != null) {
+            content.desk().notices().tell(Unexpected.problem(error));
+          }
         });
-    show(stage, notices, new WindowDialogs(stage, theme, messages, notices));
+    show(
+        stage,
+        new Notices(tasks, messages),
+        notices -> new WindowDialogs(stage, theme, messages, notices));
   }
 
   /// Brings the window to the front, and offers these files as if they were dropped on it. On the
@@ -75,35 +80,55 @@ public final class MainWindow {
 
   /// With dialogs that a test answers.
   void show(Stage stage, Notices notices, Dialogs dialogs) {
-    var desk =
-        new Desk(messages, session, tasks, new Jobs(tasks), dialogs, notices, new Pages(), clock);
-    var features = new Features(desk, settings);
-    var layout = new WindowLayout(desk, settings, features);
-    var scene = new Scene(layout.build());
-    var following =
-        settings.settings().map(Settings::look).subscribe(theme::use).and(layout.install(scene));
-    theme.dress(scene);
-    new Shortcuts(features.all()).install(scene);
-    features.editor().install(scene);
-    prepare(stage, scene);
-    new WindowClosing(desk, stage, settings, features::flush).install();
-    stage.addEventHandler(
-        WindowEvent.WINDOW_HIDDEN,
-        event -> {
-          following.unsubscribe();
-          features.dispose();
-          desk.pages().dispose();
-          desk.notices().dispose();
-        });
-    stage.show();
-    features.open();
-    front.stands(stage, features::take, notices);
-    tasks.run(session::archive, features::follow, problem -> {});
+    show(stage, notices, anew -> dialogs);
   }
 
-  private void prepare(Stage stage, Scene scene) {
+  private void show(Stage stage, Notices notices, Function<Notices, Dialogs> dialogs) {
+    fill(stage, notices, dialogs);
+    prepare(stage);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> content().end());
+    stage.show();
+    open(stage);
+  }
+
+  private void open(Stage stage) {
+    content().open();
+    front.stands(stage, content().features()::take, content().desk().notices());
+  }
+
+  private Desk fill(Stage stage, Notices notices, Function<Notices, Dialogs> dialogs) {
+    var desk =
+        new Desk(
+            messages,
+            session,
+            tasks,
+            new Jobs(tasks),
+            dialogs.apply(notices),
+            notices,
+            new Pages(),
+            clock);
+    var restoring =
+        new Restoring(
+            stage,
+            theme,
+            session,
+            () -> {
+              Desk anew = fill(stage, new Notices(tasks, messages), dialogs);
+              open(stage);
+              return anew;
+            });
+    content =
+        new WindowContent(
+            desk, settings, theme, stage, backup -> restoring.begin(content(), backup));
+    return desk;
+  }
+
+  private WindowContent content() {
+    return Objects.requireNonNull(content);
+  }
+
+  private void prepare(Stage stage) {
     stage.getIcons().setAll(ProgramIcon.sizes());
-    stage.setScene(scene);
     stage.setTitle(messages.text("desktop.title", session.folder()));
     stage.setMinWidth(640);
     stage.setMinHeight(400);

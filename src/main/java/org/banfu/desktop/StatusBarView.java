@@ -31,17 +31,21 @@ final class StatusBarView {
   private final Editings editings;
   private final ObservableValue<String> counted;
   private final ObservableBooleanValue narrow;
+  private final Region warning;
   private final HBox jobs = new HBox();
   private final Map<RunningJob, Node> boxes = new LinkedHashMap<>();
 
   /// @param counted how many proposals are shown and there
+  /// @param warning tells what the archive suffers from, as long as it does
   /// @param narrow whether the folder of the archive has no room; the settings tell it too
   StatusBarView(
       Desk desk,
       Editings editings,
       ObservableValue<String> counted,
-      ObservableBooleanValue narrow) {
+      ObservableBooleanValue narrow,
+      Region warning) {
     this.desk = desk;
+    this.warning = warning;
     this.editings = editings;
     this.counted = counted;
     this.narrow = narrow;
@@ -67,7 +71,7 @@ final class StatusBarView {
     jobs.setId("jobs");
     jobs.getStyleClass().add("jobs");
     desk.jobs().running().addListener((ListChangeListener<RunningJob>) change -> showJobs());
-    var bar = new FlowPane(saved, count, folder, jobs);
+    var bar = new FlowPane(saved, warning, count, folder, jobs);
     // A long path folds instead of being cut.
     folder.setWrapText(true);
     folder.visibleProperty().bind(narrow.map(is -> !is));

@@ -19,26 +19,41 @@ final class WindowClosing {
   private final Stage stage;
   private final SettingsModel settings;
   private final Saver saver;
+  private final Last last;
   private final EventHandler<WindowEvent> onAsked = this::asked;
+  private boolean isEnding;
 
   /// Saves what is not saved yet, then runs on with what could not be saved.
   interface Saver {
     void then(Consumer<Optional<Problem>> then);
   }
 
-  WindowClosing(Desk desk, Stage stage, SettingsModel settings, Saver saver) {
+  /// What is done when all is saved; the window stays until it runs on.
+  interface Last {
+    void then(Runnable end);
+  }
+
+  WindowClosing(Desk desk, Stage stage, SettingsModel settings, Saver saver, Last last) {
     this.desk = desk;
     this.stage = stage;
     this.settings = settings;
     this.saver = saver;
+    this.last = last;
   }
 
   void install() {
     stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, onAsked);
   }
 
+  void uninstall() {
+    stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, onAsked);
+  }
+
   private void asked(WindowEvent event) {
     event.consume();
+    if (isEnding) {
+      return;
+    }
     if (!desk.jobs().running().isEmpty() && !mayStop()) {
       return;
     }
@@ -48,10 +63,15 @@ final class WindowClosing {
       if (failure.isEmpty() || mayLose(failure.get())) {
         new WindowPlace(settings).remember(stage);
         settings.writeNow();
-        stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, onAsked);
-        stage.hide();
+        isEnding = true;
+        last.then(this::end);
       }
     });
+  }
+
+  private void end() {
+    uninstall();
+    stage.hide();
   }
 
   private boolean mayStop() {

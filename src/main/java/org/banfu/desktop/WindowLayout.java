@@ -64,7 +64,8 @@ final class WindowLayout {
                 desk,
                 features.editor().editings(),
                 search.counted(list.counted()),
-                folding.narrow())
+                folding.narrow(),
+                features.backups().trouble())
             .build());
     return shell;
   }

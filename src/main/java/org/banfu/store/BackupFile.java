@@ -3,11 +3,13 @@ package org.banfu.store;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -24,14 +26,18 @@ public final class BackupFile {
   public static final String DATA = "banfu.mv.db";
 
   private static final int LONGEST_STATE = 1 << 20;
+  private static final int PART = 1 << 20;
 
   private BackupFile() {}
 
   /// Packs a closed data file.
-  public static void pack(Path data, Path zip) throws IOException {
-    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+  ///
+  /// @param step runs between two parts of the work, and may end it by throwing
+  public static void pack(Path data, Path zip, Runnable step) throws IOException {
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip));
+        var in = Files.newInputStream(data)) {
       out.putNextEntry(new ZipEntry(DATA));
-      Files.copy(data, out);
+      copy(in, out, Long.MAX_VALUE, step);
       out.closeEntry();
     }
   }
@@ -50,12 +56,12 @@ public final class BackupFile {
   ///
   /// @return what it should hold; nothing if this is no backup: not a ZIP file, or not with the two
   ///   files of one
-  /// @throws DamagedBackupException if it was cut or changed
+  /// @throws DamagedBackupException if it was cut or changed, or holds more than it says
   public static Optional<ArchiveFile> unpack(Path zip, Path folder) throws IOException {
     try (var file = new ZipFile(zip.toFile())) {
       Optional<ArchiveFile> state = state(file);
       if (state.isPresent()) {
-        unpackData(file, folder);
+        unpackData(file, folder, state.get(), () -> {});
       }
       return state;
     } catch (ZipException e) {
@@ -66,26 +72,48 @@ public final class BackupFile {
     }
   }
 
-  /// Puts the data file of a backup that was only packed into a folder.
-  public static void unpackData(Path zip, Path folder) throws IOException {
+  /// Puts the data file of a backup, of which is known what it holds, into a folder.
+  ///
+  /// @param step runs between two parts of the work, and may end it by throwing
+  public static void unpackData(Path zip, Path folder, ArchiveFile state, Runnable step)
+      throws IOException {
     try (var file = new ZipFile(zip.toFile())) {
-      unpackData(file, folder);
+      unpackData(file, folder, state, step);
     }
   }
 
-  private static void unpackData(ZipFile zip, Path folder) throws IOException {
+  private static void unpackData(ZipFile zip, Path folder, ArchiveFile state, Runnable step)
+      throws IOException {
     ZipEntry data = zip.getEntry(DATA);
-    if (data == null) {
+    DataFileMark mark = state.data();
+    if (data == null || mark == null) {
       throw new DamagedBackupException(DATA + " is not in " + zip.getName(), null);
     }
     // A ZipFile does not look at the checksums by itself.
-    try (var content = new CheckedInputStream(zip.getInputStream(data), new CRC32())) {
-      Files.copy(content, folder.resolve(DATA));
-      if (content.getChecksum().getValue() != data.getCrc()) {
-        throw new DamagedBackupException("checksum of " + zip.getName(), null);
+    try (var content = new CheckedInputStream(zip.getInputStream(data), new CRC32());
+        var file = Files.newOutputStream(folder.resolve(DATA), StandardOpenOption.CREATE_NEW)) {
+      // A few KB may unpack to any number of GB: no more is written than it says it holds.
+      copy(content, file, mark.size(), step);
+      if (content.read() >= 0 || content.getChecksum().getValue() != data.getCrc()) {
+        throw new DamagedBackupException("size or checksum of " + zip.getName(), null);
       }
     } catch (ZipException | EOFException e) {
       throw new DamagedBackupException("cut or changed: " + zip.getName(), e);
+    }
+  }
+
+  private static void copy(InputStream from, OutputStream to, long most, Runnable step)
+      throws IOException {
+    var part = new byte[PART];
+    long left = most;
+    while (left > 0) {
+      step.run();
+      int count = from.readNBytes(part, 0, (int) Math.min(part.length, left));
+      to.write(part, 0, count);
+      left -= count;
+      if (count == 0) {
+        return;
+      }
     }
   }
 

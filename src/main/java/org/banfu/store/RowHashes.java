@@ -86,12 +86,18 @@ public final class RowHashes {
   /// Reads every text and every file of a copy, and counts what does not fit: rows whose content is
   /// not what their hash says, and rows known here that the copy has not or has otherwise.
   public long misfits(Database copy) throws StoreException {
+    return misfits(copy, () -> {});
+  }
+
+  /// @param step runs between two parts of the work, and may end it by throwing
+  public long misfits(Database copy, Runnable step) throws StoreException {
     return copy.read(connection -> {
       long known = 0;
       long misfits = 0;
       for (Table table : TABLES) {
         List<Content> rows = contents(connection, table, -1);
         while (!rows.isEmpty()) {
+          step.run();
           for (Content row : rows) {
             String wanted = hashes.get(new Key(table.name(), row.number()));
             known += wanted == null ? 0 : 1;

@@ -46,6 +46,25 @@ final class Archives {
     return found;
   }
 
+  /// The files of a folder whose names end so, in order; none if there is no folder.
+  static List<Path> files(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  /// The only one.
+  static Path only(Path folder, String ending) throws IOException {
+    List<Path> files = files(folder, ending);
+    if (files.size() != 1) {
+      throw new IOException(files + " in " + folder);
+    }
+    return files.getFirst();
+  }
+
   /// Copies a folder as a kill would leave it: whatever is on disk now.
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(from)) {

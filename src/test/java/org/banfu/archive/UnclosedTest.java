@@ -213,15 +213,16 @@ class UnclosedTest {
             .orElseThrow();
     ArchiveFile state = BackupFile.state(newest).orElseThrow();
     Path unpacked = Files.createDirectories(left.resolveSibling("unpacked"));
-    BackupFile.unpackData(newest, unpacked);
+    BackupFile.unpackData(newest, unpacked, state, () -> {});
     String url = "jdbc:h2:file:" + unpacked.resolve("banfu") + ";IFEXISTS=TRUE";
     try (var connection = DriverManager.getConnection(url);
         var statement = connection.createStatement()) {
       statement.execute("ALTER TABLE promise RENAME TO hidden");
     }
     Files.delete(newest);
-    BackupFile.pack(unpacked.resolve("banfu.mv.db"), newest);
-    BackupFile.describe(newest, state);
+    Path changed = unpacked.resolve("banfu.mv.db");
+    BackupFile.pack(changed, newest, () -> {});
+    BackupFile.describe(newest, ClosedFile.of(changed).state());
 
     assertWhole(List.of());
   }

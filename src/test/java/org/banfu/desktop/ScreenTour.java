@@ -254,6 +254,12 @@ final class ScreenTour {
         hands.type("registration-paste", "第0042号 关于完善社区食堂的提案\n提案人：王××\n一、加快建设\n请支持。");
         stop.at("registration of pasted text");
       }
+      case "backups" -> {
+        window.act("backup-now");
+        window.until(() -> window.scene().lookup("#backup-restore-0") != null);
+        window.settle();
+        stop.at("backups listed");
+      }
       default -> {}
     }
   }

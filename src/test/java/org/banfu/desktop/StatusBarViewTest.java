@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.FxStage;
@@ -41,7 +42,8 @@ class StatusBarViewTest {
                 screen.desk,
                 editings,
                 new SimpleStringProperty("0 件"),
-                new SimpleBooleanProperty());
+                new SimpleBooleanProperty(),
+                new Region());
         FxStage.show(stage, bar.build(), 800, 60);
         begin(screen, ending);
       });

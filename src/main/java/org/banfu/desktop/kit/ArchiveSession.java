@@ -63,6 +63,25 @@ public final class ArchiveSession implements AutoCloseable {
     }
   }
 
+  /// Closes the archive and puts a backup in its place; who asks for it next gets the restored one,
+  /// or the old one if that failed.
+  ///
+  /// @return where what was replaced is kept
+  /// @throws ProblemException as [Archive#restore]: the archive is as it was
+  public synchronized Optional<Path> restore(Path backup) throws ProblemException {
+    if (closed) {
+      throw new ArchiveException(Problem.of("desktop.closed", folder));
+    }
+    if (archive != null) {
+      shown = null;
+      // What is replaced is kept whole.
+      archive.backups().skip();
+      archive.close();
+      archive = null;
+    }
+    return Archive.restore(folder, backup, clock);
+  }
+
   /// Waits for an opening that is under way.
   @Override
   public synchronized void close() {

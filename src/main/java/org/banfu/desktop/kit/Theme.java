@@ -44,6 +44,7 @@ public final class Theme {
           "preview.css",
           "review.css",
           "search.css",
+          "backup.css",
           "similar.css");
 
   private final Optional<String> family;

@@ -19,6 +19,7 @@ public final class ListFeature {
   private final ProposalTable table;
   private final TableColumns columns;
   private final List<Action> beginnings;
+  private final Action rescue;
   private final Action sample;
 
   /// @param toEditor gives the editor the focus
@@ -29,7 +30,8 @@ public final class ListFeature {
       Editings editings,
       ProposalListViewModel model,
       Runnable toEditor,
-      List<Action> beginnings) {
+      List<Action> beginnings,
+      Action rescue) {
     this.desk = desk;
     this.model = model;
     this.opener = new SelectionOpener(desk.tasks(), editings::open);
@@ -45,6 +47,7 @@ public final class ListFeature {
     this.table = new ProposalTable(desk, model, opener);
     this.columns = new TableColumns(desk, settings, model);
     this.beginnings = List.copyOf(beginnings);
+    this.rescue = rescue;
     this.sample = sample(editings);
     editings
         .current()
@@ -69,7 +72,7 @@ public final class ListFeature {
   ///
   /// @param clear ends the search that nothing fits
   public Region list(Runnable clear) {
-    return new ProposalListView(desk, model, actions, table, columns, beginnings, sample, clear)
+    return new ProposalListView(desk, model, actions, table, columns, beginnings, rescue, sample, clear)
         .build();
   }
 

@@ -29,6 +29,7 @@ final class ProposalListView {
   private final ProposalListViewModel model;
   private final SelectionActions actions;
   private final List<Action> beginnings;
+  private final Action rescue;
   private final Action sample;
   private final ProposalTable table;
   private final TableColumns columns;
@@ -37,6 +38,7 @@ final class ProposalListView {
   private final StackPane place = new StackPane();
 
   /// @param beginnings what one can do with an empty archive, the likeliest first
+  /// @param rescue what one can do with an archive that cannot be opened, besides trying again
   /// @param clear ends the search that nothing fits
   ProposalListView(
       Desk desk,
@@ -45,12 +47,14 @@ final class ProposalListView {
       ProposalTable table,
       TableColumns columns,
       List<Action> beginnings,
+      Action rescue,
       Action sample,
       Runnable clear) {
     this.desk = desk;
     this.model = model;
     this.actions = actions;
     this.beginnings = List.copyOf(beginnings);
+    this.rescue = rescue;
     this.sample = sample;
     this.clear = clear;
     this.table = table;
@@ -175,7 +179,10 @@ final class ProposalListView {
     reason.setId("problem");
     reason.setMinHeight(Region.USE_PREF_SIZE);
     reason.textProperty().bind(model.reasons().map(this::sentences));
-    page.getChildren().addAll(reason, button("retry", "list.retry", model::open));
+    Button restore = rescue.button();
+    restore.setId("failed-" + rescue.id());
+    page.getChildren()
+        .addAll(reason, button("retry", "list.retry", model::open), beginning(restore));
     return page;
   }
 

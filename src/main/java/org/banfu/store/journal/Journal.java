@@ -136,8 +136,12 @@ public final class Journal implements AutoCloseable {
     return bytes >= FULL
         || files.stream()
             .anyMatch(file ->
-                file.lastCounter() >= file.firstCounter()
-                    && !file.begunAt().plus(DAY).isAfter(now));
+                file.lastCounter() >= file.firstCounter() && isOld(file.begunAt(), now));
+  }
+
+  /// One that was begun while the clock ran ahead may be of any age.
+  private static boolean isOld(Instant begunAt, Instant now) {
+    return !begunAt.plus(DAY).isAfter(now) || begunAt.minus(DAY).isAfter(now);
   }
 
   /// Lets the next change begin a new file, so that all before it can be put aside by [#putAside].

@@ -1,0 +1,110 @@
+package org.banfu.archive;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.banfu.archive.BackupShelf.Backup;
+
+/// Which backups of a lineage stay: the newest of each of the last 14 days, 8 weeks and 12 months
+/// (`reliability.md` 4), the newest three, on which the journals depend, and of each older schema
+/// the newest, which was made before an upgrade.
+///
+/// No clock is asked. Days, weeks and months are those that have a backup, in the order of the save
+/// counters: a clock that ran ahead takes one place, and never makes the others look old.
+final class BackupRotation {
+  static final int NEWEST = 3;
+  static final int DAYS = 14;
+  static final int WEEKS = 8;
+  static final int MONTHS = 12;
+
+  private static final System.Logger LOG = System.getLogger(BackupRotation.class.getName());
+
+  private BackupRotation() {}
+
+  /// Deletes what is superfluous of a lineage, once a backup was verified; no other file is
+  /// touched.
+  static void run(BackupShelf shelf, UUID lineage) throws IOException {
+    for (Backup backup : superfluous(shelf.backups(lineage))) {
+      Files.delete(backup.file());
+      LOG.log(INFO, "rotated " + backup.file().getFileName());
+    }
+  }
+
+  /// @param backups of one lineage, in the order of their save counters
+  static Set<Backup> superfluous(List<Backup> backups) {
+    var kept = new HashSet<>(backups.reversed().stream().limit(NEWEST).toList());
+    kept.addAll(newestOfEachFormat(backups));
+    Map<Backup, Day> days = days(backups);
+    kept.addAll(newest(backups, backup -> Optional.ofNullable(days.get(backup)), DAYS));
+    kept.addAll(newest(backups, backup -> week(madeAt(backup)), WEEKS));
+    kept.addAll(newest(backups, backup -> madeAt(backup).map(YearMonth::from), MONTHS));
+    var others = new LinkedHashSet<>(backups);
+    others.removeAll(kept);
+    // One that somebody gave another name is kept for a reason.
+    others.removeIf(backup -> madeAt(backup).isEmpty());
+    return others;
+  }
+
+  private static Set<Backup> newestOfEachFormat(List<Backup> backups) {
+    var newest = new HashMap<Integer, Backup>();
+    backups.forEach(backup -> newest.put(backup.state().format(), backup));
+    return Set.copyOf(newest.values());
+  }
+
+  /// The newest of each of the last spans that have one.
+  private static <T> Set<Backup> newest(
+      List<Backup> backups, Function<Backup, T> span, int spans) {
+    var seen = new HashSet<T>();
+    var newest = new HashSet<Backup>();
+    for (Backup backup : backups.reversed()) {
+      if (madeAt(backup).isPresent() && seen.size() < spans && seen.add(span.apply(backup))) {
+        newest.add(backup);
+      }
+    }
+    return newest;
+  }
+
+  /// A day by the clock; a clock that was put back begins another one, for nobody knows how much
+  /// time went by (a dead battery begins each day with the same one).
+  private record Day(LocalDate date, int turn) {}
+
+  private static Map<Backup, Day> days(List<Backup> backups) {
+    var days = new HashMap<Backup, Day>();
+    var last = new HashMap<LocalDate, LocalDateTime>();
+    var turns = new HashMap<LocalDate, Integer>();
+    for (Backup backup : backups) {
+      madeAt(backup)
+          .ifPresent(at -> {
+            LocalDate date = at.toLocalDate();
+            LocalDateTime before = last.put(date, at);
+            int turn = turns.merge(date, before != null && at.isBefore(before) ? 1 : 0, Integer::sum);
+            days.put(backup, new Day(date, turn));
+          });
+    }
+    return days;
+  }
+
+  private static Optional<LocalDate> week(Optional<LocalDateTime> at) {
+    return at.map(
+        time -> time.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+  }
+
+  private static Optional<LocalDateTime> madeAt(Backup backup) {
+    return BackupShelf.madeAt(backup.file());
+  }
+}

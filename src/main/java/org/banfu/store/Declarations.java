@@ -1,0 +1,46 @@
+package org.banfu.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.db.ValueDataType;
+import org.h2.mvstore.tx.TransactionMap;
+import org.h2.mvstore.tx.TransactionStore;
+import org.h2.result.Row;
+
+/// What a data file declares (tables, indexes, users, settings…), as the statements that H2 would
+/// run if it opened the file as a database; none of them is run here.
+final class Declarations {
+  /// The map of the statements, by H2's `MVTable`; their text is the fourth column.
+  private static final String MAP = "table.0";
+
+  private static final int STATEMENT = 3;
+
+  private Declarations() {}
+
+  /// @throws DamagedBackupException if they cannot be read
+  static List<String> of(Path file) throws IOException {
+    try (MVStore store =
+        new MVStore.Builder().fileName(file.toAbsolutePath().toString()).readOnly().open()) {
+      var transactions = new TransactionStore(store, new ValueDataType());
+      transactions.init();
+      if (!transactions.getOpenTransactions().isEmpty()) {
+        // What a closed file never has: H2 would end it at the next open, and declare something
+        // else.
+        throw new DamagedBackupException("not closed: " + file, null);
+      }
+      TransactionMap<Long, Row> rows = transactions.begin().openMap(MAP);
+      var statements = new ArrayList<String>();
+      for (Iterator<Long> keys = rows.keyIterator(null); keys.hasNext(); ) {
+        statements.add(String.valueOf(rows.get(keys.next()).getValue(STATEMENT).getString()));
+      }
+      return List.copyOf(statements);
+    } catch (MVStoreException | ClassCastException | ArrayIndexOutOfBoundsException e) {
+      throw new DamagedBackupException("no declarations in " + file, e);
+    }
+  }
+}
