@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +24,8 @@ import org.banfu.archive.BackupShelf.Backup;
 /// the newest, which was made before an upgrade.
 ///
 /// No clock is asked. Days, weeks and months are those that have a backup, in the order of the save
-/// counters: a clock that ran ahead takes one place, and never makes the others look old.
+/// counters: a clock that ran ahead takes one place, and never makes the others look old. Where it
+/// went back (a dead battery begins each day with the same one), the newest 14 stay.
 final class BackupRotation {
   static final int NEWEST = 3;
   static final int DAYS = 14;
@@ -49,8 +49,8 @@ final class BackupRotation {
   static Set<Backup> superfluous(List<Backup> backups) {
     var kept = new HashSet<>(backups.reversed().stream().limit(NEWEST).toList());
     kept.addAll(newestOfEachFormat(backups));
-    Map<Backup, Day> days = days(backups);
-    kept.addAll(newest(backups, backup -> Optional.ofNullable(days.get(backup)), DAYS));
+    kept.addAll(whileTheClockWentBack(backups));
+    kept.addAll(newest(backups, backup -> madeAt(backup).map(LocalDateTime::toLocalDate), DAYS));
     kept.addAll(newest(backups, backup -> week(madeAt(backup)), WEEKS));
     kept.addAll(newest(backups, backup -> madeAt(backup).map(YearMonth::from), MONTHS));
     var others = new LinkedHashSet<>(backups);
@@ -79,24 +79,11 @@ final class BackupRotation {
     return newest;
   }
 
-  /// A day by the clock; a clock that was put back begins another one, for nobody knows how much
-  /// time went by (a dead battery begins each day with the same one).
-  private record Day(LocalDate date, int turn) {}
-
-  private static Map<Backup, Day> days(List<Backup> backups) {
-    var days = new HashMap<Backup, Day>();
-    var last = new HashMap<LocalDate, LocalDateTime>();
-    var turns = new HashMap<LocalDate, Integer>();
-    for (Backup backup : backups) {
-      madeAt(backup)
-          .ifPresent(at -> {
-            LocalDate date = at.toLocalDate();
-            LocalDateTime before = last.put(date, at);
-            int turn = turns.merge(date, before != null && at.isBefore(before) ? 1 : 0, Integer::sum);
-            days.put(backup, new Day(date, turn));
-          });
-    }
-    return days;
+  /// Those that count one by one, since their days tell nothing.
+  private static List<Backup> whileTheClockWentBack(List<Backup> backups) {
+    List<Backup> last = backups.subList(Math.max(0, backups.size() - DAYS), backups.size());
+    List<LocalDateTime> times = last.stream().flatMap(one -> madeAt(one).stream()).toList();
+    return times.equals(times.stream().sorted().toList()) ? List.of() : last;
   }
 
   private static Optional<LocalDate> week(Optional<LocalDateTime> at) {

@@ -12,6 +12,7 @@ import org.banfu.store.DamagedBackupException;
 import org.banfu.store.DataFileMark;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
+import org.banfu.store.OurDeclarations;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// from anybody.
 record UnpackedBackup(Path backup, Path data, ArchiveFile state) {
   /// @throws ProblemException `archive.noBackupFile`, `archive.noBackup`, `archive.backupDamaged`,
-  ///   `archive.backupNewer`, `archive.backupNoRoom`
+  ///   `archive.backupNewer`, `archive.backupNoRoom`, `archive.backupForeign`
   static UnpackedBackup of(Path backup, Path into) throws IOException, ProblemException {
     if (!Files.isRegularFile(backup)) {
       throw new ProblemException(Problem.of("archive.noBackupFile", backup));
@@ -33,6 +34,7 @@ record UnpackedBackup(Path backup, Path data, ArchiveFile state) {
       if (expected.format() > DataState.newestSchema()) {
         throw new ProblemException(Problem.of("archive.backupNewer", backup));
       }
+      requireOurs(backup, into.resolve(BackupFile.DATA));
       var unpacked = new UnpackedBackup(backup, into.resolve(BackupFile.DATA), expected);
       unpacked.verify(unpacked.data(), expected);
       return unpacked;
@@ -50,6 +52,14 @@ record UnpackedBackup(Path backup, Path data, ArchiveFile state) {
     if (free > 0 && needed > free) {
       throw new ProblemException(
           Problem.of("archive.backupNoRoom", backup, needed >> 20, free >> 20, into));
+    }
+  }
+
+  /// Before H2 opens it: what is declared in it would be run then.
+  private static void requireOurs(Path backup, Path data) throws IOException, ProblemException {
+    Optional<String> foreign = OurDeclarations.firstForeign(data);
+    if (foreign.isPresent()) {
+      throw new ProblemException(Problem.of("archive.backupForeign", backup, foreign.get()));
     }
   }
 

@@ -60,7 +60,7 @@ final class Features {
   Features(Desk desk, SettingsModel settings, Consumer<Path> restore) {
     this.names = new KnownNames(desk);
     this.rows = new ProposalListViewModel(desk);
-    this.backups = new BackupFeature(desk, settings, restore);
+    this.backups = new BackupFeature(desk, settings, then -> flush(then), restore);
     this.editor = new EditorFeature(desk, settings, names, rows::row);
     var editings = editor.editings();
     this.exporting = editor.exports();

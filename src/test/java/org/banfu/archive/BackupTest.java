@@ -152,6 +152,7 @@ class BackupTest {
               });
       for (int i = 0; i < 5; i++) {
         backups.add(archive.backup());
+        clock.forward(Duration.ofDays(1));
       }
       going.set(false);
       saving.join();

@@ -16,9 +16,10 @@ public final class BackupFeature {
   private final Action show;
 
   /// @param restore puts a backup in the archive's place, and makes the window anew
-  public BackupFeature(Desk desk, SettingsModel settings, Consumer<Path> restore) {
+  public BackupFeature(
+      Desk desk, SettingsModel settings, BackupModel.Saver saver, Consumer<Path> restore) {
     this.desk = desk;
-    this.model = new BackupModel(desk, settings, restore);
+    this.model = new BackupModel(desk, settings, saver, restore);
     this.show =
         Action.named("backups", desk.text("backup.title"))
             .icon(Icon.RESTORE)

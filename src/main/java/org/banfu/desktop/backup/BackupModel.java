@@ -25,6 +25,7 @@ import org.banfu.proposal.Problem;
 public final class BackupModel {
   private final Desk desk;
   private final SecondFolderSetting second;
+  private final Saver saver;
   private final Consumer<Path> restore;
   private final BackupWords words;
   private final ReadOnlyObjectWrapper<List<KeptBackup>> backups =
@@ -39,10 +40,18 @@ public final class BackupModel {
   private Optional<Problem> toldOfSecond = Optional.empty();
   private boolean isDisposed;
 
+  /// Saves what was typed and is not saved yet, then runs on with what could not be saved.
+  @FunctionalInterface
+  public interface Saver {
+    void then(Consumer<Optional<Problem>> next);
+  }
+
   /// @param restore puts a backup in the archive's place, and makes the window anew
-  public BackupModel(Desk desk, SettingsModel settings, Consumer<Path> restore) {
+  public BackupModel(
+      Desk desk, SettingsModel settings, Saver saver, Consumer<Path> restore) {
     this.desk = desk;
     this.second = new SecondFolderSetting(settings);
+    this.saver = saver;
     this.restore = restore;
     this.words = new BackupWords(desk);
   }
@@ -171,10 +180,20 @@ public final class BackupModel {
       ask(file, name, desk.text("backup.restore.notOpen"));
       return;
     }
+    saver.then(failure -> {
+      if (failure.isPresent()) {
+        desk.notices().tell(failure.get());
+      } else {
+        preview(open.get(), file, name);
+      }
+    });
+  }
+
+  private void preview(Archive open, Path file, String name) {
     desk.jobs()
         .start(
             desk.text("backup.reading"),
-            control -> open.get().preview(file, desk.clock()),
+            control -> open.preview(file, desk.clock()),
             (RestorePreview preview) -> ask(file, name, words.consequence(preview)),
             desk.notices()::tell);
   }

@@ -43,7 +43,8 @@ class BackupModelTest {
             new SettingsFile(place.resolve("settings.json")),
             Settings.STANDARD,
             fixture.desk.tasks());
-    model = new BackupModel(fixture.desk, settings, restored::add);
+    model = new BackupModel(
+            fixture.desk, settings, then -> then.accept(Optional.empty()), restored::add);
     archive().save(SAMPLE, 0, Occasion.IMPORT);
     model.follow(archive());
   }
@@ -138,7 +139,8 @@ class BackupModelTest {
     model.make();
     fixture.close();
     var closed = new DeskFixture(place.resolve("archive"));
-    var other = new BackupModel(closed.desk, settings, restored::add);
+    var other = new BackupModel(
+            closed.desk, settings, then -> then.accept(Optional.empty()), restored::add);
 
     other.refresh();
     closed.dialogs.answers.add(true);
