@@ -18,8 +18,8 @@ import org.banfu.store.DataState;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.Journal;
 
-/// Makes backups of an open archive, on the backups' thread. After a verified one the journal starts
-/// anew and old backups are rotated.
+/// Makes backups of an open archive, on the backups' thread. After a verified one the journal
+/// starts anew and old backups are rotated.
 final class ArchiveBackup {
   private static final System.Logger LOG = System.getLogger(ArchiveBackup.class.getName());
 

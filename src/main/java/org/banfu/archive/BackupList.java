@@ -36,9 +36,7 @@ final class BackupList {
       var there = new ArrayList<Backup>();
       for (Path second : seconds) {
         new BackupShelf(second)
-            .all().stream()
-                .filter(backup -> isOurs(backup, lineage, here))
-                .forEach(there::add);
+            .all().stream().filter(backup -> isOurs(backup, lineage, here)).forEach(there::add);
       }
       return merged(here, there, lineage);
     } catch (IOException e) {

@@ -67,8 +67,7 @@ final class BackupRotation {
   }
 
   /// The newest of each of the last spans that have one.
-  private static <T> Set<Backup> newest(
-      List<Backup> backups, Function<Backup, T> span, int spans) {
+  private static <T> Set<Backup> newest(List<Backup> backups, Function<Backup, T> span, int spans) {
     var seen = new HashSet<T>();
     var newest = new HashSet<Backup>();
     for (Backup backup : backups.reversed()) {

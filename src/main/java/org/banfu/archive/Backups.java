@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The backups of an open archive: made by themselves when changes wait for one since a day or are
 /// 64 MB, on request, and copied to a second folder (`reliability.md` 4).
 ///
-/// Some minutes after opening, then each hour it is looked whether one is due; soon after opening if
-/// one was left undone. Neither a save nor a reading waits for it. From any thread.
+/// Some minutes after opening, then each hour it is looked whether one is due; soon after opening
+/// if one was left undone. Neither a save nor a reading waits for it. From any thread.
 public final class Backups {
   static final Duration SOON = Duration.ofSeconds(30);
   static final Duration FIRST = Duration.ofMinutes(5);

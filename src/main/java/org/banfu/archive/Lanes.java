@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.banfu.proposal.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/// The archive's own threads: one writes, two read, one makes backups. Nobody can interrupt them, and an interrupt of
-/// a caller waits until the work is done: inside H2 it would close the file under everybody.
+/// The archive's own threads: one writes, two read, one makes backups. Nobody can interrupt them,
+/// and an interrupt of a caller waits until the work is done: inside H2 it would close the file
+/// under everybody.
 final class Lanes {
   private static final int READERS = 2;
 

@@ -10,8 +10,8 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Theme;
 
 /// The backup that is due when the window is closed: the window stays until it is made, or until
-/// the person leaves it to the next start. A program without a window would hold the archive, and be
-/// killed at logoff.
+/// the person leaves it to the next start. A program without a window would hold the archive, and
+/// be killed at logoff.
 final class ClosingBackup {
   private final Desk desk;
   private final Stage stage;

@@ -92,13 +92,7 @@ final class Features {
             editings::open);
     this.list =
         new ListFeature(
-            desk,
-            settings,
-            editings,
-            rows,
-            editor.view()::focus,
-            beginnings(),
-            backups.action());
+            desk, settings, editings, rows, editor.view()::focus, beginnings(), backups.action());
     this.search =
         new SearchFeature(desk, settings, rows::row, editor.found()::open, rows::find, list::focus);
     rows.query().map(ListQuery::group).subscribe((before, group) -> search.leaveHits());

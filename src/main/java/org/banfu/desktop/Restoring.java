@@ -39,13 +39,15 @@ final class Restoring {
       desk.notices().tell(Problem.of("backup.restore.running"));
       return;
     }
-    content.features().flush(failure -> {
-      if (failure.isPresent()) {
-        desk.notices().tell(failure.get());
-      } else {
-        restore(content, backup);
-      }
-    });
+    content
+        .features()
+        .flush(failure -> {
+          if (failure.isPresent()) {
+            desk.notices().tell(failure.get());
+          } else {
+            restore(content, backup);
+          }
+        });
   }
 
   private void restore(WindowContent content, Path backup) {
@@ -79,8 +81,7 @@ final class Restoring {
                 Notice.note(
                     desk.text("backup.restored.kept", name, path),
                     new Notice.Link(
-                        desk.text("backup.openFolder"),
-                        () -> desk.dialogs().openFolderOf(path))))
+                        desk.text("backup.openFolder"), () -> desk.dialogs().openFolderOf(path))))
             .orElseGet(() -> Notice.note(desk.text("backup.restored", name))));
   }
 }

@@ -138,11 +138,13 @@ class BackupScheduleTest {
           Thread.ofPlatform()
               .start(() -> {
                 try {
-                  archive.backups().make(() -> {
-                    begun.countDown();
-                    await(saved);
-                    return false;
-                  });
+                  archive
+                      .backups()
+                      .make(() -> {
+                        begun.countDown();
+                        await(saved);
+                        return false;
+                      });
                 } catch (ProblemException e) {
                   throw new IllegalStateException(e);
                 }

@@ -112,8 +112,7 @@ class HostileBackupTest {
         var statement = connection.createStatement()) {
       statement.execute("CREATE TABLE t (a INT)");
     }
-    Path made =
-        changed("CREATE LINKED TABLE linked ('org.h2.Driver', '" + url + "', '', '', 'T')");
+    Path made = changed("CREATE LINKED TABLE linked ('org.h2.Driver', '" + url + "', '', '', 'T')");
     Files.delete(temporary.resolve("far.mv.db"));
 
     assertEquals("archive.backupForeign", refusal(made));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -139,8 +138,7 @@ class SecondFolderTest {
     }
     assertTrue(Files.exists(colleague));
     assertEquals("notes", Files.readString(stick().resolve("notes.txt")));
-    assertEquals(
-        "a list of names", Files.readString(stick().resolve("2019-01-01T090000.zip")));
+    assertEquals("a list of names", Files.readString(stick().resolve("2019-01-01T090000.zip")));
   }
 
   private static int own(Archive archive, Path shelf) throws IOException {

@@ -59,8 +59,7 @@ class WindowClosingTest {
         new SettingsModel(
             new SettingsFile(folder.resolve("settings.json")), Settings.STANDARD, desk.tasks());
     robot.interact(() -> {
-      new WindowClosing(
-              desk, stage, settings, then -> then.accept(Optional.empty()), Runnable::run)
+      new WindowClosing(desk, stage, settings, then -> then.accept(Optional.empty()), Runnable::run)
           .install();
       desk.jobs()
           .start("导入 3 个文件", control -> untilCalledOff(control::isCancelled), it -> {}, p -> {});

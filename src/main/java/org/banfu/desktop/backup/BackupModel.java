@@ -47,8 +47,7 @@ public final class BackupModel {
   }
 
   /// @param restore puts a backup in the archive's place, and makes the window anew
-  public BackupModel(
-      Desk desk, SettingsModel settings, Saver saver, Consumer<Path> restore) {
+  public BackupModel(Desk desk, SettingsModel settings, Saver saver, Consumer<Path> restore) {
     this.desk = desk;
     this.second = new SecondFolderSetting(settings);
     this.saver = saver;
@@ -68,12 +67,11 @@ public final class BackupModel {
     }
     Backups kept = archive.backups();
     following.close();
-    following =
-        kept.onChange(standing -> desk.tasks().onScreen(() -> tell(kept, standing)));
+    following = kept.onChange(standing -> desk.tasks().onScreen(() -> tell(kept, standing)));
     Optional<Path> chosen = second.folder(kept.lineage());
     folder.set(chosen);
-    chosen.ifPresent(path ->
-        kept.copyTo(path, second.copiedAt(kept.lineage()).orElseGet(this::now)));
+    chosen.ifPresent(
+        path -> kept.copyTo(path, second.copiedAt(kept.lineage()).orElseGet(this::now)));
   }
 
   void dispose() {
@@ -139,15 +137,17 @@ public final class BackupModel {
   void chooseSecond() {
     archive()
         .ifPresent(open ->
-            desk.dialogs().folder(desk.text("backup.second.choose")).ifPresent(path -> {
-              if (path.toAbsolutePath().startsWith(open.folder())) {
-                desk.notices().tell(Problem.of("backup.second.inside", path));
-                return;
-              }
-              second.choose(open.backups().lineage(), path, now());
-              folder.set(Optional.of(path));
-              open.backups().copyTo(path, now());
-            }));
+            desk.dialogs()
+                .folder(desk.text("backup.second.choose"))
+                .ifPresent(path -> {
+                  if (path.toAbsolutePath().startsWith(open.folder())) {
+                    desk.notices().tell(Problem.of("backup.second.inside", path));
+                    return;
+                  }
+                  second.choose(open.backups().lineage(), path, now());
+                  folder.set(Optional.of(path));
+                  open.backups().copyTo(path, now());
+                }));
   }
 
   /// Copies no more; what lies there stays.
@@ -215,8 +215,7 @@ public final class BackupModel {
       return;
     }
     var link = new Notice.Link(desk.text("backup.title"), () -> show.run());
-    told =
-        newly(told, standing.failure(), text -> desk.notices().tell(Notice.failed(text, link)));
+    told = newly(told, standing.failure(), text -> desk.notices().tell(Notice.failed(text, link)));
     toldOfSecond =
         newly(
             toldOfSecond, standing.second(), text -> desk.notices().tell(Notice.note(text, link)));

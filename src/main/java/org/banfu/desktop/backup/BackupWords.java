@@ -25,7 +25,10 @@ final class BackupWords {
 
   /// When it was made; its file's name if somebody gave it another.
   String name(KeptBackup backup) {
-    return backup.madeAt().map(TIME::format).orElseGet(() -> backup.file().getFileName().toString());
+    return backup
+        .madeAt()
+        .map(TIME::format)
+        .orElseGet(() -> backup.file().getFileName().toString());
   }
 
   String time(Instant at) {

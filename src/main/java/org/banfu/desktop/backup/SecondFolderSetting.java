@@ -42,7 +42,11 @@ final class SecondFolderSetting {
   /// When it was last seen to have the newest backup.
   Optional<Instant> copiedAt(UUID lineage) {
     try {
-      return settings.get().remembered(COPIED + lineage).filter(text -> !text.isEmpty()).map(Instant::parse);
+      return settings
+          .get()
+          .remembered(COPIED + lineage)
+          .filter(text -> !text.isEmpty())
+          .map(Instant::parse);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -72,7 +72,8 @@ public final class ListFeature {
   ///
   /// @param clear ends the search that nothing fits
   public Region list(Runnable clear) {
-    return new ProposalListView(desk, model, actions, table, columns, beginnings, rescue, sample, clear)
+    return new ProposalListView(
+            desk, model, actions, table, columns, beginnings, rescue, sample, clear)
         .build();
   }
 

@@ -135,8 +135,8 @@ public final class Journal implements AutoCloseable {
     long bytes = files.stream().mapToLong(JournalFile::goodEnd).sum();
     return bytes >= FULL
         || files.stream()
-            .anyMatch(file ->
-                file.lastCounter() >= file.firstCounter() && isOld(file.begunAt(), now));
+            .anyMatch(
+                file -> file.lastCounter() >= file.firstCounter() && isOld(file.begunAt(), now));
   }
 
   /// One that was begun while the clock ran ahead may be of any age.

@@ -43,7 +43,8 @@ class BackupModelTest {
             new SettingsFile(place.resolve("settings.json")),
             Settings.STANDARD,
             fixture.desk.tasks());
-    model = new BackupModel(
+    model =
+        new BackupModel(
             fixture.desk, settings, then -> then.accept(Optional.empty()), restored::add);
     archive().save(SAMPLE, 0, Occasion.IMPORT);
     model.follow(archive());
@@ -139,7 +140,8 @@ class BackupModelTest {
     model.make();
     fixture.close();
     var closed = new DeskFixture(place.resolve("archive"));
-    var other = new BackupModel(
+    var other =
+        new BackupModel(
             closed.desk, settings, then -> then.accept(Optional.empty()), restored::add);
 
     other.refresh();
