@@ -36,7 +36,8 @@ final class Declarations {
       TransactionMap<Long, Row> rows = transactions.begin().openMap(MAP);
       var statements = new ArrayList<String>();
       for (Iterator<Long> keys = rows.keyIterator(null); keys.hasNext(); ) {
-        statements.add(String.valueOf(rows.get(keys.next()).getValue(STATEMENT).getString()));
+        Row row = rows.get(keys.next());
+        statements.add(row == null ? "" : String.valueOf(row.getValue(STATEMENT).getString()));
       }
       return List.copyOf(statements);
     } catch (MVStoreException | ClassCastException | ArrayIndexOutOfBoundsException e) {

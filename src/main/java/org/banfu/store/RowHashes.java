@@ -89,6 +89,8 @@ public final class RowHashes {
     return misfits(copy, () -> {});
   }
 
+  /// The same, by steps.
+  ///
   /// @param step runs between two parts of the work, and may end it by throwing
   public long misfits(Database copy, Runnable step) throws StoreException {
     return copy.read(connection -> {

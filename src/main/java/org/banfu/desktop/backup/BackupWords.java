@@ -15,6 +15,7 @@ import org.banfu.desktop.kit.Desk;
 final class BackupWords {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final long KIBIBYTE = 1024;
   private static final double MEBIBYTE = 1024 * 1024;
 
   private final Desk desk;
@@ -39,8 +40,7 @@ final class BackupWords {
   String details(KeptBackup backup) {
     var parts = new ArrayList<String>();
     parts.add(desk.text("backup.proposals", backup.proposals()));
-    parts.add(
-        desk.text("backup.size", String.format(Locale.ROOT, "%.1f", backup.bytes() / MEBIBYTE)));
+    parts.add(size(backup.bytes()));
     parts.add(
         desk.text(
             backup.here() && backup.second()
@@ -54,6 +54,12 @@ final class BackupWords {
       parts.add(desk.text("backup.ofReplaced"));
     }
     return String.join(" · ", parts);
+  }
+
+  private String size(long bytes) {
+    return bytes < MEBIBYTE
+        ? desk.text("backup.kilobytes", Math.ceilDiv(bytes, KIBIBYTE))
+        : desk.text("backup.megabytes", String.format(Locale.ROOT, "%.1f", bytes / MEBIBYTE));
   }
 
   /// What a restore would hide.

@@ -66,7 +66,7 @@ class BackupModelTest {
     assertEquals(List.of(Notice.Weight.DONE), weights());
     String details = new BackupWords(fixture.desk).details(made);
     assertTrue(details.startsWith("1 件 · "), details);
-    assertTrue(details.endsWith(" MB · 在本机 · 制作时已核对"), details);
+    assertTrue(details.endsWith(" KB · 在本机 · 制作时已核对"), details);
     assertEquals("2024-05-10 10:00", new BackupWords(fixture.desk).name(made));
   }
 
