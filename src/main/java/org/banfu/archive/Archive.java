@@ -38,6 +38,9 @@ public final class Archive extends OpenArchive {
   private final ChangeFeed feed = new ChangeFeed();
   private final ArchiveWriter writer;
   private final Backups backups;
+  private final SessionMending mending;
+  private final IntegrityPass pass;
+  private final IntegrityClock integrity;
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable ScheduledFuture<?> checkpoint;
 
@@ -54,11 +57,14 @@ public final class Archive extends OpenArchive {
         new ArchiveWriter(
             held.folder().path(),
             clock,
-            held.opened().journal(),
+            new JournalKeeper(held, clock, feed),
             held.opened().changes(),
             new ProposalReader(held.opened().database()),
             feed);
     this.backups = new Backups(held, writer, clock, timer);
+    this.mending = new SessionMending(held, writer, new Mending(held.folder(), clock), feed);
+    this.pass = new IntegrityPass(held, writer, mending, clock);
+    this.integrity = new IntegrityClock(held, clock, pass).begun();
   }
 
   /// Opens the archive in this folder for writing. Folder and archive are made if there is none,
@@ -221,6 +227,15 @@ public final class Archive extends OpenArchive {
     write(() -> writer.removeTemplate(name));
   }
 
+  /// Compares every row with what backup and journals say, as is done once a day in the background;
+  /// saves go on meanwhile. Damaged rows are mended.
+  ///
+  /// @return what was found; nothing if all fits
+  /// @throws ProblemException `archive.unreadable` if it could not be done
+  public Optional<Problem> checkRows() throws ProblemException {
+    return pass.run();
+  }
+
   /// Hands every change to a listener after it was made, in order, on a thread of the archive's.
   public Subscription onChange(Consumer<Change> listener) {
     return feed.subscribe(listener);
@@ -230,9 +245,17 @@ public final class Archive extends OpenArchive {
   /// what was acknowledged is ever shown.
   @Override
   void beforeReading() throws ProblemException {
+    if (mending.isNeeded()) {
+      held.lanes().run(mending::reopen);
+    }
     if (writer.isBehind()) {
       held.lanes().write(writer::catchUp);
     }
+  }
+
+  @Override
+  void damageMet() {
+    integrity.soon();
   }
 
   @Override
@@ -251,6 +274,7 @@ public final class Archive extends OpenArchive {
     if (closed.getAndSet(true)) {
       return;
     }
+    integrity.close();
     try {
       backups.end();
     } catch (RuntimeException e) {
@@ -280,10 +304,24 @@ public final class Archive extends OpenArchive {
   private <T> T write(Lanes.Work<T> work) throws ProblemException {
     return held.lanes()
         .write(() -> {
-          T made = work.get();
+          T made = reopening(work);
           checkpointLater();
           return made;
         });
+  }
+
+  /// What fails here was not saved yet, so that it can be tried once more.
+  private <T> T reopening(Lanes.Work<T> work) throws ProblemException {
+    mending.reopen();
+    try {
+      return work.get();
+    } catch (ProblemException e) {
+      if (!mending.isNeeded()) {
+        throw e;
+      }
+      mending.reopen();
+      return work.get();
+    }
   }
 
   /// Once writing has begun, H2 is forced to disk a minute later; a pause costs nothing.

@@ -7,8 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -33,12 +35,14 @@ final class ArchiveLock implements AutoCloseable {
   /// it.
   private static final String PROCESS = UUID.randomUUID().toString();
 
-  private final FileChannel channel;
   private final Path holder;
+  private FileChannel channel;
+  private @Nullable Object key;
 
-  private ArchiveLock(FileChannel channel, Path holder) {
+  private ArchiveLock(FileChannel channel, Path holder) throws IOException {
     this.channel = channel;
     this.holder = holder;
+    this.key = key(lockedFile());
   }
 
   /// How the system is asked for the lock.
@@ -63,6 +67,37 @@ final class ArchiveLock implements AutoCloseable {
     if (LockHolder.read(holder).filter(it -> it.self().equals(self)).isPresent()) {
       throw locked(folder, holder);
     }
+    return new ArchiveLock(lock(folder, self, clock, system), holder);
+  }
+
+  /// Takes the lock again if the locked file was moved or deleted, since another writer would lock
+  /// the one that stands there now.
+  ///
+  /// @throws ArchiveException as for taking it, if another writer has done so
+  void keep(Clock clock) throws IOException, ArchiveException {
+    if (Files.exists(lockedFile()) && Objects.equals(key, key(lockedFile()))) {
+      return;
+    }
+    Path folder = holder.resolveSibling("");
+    FileChannel taken =
+        lock(folder, PROCESS + " " + folder.toRealPath(), clock, FileChannel::tryLock);
+    channel.close();
+    channel = taken;
+    key = key(lockedFile());
+  }
+
+  private Path lockedFile() {
+    return holder.resolveSibling(LOCKED);
+  }
+
+  /// Tells a file from another one of its name; null on Windows, where an open file stays.
+  private static @Nullable Object key(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+  }
+
+  private static FileChannel lock(Path folder, String self, Clock clock, Locking system)
+      throws IOException, ArchiveException {
+    Path holder = folder.resolve(HOLDER);
     FileChannel channel =
         FileChannel.open(
             folder.resolve(LOCKED), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -81,7 +116,7 @@ final class ArchiveLock implements AutoCloseable {
     }
     try {
       LockHolder.here(clock.instant(), self).write(holder);
-      return new ArchiveLock(channel, holder);
+      return channel;
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -118,8 +153,10 @@ final class ArchiveLock implements AutoCloseable {
   /// that name.
   @Override
   public void close() throws IOException {
-    try (channel) {
+    try {
       Files.deleteIfExists(holder);
+    } finally {
+      channel.close();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfu.proposal.Holiday;
@@ -30,14 +31,32 @@ final class ArchiveReader {
   /// 届-次-NUMBER.
   private static final Pattern REFERENCE = Pattern.compile("(\\d{1,9})-(\\d{1,9})-(.+)");
 
+  private static final Set<String> DAMAGED =
+      Set.of(
+          "archive.damagedRow",
+          "archive.damagedRevision",
+          "archive.damagedAttachment",
+          "archive.damagedTemplate");
+
   private final Path folder;
   private final Lanes lanes;
   private final ProposalReader proposals;
   private final KeptReader kept;
   private final Database database;
+  private final Troubles troubles;
   private final ProposalJson json = new ProposalJson();
 
-  ArchiveReader(Path folder, Lanes lanes, Database database) {
+  /// What is done when the data file fails.
+  interface Troubles {
+    /// H2 has closed it by itself; what is asked is asked again afterwards.
+    void isLost() throws ProblemException;
+
+    /// A row is not what was saved.
+    void isDamaged();
+  }
+
+  ArchiveReader(Path folder, Lanes lanes, Database database, Troubles troubles) {
+    this.troubles = troubles;
     this.folder = folder;
     this.lanes = lanes;
     this.database = database;
@@ -132,6 +151,21 @@ final class ArchiveReader {
   }
 
   private <T> T ask(Question<T> question) throws ProblemException {
+    try {
+      return asked(question);
+    } catch (ProblemException e) {
+      if (DAMAGED.contains(e.problem().code())) {
+        troubles.isDamaged();
+      }
+      if (!database.isLost()) {
+        throw e;
+      }
+      troubles.isLost();
+      return asked(question);
+    }
+  }
+
+  private <T> T asked(Question<T> question) throws ProblemException {
     return lanes.read(() -> {
       try {
         return question.ask();

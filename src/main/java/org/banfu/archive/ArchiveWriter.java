@@ -24,7 +24,6 @@ import org.banfu.store.ChangeWriter;
 import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.AttachedFile;
-import org.banfu.store.journal.Journal;
 import org.banfu.store.journal.JournalRecord;
 import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
@@ -48,7 +47,7 @@ final class ArchiveWriter {
 
   private final Path folder;
   private final Clock clock;
-  private final Journal journal;
+  private final JournalKeeper journal;
   private final ChangeWriter changes;
   private final ProposalReader proposals;
   private final ChangeFeed feed;
@@ -61,7 +60,7 @@ final class ArchiveWriter {
   ArchiveWriter(
       Path folder,
       Clock clock,
-      Journal journal,
+      JournalKeeper journal,
       ChangeWriter changes,
       ProposalReader proposals,
       ChangeFeed feed) {
@@ -96,7 +95,7 @@ final class ArchiveWriter {
     if (records.isEmpty()) {
       return List.of();
     }
-    long first = journal.append(records);
+    long first = append(records);
     var stored = new ArrayList<Stored>();
     for (int i = 0; i < saves.size(); i++) {
       ProposalSaved record = records.get(i);
@@ -120,7 +119,7 @@ final class ArchiveWriter {
   Profile saveProfile(Profile profile) throws ProblemException {
     var record = new ProfileSaved(profileJson.write(profile), now());
     follow(
-        journal.append(record), record, counter -> changes.saveProfile(counter, record, profile));
+        append(List.of(record)), record, counter -> changes.saveProfile(counter, record, profile));
     return profile;
   }
 
@@ -128,7 +127,7 @@ final class ArchiveWriter {
     var record =
         new HolidaysSaved(
             days.stream().map(Holiday::line).collect(Collectors.joining("\n")), now());
-    follow(journal.append(record), record, counter -> changes.saveHolidays(counter, days));
+    follow(append(List.of(record)), record, counter -> changes.saveHolidays(counter, days));
     return days;
   }
 
@@ -141,8 +140,12 @@ final class ArchiveWriter {
   }
 
   private boolean replay(JournalRecord record) throws ProblemException {
-    follow(journal.append(record), record, counter -> changes.replay(counter, record));
+    follow(append(List.of(record)), record, counter -> changes.replay(counter, record));
     return true;
+  }
+
+  private long append(List<? extends JournalRecord> records) throws ProblemException {
+    return journal.append(records, waiting.stream().map(Waiting::change).toList());
   }
 
   private Instant now() {
@@ -169,6 +172,22 @@ final class ArchiveWriter {
     }
     behind = false;
     return true;
+  }
+
+  /// Any row may be another: what is searched is read anew.
+  void tellSearchOfAll() {
+    SearchKeeper keeper = search;
+    if (keeper != null) {
+      keeper.remake(keeper.life());
+    }
+  }
+
+  /// The data file was made anew from the journal and has what waited.
+  void caughtUp() {
+    List<Waiting> taken = List.copyOf(waiting);
+    waiting.clear();
+    behind = false;
+    taken.forEach(one -> tell(one.counter(), one.change()));
   }
 
   /// Everything that would refuse a save is asked before the journal takes it.

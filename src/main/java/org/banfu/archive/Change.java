@@ -25,4 +25,8 @@ public sealed interface Change {
 
   /// A change was saved in the journal, and the data file could not follow; it is tried again.
   record Behind(Problem problem) implements Change {}
+
+  /// Something was found damaged or missing in the open archive, and was mended; any row may be
+  /// another now.
+  record Mended(Problem problem) implements Change {}
 }

@@ -43,6 +43,11 @@ final class Closing {
   }
 
   private void write(DataState state) throws IOException {
+    Optional<ArchiveFile> there = ArchiveFile.read(held.folder().archiveFile());
+    if (there.isPresent() && !there.get().lineage().equals(state.lineage())) {
+      LOG.log(ERROR, "another archive was put in the place of the open one");
+      return;
+    }
     new ArchiveFile(
             state.schema(),
             state.lineage(),

@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
+import org.banfu.store.Database;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.DurableFolder;
 
-/// Puts a data file made anew from backup and journals in the place of what a killed process left:
-/// now and then H2 leaves indexes and rows of different age, or a file that it cannot open.
+/// Puts a data file made anew from backup and journals in the place of one that a killed process
+/// left (now and then H2 leaves indexes and rows of different age, or a file that it cannot open),
+/// or that was damaged.
 final class Mending {
   private final ArchiveFolder folder;
   private final Clock clock;
@@ -27,15 +30,15 @@ final class Mending {
   ///
   /// @param then what is known of the archive
   /// @param atLeast the save counter of the old file
-  /// @return what to tell
+  /// @return where the old file is kept; nothing if there was none
   /// @throws ProblemException if backup and journals do not give all of it; nothing is changed then
-  Problem keepingOld(ArchiveFile then, long atLeast)
+  Optional<Path> keepingOld(ArchiveFile then, long atLeast)
       throws IOException, StoreException, ProblemException {
     try (var scratch = Scratch.at(folder.path().resolve("mending"))) {
       ClosedFile made = made(then, atLeast, scratch);
-      Path kept = keepOld();
+      Optional<Path> kept = Files.exists(folder.data()) ? Optional.of(keepOld()) : Optional.empty();
       replaceBy(made);
-      return Problem.of("archive.mended", folder.path(), kept);
+      return kept;
     }
   }
 
@@ -50,12 +53,38 @@ final class Mending {
     }
   }
 
+  /// Puts a file made anew in the place of one that H2 has closed by itself, and opens it.
+  ///
+  /// @throws ProblemException if backup and journals do not give all of it; nothing is changed then
+  void reopened(Database open, ArchiveFile then)
+      throws IOException, StoreException, ProblemException {
+    try (var scratch = Scratch.at(folder.path().resolve("mending"))) {
+      open.replaceBy(made(then, then.counter(), scratch).file(), null);
+    }
+  }
+
+  /// Puts a file that was made anew in the place of one that is open, which is kept.
+  ///
+  /// @return where it is kept
+  Path replaced(Database open, ClosedFile made)
+      throws IOException, StoreException, ProblemException {
+    if (!made.fits(RowHashes.none())) {
+      throw new ArchiveException(Problem.of("archive.noCopy", folder.path()));
+    }
+    Path kept = newKept();
+    open.replaceBy(made.file(), kept);
+    return kept;
+  }
+
   private ClosedFile made(ArchiveFile then, long atLeast, Scratch scratch)
       throws IOException, StoreException, ProblemException {
     ClosedFile made =
         new Rebuild(folder, clock)
             .closed(scratch.path(), then.lineage(), Math.max(then.counter(), atLeast));
-    if (!made.fits(RowHashes.none())) {
+    // Of the same age it holds as many, or it is not the same.
+    boolean isSmaller =
+        made.state().counter() == then.counter() && made.state().proposals() < then.proposals();
+    if (isSmaller || !made.fits(RowHashes.none())) {
       throw new ArchiveException(Problem.of("archive.noCopy", folder.path()));
     }
     return made;
@@ -69,11 +98,15 @@ final class Mending {
   }
 
   private Path keepOld() throws IOException {
+    return Files.copy(folder.data(), newKept());
+  }
+
+  private Path newKept() {
     String name = "damaged-" + BackupShelf.stamp(clock);
     Path kept = folder.path().resolve(name + ".mv.db");
     for (int i = 2; Files.exists(kept); i++) {
       kept = folder.path().resolve(name + "-" + i + ".mv.db");
     }
-    return Files.copy(folder.data(), kept);
+    return kept;
   }
 }

@@ -30,7 +30,22 @@ abstract class OpenArchive implements ArchiveView {
       WorkingDays workingDays,
       List<Problem> notes) {
     this.folder = folder;
-    this.reader = new ArchiveReader(folder, lanes, database);
+    this.reader =
+        new ArchiveReader(
+            folder,
+            lanes,
+            database,
+            new ArchiveReader.Troubles() {
+              @Override
+              public void isLost() throws ProblemException {
+                beforeReading();
+              }
+
+              @Override
+              public void isDamaged() {
+                damageMet();
+              }
+            });
     this.profile = profile;
     this.workingDays = workingDays;
     this.notes = List.copyOf(notes);
@@ -38,6 +53,9 @@ abstract class OpenArchive implements ArchiveView {
 
   /// Called before each reading.
   abstract void beforeReading() throws ProblemException;
+
+  /// Called when a row that was read is not what was saved.
+  abstract void damageMet();
 
   final void setProfile(Profile saved) {
     profile = saved;

@@ -14,7 +14,6 @@ import org.banfu.proposal.WorkingDays;
 import org.banfu.proposal.json.ProfileJson;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.ChangeWriter;
-import org.banfu.store.DataFileMark;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.ProposalReader;
@@ -53,37 +52,54 @@ final class Opening {
       new Creation(folder).run();
     }
     Optional<ArchiveFile> found = ArchiveFile.read(folder.archiveFile());
-    requireReadable(found);
-    new Unclosed(folder, clock).mend(found).ifPresent(notes::add);
+    requireNotNewer(found);
+    if (Files.exists(folder.data())) {
+      new Unclosed(folder, clock).mend(found).ifPresent(notes::add);
+    }
+    Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
+    var damage = new Damage(folder, clock, expected);
+    if (damage.isChanged()) {
+      var changed = damaged("it is not as it was left");
+      damage.mend(changed).ifPresent(notes::add);
+    }
+    try {
+      return opened();
+    } catch (StoreException | ProblemException | RuntimeException e) {
+      Optional<Problem> mended = damage.mend(e);
+      if (mended.isEmpty()) {
+        throw e;
+      }
+      notes.clear();
+      notes.add(mended.get());
+      return opened();
+    }
+  }
+
+  private Opened opened() throws IOException, StoreException, ProblemException {
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
     inspect(expected);
     backUpIfOlder(expected);
-    Database database = writable(expected);
-    DataState before = state(database);
+    boolean isAsLeft = Damage.isAsLeft(folder, expected);
+    Database database = writable(expected, isAsLeft);
     try {
-      return go(database, expected);
-    } catch (ProblemException e) {
-      database.close();
-      if (expected.isPresent() && e.problem().code().equals(Replay.REFUSED)) {
-        return mended(expected.get(), before, e);
-      }
-      throw e;
-    } catch (IOException | StoreException | RuntimeException e) {
+      return go(database, expected, isAsLeft);
+    } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
   /// From now on the data file is open, and says so however the process ends.
-  private Database writable(Optional<ArchiveFile> expected) throws IOException, ArchiveException {
+  private Database writable(Optional<ArchiveFile> expected, boolean isAsLeft)
+      throws IOException, ArchiveException {
     if (expected.isPresent()) {
       expected.get().whileOpen().write(folder.archiveFile());
     }
     try {
       return database(Database.Access.WRITE);
     } catch (ArchiveException e) {
-      if (isAsLeft(expected)) {
-        expected.get().write(folder.archiveFile());
+      if (isAsLeft && Damage.isAsLeft(folder, expected)) {
+        expected.orElseThrow().write(folder.archiveFile());
       }
       throw e;
     }
@@ -92,7 +108,8 @@ final class Opening {
   /// One that was left by this program is not opened for it.
   private void backUpIfOlder(Optional<ArchiveFile> expected)
       throws IOException, StoreException, ProblemException {
-    if (isAsLeft(expected) && expected.orElseThrow().format() == DataState.newestSchema()) {
+    if (Damage.isAsLeft(folder, expected)
+        && expected.orElseThrow().format() == DataState.newestSchema()) {
       return;
     }
     DataState there;
@@ -104,46 +121,22 @@ final class Opening {
     }
   }
 
-  /// The data file refused a change that is saved; backup and journals have everything.
-  private Opened mended(ArchiveFile then, DataState before, ProblemException reason)
-      throws ProblemException {
-    notes.clear();
-    try {
-      notes.add(new Mending(folder, clock).keepingOld(then, before.counter()));
-      Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
-      Database database = writable(expected);
-      try {
-        return go(database, expected);
-      } catch (IOException | StoreException | ProblemException | RuntimeException e) {
-        database.close();
-        throw e;
-      }
-    } catch (IOException | StoreException | ProblemException e) {
-      reason.addSuppressed(e);
-      throw reason;
-    }
-  }
-
   /// Refuses what is damaged or newer, and changes nothing.
   void inspect(Optional<ArchiveFile> expected)
       throws IOException, StoreException, ProblemException {
-    requireReadable(expected);
-    if (!isAsLeft(expected)) {
+    requireNotNewer(expected);
+    if (Files.notExists(folder.data())) {
+      throw new ArchiveException(Problem.of("archive.dataMissing", folder.data()));
+    }
+    if (!Damage.isAsLeft(folder, expected)) {
       look(expected);
     }
   }
 
-  private void requireReadable(Optional<ArchiveFile> expected) throws ArchiveException {
-    if (Files.notExists(folder.data())) {
-      throw new ArchiveException(Problem.of("archive.dataMissing", folder.data()));
-    }
+  private void requireNotNewer(Optional<ArchiveFile> expected) throws ArchiveException {
     if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
       throw new ArchiveException(Problem.of(NEWER, folder.path()));
     }
-  }
-
-  private boolean isAsLeft(Optional<ArchiveFile> expected) throws IOException {
-    return expected.isPresent() && DataFileMark.of(folder.data()).equals(expected.get().data());
   }
 
   /// Looks at a file that is not as it was left, without changing it: H2 changes whatever it opens
@@ -153,8 +146,11 @@ final class Opening {
     try (Database database = database(Database.Access.READ)) {
       DataState state = state(database);
       new Expectation(folder, expected).check(state);
-      // Behind what was once confirmed: hardly a crash, so every body is looked at too.
-      if (expected.isEmpty() || state.counter() < expected.get().counter()) {
+      // Behind what was once confirmed, or changed since: hardly a crash, so every body is looked
+      // at too.
+      if (expected.isEmpty()
+          || state.counter() < expected.get().counter()
+          || (expected.get().data() != null && state.counter() == expected.get().counter())) {
         List<String> misfits = new ProposalReader(database).misfits();
         if (!misfits.isEmpty()) {
           throw new ArchiveException(
@@ -164,9 +160,12 @@ final class Opening {
     }
   }
 
-  private Opened go(Database database, Optional<ArchiveFile> expected)
+  private Opened go(Database database, Optional<ArchiveFile> expected, boolean isAsLeft)
       throws IOException, StoreException, ProblemException {
     DataState state = state(database);
+    if (isAsLeft) {
+      requireSame(state, expected.orElseThrow());
+    }
     notes.addAll(new Expectation(folder, expected).check(state));
     ProfileJson json = new ProfileJson();
     WorkingDays workingDays = DataState.workingDays(database);
@@ -195,6 +194,13 @@ final class Opening {
         DataState.workingDays(database),
         state.lineage(),
         List.copyOf(notes));
+  }
+
+  /// It is the very file that was closed, so that it can say nothing else of itself.
+  private void requireSame(DataState state, ArchiveFile then) throws ArchiveException {
+    if (!then.lineage().equals(state.lineage()) || then.counter() != state.counter()) {
+      throw damaged("save " + state.counter() + " instead of " + then.counter());
+    }
   }
 
   static Optional<Profile> profile(Database database) throws StoreException, ProblemException {
@@ -229,6 +235,10 @@ final class Opening {
         case OTHER -> damaged(e);
       };
     }
+  }
+
+  private ArchiveException damaged(String reason) {
+    return new ArchiveException(Problem.of("archive.damaged", folder.data(), reason));
   }
 
   private ArchiveException damaged(StoreException e) {

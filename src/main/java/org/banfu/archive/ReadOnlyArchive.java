@@ -55,6 +55,11 @@ final class ReadOnlyArchive extends OpenArchive {
     // It stays as it was when it was opened.
   }
 
+  @Override
+  void damageMet() {
+    // Nothing is changed here; the writer's own pass finds it.
+  }
+
   /// Beside a writer its cache serves as well: the hash of each text tells what is stale.
   @Override
   SearchKeeper newKeeper() {

@@ -114,6 +114,19 @@ final class Rebuild {
     }
   }
 
+  /// Makes in a file that was made anew what was saved since.
+  void catchUp(Database made, UUID lineage) throws IOException, StoreException, ProblemException {
+    long counter = counter(made);
+    var changes =
+        new ChangeWriter(
+            made,
+            Opening.profile(made).orElseGet(new ProfileJson()::standard),
+            DataState.workingDays(made),
+            clock.getZone());
+    new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
+        .read(counter, new Replay(folder, changes, counter));
+  }
+
   private static long counter(Database database) throws StoreException {
     return DataState.read(database).map(DataState::counter).orElse(0L);
   }

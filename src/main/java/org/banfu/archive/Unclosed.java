@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
@@ -55,7 +56,8 @@ final class Unclosed {
         throw e;
       }
       LOG.log(WARNING, "the data file was never closed, and cannot be read", e);
-      return Optional.of(mending.keepingOld(then, 0));
+      Path kept = mending.keepingOld(then, 0).orElseThrow();
+      return Optional.of(Problem.of("archive.mended", folder.path(), kept));
     }
     if (left.isPresent() && left.get().lineage().equals(then.lineage())) {
       mending.replacing(then, left.get().counter());

@@ -1,26 +1,41 @@
 package org.banfu.store;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.banfu.store.journal.DurableFolder;
 import org.h2.Driver;
+import org.jspecify.annotations.Nullable;
 
 /// An open H2 file: one connection for writes, as many for reads as are in use at once.
 ///
 /// No thread that is in here may be interrupted: an interrupt closes the file under every
 /// connection.
 public final class Database implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Database.class.getName());
   private static final String SUFFIX = ".mv.db";
 
+  private final Path file;
   private final String url;
-  private final Connection writing;
   private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
 
-  private Database(String url, Connection writing) {
+  /// Whoever works with the file shares it; whoever puts another in its place has it alone.
+  private final ReadWriteLock users = new ReentrantReadWriteLock();
+
+  private Connection writing;
+  private volatile boolean isLost;
+
+  private Database(Path file, String url, Connection writing) {
+    this.file = file;
     this.url = url;
     this.writing = writing;
   }
@@ -95,7 +110,7 @@ public final class Database implements AutoCloseable {
             // 16 MB of pages: H2 would take 64 MB for each GB that the heap may grow to.
             + ";REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;CACHE_SIZE=16384;LOCK_TIMEOUT=10000";
     try {
-      return new Database(url, connection(url));
+      return new Database(file, url, connection(url));
     } catch (SQLException e) {
       throw new StoreException("cannot open " + file, e);
     }
@@ -133,11 +148,46 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Whether H2 closed the file by itself, as it does when the disk fails it or is full: nothing
+  /// can be read or written before [#replaceBy].
+  public boolean isLost() {
+    return isLost;
+  }
+
+  /// Puts another data file in the place of this one and goes on with it, once all readings have
+  /// ended. Whatever fails on the way, one of the two stands there.
+  ///
+  /// @param made closed, and in a folder of the same disk
+  /// @param kept where to keep a copy of the old one; null if it is not kept
+  public void replaceBy(Path made, @Nullable Path kept) throws StoreException, IOException {
+    users.writeLock().lock();
+    try {
+      isLost = true;
+      try {
+        closeConnections();
+      } catch (SQLException e) {
+        LOG.log(DEBUG, "closed by H2 before", e);
+      }
+      if (kept != null && Files.exists(file)) {
+        Files.copy(file, kept);
+      }
+      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+      DurableFolder.sync(file);
+      writing = connection(url);
+      isLost = false;
+    } catch (SQLException e) {
+      throw new StoreException("cannot open " + file, e);
+    } finally {
+      users.writeLock().unlock();
+    }
+  }
+
   /// Runs a reading on a connection of its own; may be called from several threads at once.
   <T> T read(Work<T> work) throws StoreException {
+    users.readLock().lock();
     try {
       Connection known = idle.poll();
-      Connection connection = known == null ? connection(url) : known;
+      Connection connection = known == null ? another() : known;
       boolean fine = false;
       try {
         T result = work.with(connection);
@@ -152,12 +202,24 @@ public final class Database implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw new StoreException("cannot read", e);
+      throw failed("cannot read", e);
+    } finally {
+      users.readLock().unlock();
     }
+  }
+
+  /// Where H2 has closed the file by itself, a new connection would open what it left, which may be
+  /// older than what was saved: the connection that is there already tells.
+  private Connection another() throws SQLException {
+    try (var statement = writing.createStatement()) {
+      statement.execute("VALUES 1");
+    }
+    return connection(url);
   }
 
   /// Runs a change in a transaction: all of it is committed, or nothing.
   <T> T write(Work<T> work) throws StoreException {
+    users.readLock().lock();
     try {
       writing.setAutoCommit(false);
       try {
@@ -169,16 +231,28 @@ public final class Database implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw new StoreException("cannot write", e);
+      throw failed("cannot write", e);
+    } finally {
+      users.readLock().unlock();
     }
+  }
+
+  private StoreException failed(String what, SQLException e) {
+    var failure = new StoreException(what, e);
+    // Without its own word nothing is taken for lost: a statement may fail for itself alone.
+    isLost |= failure.isOfClosed();
+    return failure;
   }
 
   /// Forces all committed changes to disk.
   public void checkpoint() throws StoreException {
+    users.readLock().lock();
     try (var statement = writing.createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     } catch (SQLException e) {
-      throw new StoreException("cannot force to disk", e);
+      throw failed("cannot force to disk", e);
+    } finally {
+      users.readLock().unlock();
     }
   }
 
@@ -186,13 +260,20 @@ public final class Database implements AutoCloseable {
   /// journal.
   @Override
   public void close() throws StoreException {
+    users.writeLock().lock();
     try {
-      for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-        connection.close();
-      }
-      writing.close();
+      closeConnections();
     } catch (SQLException e) {
       throw new StoreException("cannot close", e);
+    } finally {
+      users.writeLock().unlock();
     }
+  }
+
+  private void closeConnections() throws SQLException {
+    for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+      connection.close();
+    }
+    writing.close();
   }
 }

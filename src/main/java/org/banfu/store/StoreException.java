@@ -1,10 +1,18 @@
 package org.banfu.store;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 
 /// Thrown when the data file could not be read or written; the cause tells why.
 public final class StoreException extends Exception {
+  private static final Set<Integer> CLOSED =
+      Set.of(
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+          ErrorCode.OBJECT_CLOSED,
+          ErrorCode.CONNECTION_BROKEN_1);
+
   private final Reason reason;
 
   /// What is known of why.
@@ -41,5 +49,10 @@ public final class StoreException extends Exception {
   /// What is known of why.
   public Reason reason() {
     return reason;
+  }
+
+  /// Whether H2 has closed the file by itself, as it does once the disk has failed it.
+  boolean isOfClosed() {
+    return getCause() instanceof SQLException cause && CLOSED.contains(cause.getErrorCode());
   }
 }

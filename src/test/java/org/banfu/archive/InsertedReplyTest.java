@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ReplySource;
 import org.banfu.proposal.json.Sample;
+import org.banfu.store.ArchiveFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,5 +108,6 @@ class InsertedReplyTest {
       statement.execute("DROP TABLE inserted_reply");
       statement.execute("DELETE FROM schema_version WHERE version > 1");
     }
+    ClosedFile.of(Archives.data(folder)).state().write(folder.resolve(ArchiveFile.NAME));
   }
 }

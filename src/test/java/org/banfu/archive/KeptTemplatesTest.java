@@ -105,6 +105,7 @@ class KeptTemplatesTest {
         var statement = connection.createStatement()) {
       statement.execute("UPDATE template SET content = X'00'");
     }
+    FullArchive.markAsLeft(folder);
 
     Path backup;
     try (Archive archive = Archive.open(folder, clock)) {

@@ -88,7 +88,7 @@ class RescueTest {
     try (Archive archive = Archive.open(folder, clock)) {
       assertEquals(Archives.proposals(COUNT + 1), Archives.all(archive));
       Problem told = archive.notes().getFirst();
-      assertEquals("archive.mended", told.code());
+      assertEquals("archive.mendedDamage", told.code());
       try (var kept = DriverManager.getConnection(h2(Path.of(told.arguments().getLast())));
           var statement = kept.createStatement()) {
         assertTrue(statement.executeQuery("SELECT * FROM hidden").next());

@@ -63,9 +63,11 @@ class SearchFailureTest {
   void aRowThatIsMendedIsFoundAtTheNextStart() throws Exception {
     Archives.closed(folder, clock, COUNT);
     inDatabase("UPDATE body SET text = REPLACE(text, '提案', '提按') WHERE item = 9");
+    FullArchive.markAsLeft(folder);
     assertEquals(COUNT - 1, total(""));
 
     inDatabase("UPDATE body SET text = REPLACE(text, '提按', '提案') WHERE item = 9");
+    FullArchive.markAsLeft(folder);
 
     assertEquals(COUNT, total(""));
   }
@@ -82,6 +84,7 @@ class SearchFailureTest {
     inDatabase(
         "UPDATE body SET text = text || ' ' WHERE item ="
             + " (SELECT item FROM proposal WHERE id = '%s')".formatted(proposals.getFirst().id()));
+    FullArchive.markAsLeft(folder);
 
     assertEquals(COUNT - 1, total(""));
   }

@@ -164,7 +164,12 @@ public final class ProposalListViewModel {
     if (!isFollowing && !isDisposed) {
       isFollowing = true;
       archive.notes().forEach(note -> desk.notices().tell(Notice.note(desk.messages().text(note))));
-      following = archive.onChange(rows::hear);
+      var troubles = new ToldTroubles(desk);
+      following =
+          archive.onChange(change -> {
+            rows.hear(change);
+            troubles.hear(change);
+          });
       atMidnight();
     }
   }

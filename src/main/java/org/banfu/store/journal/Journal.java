@@ -1,5 +1,7 @@
 package org.banfu.store.journal;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// Meant for the writer thread, which is never interrupted; should an interrupt come all the same,
 /// the record is written and the thread stays interrupted. Not safe for several threads.
 public final class Journal implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+
   /// What a file is called until its header is on disk.
   static final String BEGINNING = ".new";
+
+  /// Somebody took the journal away, see [#restart].
+  public static final String GONE = "journal.gone";
 
   private static final long FULL = 64L << 20;
   private static final Duration DAY = Duration.ofDays(1);
@@ -37,6 +44,7 @@ public final class Journal implements AutoCloseable {
   private long lastCounter;
   private @Nullable JournalWriter writer;
   private boolean closed;
+  private boolean isLost;
 
   private Journal(
       Path folder, UUID lineage, Clock clock, JournalReading opening, long storeCounter) {
@@ -96,8 +104,9 @@ public final class Journal implements AutoCloseable {
   /// Appends a change and forces it to disk; only then it is saved.
   ///
   /// @return its save counter, one more than the last
-  /// @throws ProblemException if it could not be written; nothing is changed then, and the next
-  ///   append may work
+  /// @throws ProblemException `journal.unwritable` if it could not be written; nothing is changed
+  ///   then, and the next append may work. `journal.gone` if somebody moved, deleted, replaced or
+  ///   cut the file: no append works before [#restart]
   public long append(JournalRecord change) throws ProblemException {
     return append(List.of(change));
   }
@@ -117,17 +126,59 @@ public final class Journal implements AutoCloseable {
           next++;
         }
         current.force();
-      } catch (IOException | RuntimeException | Error e) {
+      } catch (LostJournalException | RuntimeException | Error e) {
         current.undo();
+        throw e;
+      } catch (IOException e) {
+        current.undo();
+        current.requirePlace();
         throw e;
       }
       files.set(files.size() - 1, files.getLast().endingAt(next - 1, current.end()));
+    } catch (LostJournalException e) {
+      isLost = true;
+      throw new ProblemException(Problem.of(GONE, folder, reason(e)), e);
     } catch (IOException e) {
-      String reason = Objects.requireNonNullElse(e.getMessage(), e.toString());
-      throw new ProblemException(Problem.of("journal.unwritable", folder, reason), e);
+      throw new ProblemException(Problem.of("journal.unwritable", folder, reason(e)), e);
     }
     lastCounter = next - 1;
     return first;
+  }
+
+  private static String reason(IOException e) {
+    return Objects.requireNonNullElse(e.getMessage(), e.toString());
+  }
+
+  /// Goes on in a new file, in a folder that is made if it is missing. To be called once all that
+  /// was saved up to a change is on disk elsewhere; what stands in the old file's place is kept.
+  ///
+  /// @param upTo the counter of that change
+  public void restart(long upTo) throws IOException {
+    boolean isOpen = writer != null;
+    try {
+      beginNewFile();
+    } catch (IOException e) {
+      LOG.log(WARNING, "the journal that was taken away could not be closed", e);
+    }
+    Files.createDirectories(folder);
+    if (isOpen) {
+      putOut(files.getLast().path());
+    }
+    DurableFolder.sync(folder);
+    files.clear();
+    lastCounter = upTo;
+    isLost = false;
+  }
+
+  /// Keeps what was put in the place of a journal, or is left of it, under a name that is not read.
+  private static void putOut(Path file) throws IOException {
+    if (Files.exists(file)) {
+      Path kept = file.resolveSibling(file.getFileName() + ".old");
+      for (int i = 2; Files.exists(kept); i++) {
+        kept = file.resolveSibling(file.getFileName() + "-" + i + ".old");
+      }
+      Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   /// Whether a backup should be made so that the journal can start anew: a day old, or 64 MB.
@@ -201,6 +252,9 @@ public final class Journal implements AutoCloseable {
   private JournalWriter writer() throws IOException {
     if (closed) {
       throw new IllegalStateException("the journal is closed");
+    }
+    if (isLost || Files.notExists(folder)) {
+      throw new LostJournalException("taken away");
     }
     JournalWriter current = writer;
     if (current == null) {

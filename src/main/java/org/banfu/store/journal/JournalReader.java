@@ -1,11 +1,15 @@
 package org.banfu.store.journal;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.banfu.proposal.Problem;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the journal files of one lineage in order. Changes nothing, so it may run beside the
 /// writer.
 public final class JournalReader {
+  private static final System.Logger LOG = System.getLogger(JournalReader.class.getName());
+
   static final String SUFFIX = ".journal";
 
   private final UUID lineage;
@@ -32,7 +38,22 @@ public final class JournalReader {
   }
 
   /// A file with a good header, of whatever lineage.
-  record Listed(Path path, JournalHeader header, boolean aside) {}
+  ///
+  /// @param begins the counter of its first good record, or the largest number
+  record Listed(Path path, JournalHeader header, boolean aside, long begins) {}
+
+  /// The lineages whose journals lie in a folder; a file without a good header tells none.
+  public static Set<UUID> lineages(Path folder) throws IOException {
+    var lineages = new HashSet<UUID>();
+    for (Path path : journalFiles(folder)) {
+      try (var reader = new JournalFileReader(path)) {
+        lineages.add(reader.header().lineage());
+      } catch (JournalHeader.BadHeaderException e) {
+        LOG.log(DEBUG, "no journal: " + path.getFileName(), e);
+      }
+    }
+    return lineages;
+  }
 
   /// Hands every change after the save counter `after` to the target, in order, and tells what does
   /// not fit. A missing change is told and does not hold up the later ones.
@@ -53,7 +74,9 @@ public final class JournalReader {
       try (var reader = new JournalFileReader(file.path())) {
         while (reader.advance()) {
           long counter = reader.lastCounter();
-          if (counter <= last) {
+          // Where a later file goes over the same changes, those of the earlier one were never
+          // acknowledged: it was taken away, see Journal.restart.
+          if (counter <= last || (i + 1 < listed.size() && counter >= listed.get(i + 1).begins())) {
             continue;
           }
           if (counter > last + 1) {
@@ -100,7 +123,7 @@ public final class JournalReader {
           if (!header.readable()) {
             throw newer(path, null);
           }
-          listed.add(new Listed(path, header, isAside));
+          listed.add(new Listed(path, header, isAside, begins(reader)));
         } else if (!isAside) {
           findings.add(new JournalFinding.Foreign(path, header.lineage()));
         }
@@ -109,6 +132,10 @@ public final class JournalReader {
       }
     }
     return listed;
+  }
+
+  private static long begins(JournalFileReader reader) throws IOException {
+    return reader.advance() ? reader.lastCounter() : Long.MAX_VALUE;
   }
 
   private static List<Path> journalFiles(Path where) throws IOException {

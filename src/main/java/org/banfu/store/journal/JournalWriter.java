@@ -1,5 +1,6 @@
 package org.banfu.store.journal;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ final class JournalWriter implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(JournalWriter.class.getName());
 
   private final RandomAccessFile file;
+  private final JournalPlace place;
   private long end;
   private long written;
 
@@ -25,6 +27,7 @@ final class JournalWriter implements AutoCloseable {
     this.written = end;
     file = new RandomAccessFile(path.toFile(), "rw");
     try {
+      place = JournalPlace.of(path);
       cutTail();
     } catch (IOException e) {
       file.close();
@@ -62,9 +65,27 @@ final class JournalWriter implements AutoCloseable {
   }
 
   /// Forces to disk what was written.
+  ///
+  /// @throws LostJournalException if it went into a file that is not there any more
   void force() throws IOException {
     file.getFD().sync();
+    place.require(written, written);
     end = written;
+  }
+
+  /// Makes sure, after a failure, that it is not for the file being gone: one on a disk that was
+  /// pulled out fails for ever, even after the disk is back.
+  ///
+  /// @throws LostJournalException if it is
+  void requirePlace() throws LostJournalException {
+    try {
+      // A torn tail that could not be cut off is cut by the next write.
+      place.require(end, Long.MAX_VALUE);
+    } catch (LostJournalException e) {
+      throw e;
+    } catch (IOException e) {
+      LOG.log(DEBUG, "it is not known where the journal stands", e);
+    }
   }
 
   /// Takes back what was written and not forced to disk; what fails here is done by the next write.
@@ -78,7 +99,12 @@ final class JournalWriter implements AutoCloseable {
   }
 
   private void cutTail() throws IOException {
-    if (file.length() > end) {
+    long length = file.length();
+    if (length < end) {
+      // What is written behind a hole would be taken for damage, and what was cut is gone.
+      throw new LostJournalException("cut from " + end + " to " + length + " bytes");
+    }
+    if (length > end) {
       file.setLength(end);
       file.getFD().sync();
     }

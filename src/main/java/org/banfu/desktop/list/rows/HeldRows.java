@@ -51,6 +51,9 @@ public final class HeldRows {
       case Change.Behind it -> {
         return false;
       }
+      case Change.Mended it -> {
+        return false;
+      }
     }
     return true;
   }
