@@ -1,5 +1,6 @@
 package org.banfu.archive;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.BackupFile;
@@ -53,7 +55,7 @@ final class IntegrityPass {
   /// @throws ProblemException if it could not be made, as on a full disk
   synchronized Optional<Problem> run() throws ProblemException {
     try (var scratch = Scratch.at(held.folder().path().resolve("checking"))) {
-      var rebuild = new Rebuild(held.folder(), clock);
+      var rebuild = new Rebuild(held.folder(), clock, new Halt(this::isCancelled));
       Rebuild.Rebuilt copy;
       try {
         long counter = held.lanes().write(this::caughtUp);
@@ -71,6 +73,9 @@ final class IntegrityPass {
             ? Optional.empty()
             : held.lanes().write(() -> confirmed(scratch.path(), rebuild, made, suspects));
       }
+    } catch (CancellationException e) {
+      LOG.log(DEBUG, "called off", e);
+      return Optional.empty();
     } catch (IOException | StoreException e) {
       throw failed(e);
     }
