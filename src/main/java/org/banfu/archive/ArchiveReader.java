@@ -73,6 +73,10 @@ final class ArchiveReader {
     return list(() -> proposals.rows(inBin));
   }
 
+  long count() throws ProblemException {
+    return ask(() -> DataState.read(database).map(DataState::proposals).orElse(0L));
+  }
+
   List<ProposalRow> matching(String reference) throws ProblemException {
     String wanted = reference.strip();
     return list(() -> {

@@ -44,6 +44,9 @@ public final class ArchiveSearch {
 
   private <T> T asked(Supplier<T> question) {
     int life = keeper.life();
+    if (keeper.isCut()) {
+      keeper.remake(life);
+    }
     try {
       return question.get();
     } catch (InternalError e) {

@@ -29,6 +29,9 @@ public interface ArchiveView extends AutoCloseable {
   /// The proposals in the bin.
   List<ProposalRow> bin() throws ProblemException;
 
+  /// How many proposals there are, those in the bin too. None is loaded.
+  long count() throws ProblemException;
+
   /// The proposals outside the bin that a reference names: an id, a number, or 届-次-NUMBER such as
   /// 7-3-20230862.
   List<ProposalRow> matching(String reference) throws ProblemException;

@@ -74,7 +74,7 @@ abstract class OpenArchive implements ArchiveView {
     return new ArchiveSearch(keeper());
   }
 
-  private synchronized SearchKeeper keeper() {
+  final synchronized SearchKeeper keeper() {
     SearchKeeper known = keeper == null ? newKeeper() : keeper;
     keeper = known;
     return known;
@@ -110,6 +110,11 @@ abstract class OpenArchive implements ArchiveView {
   @Override
   public List<ProposalRow> bin() throws ProblemException {
     return reader().rows(true);
+  }
+
+  @Override
+  public long count() throws ProblemException {
+    return reader().count();
   }
 
   @Override

@@ -24,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class SearchKeeper implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SearchKeeper.class.getName());
 
-  /// After the first change since the cache was written.
-  private static final Duration IDLE = Duration.ofMinutes(1);
-
   private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final SearchSource source;
   private final @Nullable SearchCache cache;
-  private final boolean mayWrite;
   private final SearchText text = new SearchText();
   private final SearchProgress progress = new SearchProgress();
   private final AtomicLong handed = new AtomicLong();
@@ -40,17 +36,16 @@ final class SearchKeeper implements AutoCloseable {
 
   private volatile boolean closing;
   private volatile int life;
+  private final SearchShelf shelf;
   private SearchBuild build;
   private boolean isRemaking;
-  private SearchCache.@Nullable Stamp stamp;
-  private boolean unkept;
 
   /// @param cache null if nothing may be kept on disk, as of an archive with a password
   /// @param mayWrite whether the cache is ours to write: beside a writer it is only read
   SearchKeeper(SearchSource source, @Nullable SearchCache cache, boolean mayWrite) {
     this.source = source;
     this.cache = cache;
-    this.mayWrite = mayWrite;
+    this.shelf = new SearchShelf(text, mayWrite ? cache : null, thread, () -> build.isWhole());
     this.build = new SearchBuild(source, text, cache, mayWrite);
   }
 
@@ -100,6 +95,11 @@ final class SearchKeeper implements AutoCloseable {
     return true;
   }
 
+  /// Whether a file was cut under the text ([SearchCache#isCut]).
+  boolean isCut() {
+    return cache != null && cache.isCut(text);
+  }
+
   /// How far the text is.
   SearchProgress progress() {
     return progress;
@@ -141,8 +141,7 @@ final class SearchKeeper implements AutoCloseable {
 
   private void begin() {
     try {
-      SearchCache.Stamp now = build.begin();
-      stamp = stamp == null || stamp.counter() < now.counter() ? now : stamp;
+      shelf.standsFor(build.begin());
       progress.begun();
       step();
     } catch (Throwable e) {
@@ -162,9 +161,7 @@ final class SearchKeeper implements AutoCloseable {
       } else {
         isRemaking = false;
         progress.complete();
-        if (build.differs() || unkept) {
-          keep();
-        }
+        shelf.complete(build.differs());
       }
     } catch (Throwable e) {
       fail(e);
@@ -196,13 +193,7 @@ final class SearchKeeper implements AutoCloseable {
       LOG.log(WARNING, "a change cannot be searched as it was told", e);
       readAgain(change);
     }
-    if (stamp != null) {
-      stamp = new SearchCache.Stamp(stamp.lineage(), Math.max(stamp.counter(), counter));
-    }
-    if (!unkept && progress.isOver()) {
-      keepLater();
-    }
-    unkept = true;
+    shelf.changed(counter, progress.isOver());
   }
 
   /// A change that was forgotten would be lacking as long as the archive is not changed elsewhere.
@@ -223,33 +214,8 @@ final class SearchKeeper implements AutoCloseable {
     text.setInBin(id, inBin);
   }
 
-  private void keepLater() {
-    try {
-      thread.runLater(this::keepIfChanged, IDLE);
-    } catch (RejectedExecutionException e) {
-      // It is being closed, and kept then.
-      return;
-    }
-  }
-
-  private void keepIfChanged() {
-    if (unkept) {
-      keep();
-    }
-  }
-
-  private void keep() {
-    unkept = false;
-    if (cache != null && mayWrite && stamp != null) {
-      try {
-        cache.save(text, build.isWhole() ? stamp : stamp.ofNothing());
-      } catch (Throwable e) {
-        LOG.log(WARNING, "the search cache cannot be written", e);
-      }
-    }
-  }
-
-  private void run(Runnable task) {
+  /// Runs it on the thread that changes the text, after what was handed in before.
+  void run(Runnable task) {
     try {
       thread.run(task);
     } catch (RejectedExecutionException e) {
@@ -264,7 +230,7 @@ final class SearchKeeper implements AutoCloseable {
     closing = true;
     run(() -> {
       if (progress.isOver()) {
-        keepIfChanged();
+        shelf.keepIfChanged();
       }
     });
     thread.close();

@@ -89,7 +89,7 @@ final class EditorFeature {
             settings,
             header,
             List.of(
-                new BasicsTab(desk, names, editings.current()::get),
+                new BasicsTab(desk, names, editings.current()::get, editings::open),
                 similar,
                 new WorkListTab(desk, names),
                 new CoUnitsTab(desk, names, this::goToReplies),

@@ -62,6 +62,11 @@ record Gist(Grams title, Grams asked, Grams answered) {
     return Grams.of(TITLE.matcher(folded.replace(Sheet.END, ' ').strip()).replaceAll(""));
   }
 
+  /// The same in little memory ([Grams#sketch]), to be compared with its like.
+  Gist sketch() {
+    return new Gist(title.sketch(), asked.sketch(), answered.sketch());
+  }
+
   /// How like the titles are, 0 to 1.
   double titleLikeness(Gist other) {
     return title.likeness(other.title);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// The pairs of characters of a folded text, by which two texts are compared; signs and blanks
 /// count for nothing.
@@ -12,10 +13,17 @@ final class Grams {
   /// So many characters in common are a common passage: what four `char`s of a long hold.
   private static final int COMMON = Long.SIZE / Character.SIZE;
 
+  /// So many pairs of a text tell how like another one it is within some hundredths.
+  static final int SKETCH = 512;
+
   private final int[] pairs;
 
-  private Grams(int[] pairs) {
+  /// Of so many of two texts' pairs it is known in which of them they are.
+  private final int known;
+
+  private Grams(int[] pairs, int known) {
     this.pairs = pairs;
+    this.known = known;
   }
 
   static Grams of(String folded) {
@@ -35,7 +43,7 @@ final class Grams {
         all[distinct++] = all[i];
       }
     }
-    return new Grams(Arrays.copyOf(all, distinct));
+    return new Grams(Arrays.copyOf(all, distinct), Integer.MAX_VALUE);
   }
 
   int count() {
@@ -55,12 +63,37 @@ final class Grams {
     for (int i = 0; i < most; i++) {
       some[i] = pairs[(int) ((long) i * pairs.length / most)];
     }
-    return new Grams(some);
+    return new Grams(some, Integer.MAX_VALUE);
   }
 
-  /// Whether the pair in this place of another text is in this one.
-  boolean has(Grams other, int place) {
-    return Arrays.binarySearch(pairs, other.pairs[place]) >= 0;
+  /// At most [#SKETCH] of the pairs, of each text those that come first in an order which has
+  /// nothing to do with the texts (a bottom-k sketch). Two of these are compared as their texts
+  /// are, exactly if both are whole.
+  Grams sketch() {
+    int[] mixed = Arrays.stream(pairs).map(Grams::mixed).sorted().toArray();
+    return mixed.length <= SKETCH
+        ? new Grams(mixed, Integer.MAX_VALUE)
+        : new Grams(Arrays.copyOf(mixed, SKETCH), SKETCH);
+  }
+
+  /// Another number for each (the finalizer of MurmurHash3, which can be undone).
+  private static int mixed(int pair) {
+    int mixed = (pair ^ pair >>> 16) * 0x85EBCA6B;
+    mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+    return mixed ^ mixed >>> 16;
+  }
+
+  /// Tells the place of each pair that is in another text, too.
+  void eachIn(Grams other, IntConsumer place) {
+    int theirs = 0;
+    for (int mine = 0; mine < pairs.length; mine++) {
+      while (theirs < other.pairs.length && other.pairs[theirs] < pairs[mine]) {
+        theirs++;
+      }
+      if (theirs < other.pairs.length && other.pairs[theirs] == pairs[mine]) {
+        place.accept(mine);
+      }
+    }
   }
 
   /// The least of the numbers that all pairs become by each of these odd factors: two texts have
@@ -89,11 +122,13 @@ final class Grams {
 
   /// How much of both is in both (Jaccard), 0 to 1.
   double likeness(Grams other) {
+    int most = Math.min(known, other.known);
     int common = 0;
+    int all = 0;
     int mine = 0;
     int theirs = 0;
-    while (mine < pairs.length && theirs < other.pairs.length) {
-      int order = Integer.compare(pairs[mine], other.pairs[theirs]);
+    while (all < most && (mine < pairs.length || theirs < other.pairs.length)) {
+      int order = order(mine, other, theirs);
       if (order == 0) {
         common++;
       }
@@ -103,9 +138,16 @@ final class Grams {
       if (order >= 0) {
         theirs++;
       }
+      all++;
     }
-    int all = pairs.length + other.pairs.length - common;
     return all == 0 ? 0 : common / (double) all;
+  }
+
+  private int order(int mine, Grams other, int theirs) {
+    if (mine == pairs.length) {
+      return 1;
+    }
+    return theirs == other.pairs.length ? -1 : Integer.compare(pairs[mine], other.pairs[theirs]);
   }
 
   /// The passages of a folded text that stand in another one, too.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Keeps search texts in a folder, so that they need not be made anew at each start. Only a shadow:
 /// whatever is missing, damaged or of another format counts as nothing.
@@ -69,6 +70,13 @@ public final class SearchCache {
     }
     text.replace(parts);
     return Optional.of(stamp);
+  }
+
+  /// Whether a file was cut that the text is read from; costs a look at each file's size.
+  public boolean isCut(SearchText text) {
+    return text.snapshot().parts().stream()
+        .flatMap(part -> Stream.ofNullable(part.segment().mark()))
+        .anyMatch(files::isCut);
   }
 
   private static long[] set(ByteBuffer in, Segment segment) {

@@ -138,28 +138,7 @@ final class Segment {
 
   /// The proposal of this id, or -1.
   int find(String id) {
-    long wanted = Layout.hash(id);
-    int low = 0;
-    int high = docs() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (idHash(middle) < wanted) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low; i < docs() && idHash(i) == wanted; i++) {
-      int doc = bytes.getInt(header[Layout.IDS] + i * Layout.ID_INTS * Integer.BYTES + Long.BYTES);
-      if (id(doc).equals(id)) {
-        return doc;
-      }
-    }
-    return -1;
-  }
-
-  private long idHash(int index) {
-    return bytes.getLong(header[Layout.IDS] + index * Layout.ID_INTS * Integer.BYTES);
+    return SegmentIds.find(this, header[Layout.IDS], id);
   }
 
   int facetCount() {

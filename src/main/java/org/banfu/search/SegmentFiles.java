@@ -81,6 +81,16 @@ final class SegmentFiles {
     }
   }
 
+  /// Whether a file that is mapped became shorter: what was cut off its last page is read as zeros,
+  /// and nothing tells. One that was deleted is still mapped as it was.
+  boolean isCut(Mark mark) {
+    try {
+      return Files.size(folder.resolve(mark.name())) < mark.length();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /// Deletes the files of no segment that is in use. One that cannot be deleted (Windows, while it
   /// is mapped) goes the next time.
   void deleteAllBut(Set<Mark> used) throws IOException {

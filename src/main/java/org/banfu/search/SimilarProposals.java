@@ -17,6 +17,12 @@ final class SimilarProposals {
   /// of one office share a fifth.
   private static final double SAME_ASK = 0.3;
 
+  /// In a large archive some are titled like it that are of another matter.
+  private static final Comparator<SimilarProposal> BEST_FIRST =
+      Comparator.comparing((SimilarProposal one) -> one.mayBeTheSame())
+          .thenComparingDouble(SimilarProposal::likeness)
+          .reversed();
+
   private final Snapshot snapshot;
   private final Fold fold;
 
@@ -66,7 +72,7 @@ final class SimilarProposals {
         found.add(compared(segment, one.doc(), proposal, gist));
       }
     }
-    found.sort(Comparator.comparingDouble(SimilarProposal::likeness).reversed());
+    found.sort(BEST_FIRST);
     return found;
   }
 

@@ -30,6 +30,11 @@ public record Alike(
     others = List.copyOf(others);
   }
 
+  /// The same, but for what has its number or equal text.
+  public Alike withSame(List<One> now) {
+    return new Alike(now, near, asked, others, isComplete, hindered);
+  }
+
   /// One of the archive.
   ///
   /// @param percent how like it is ([org.banfu.search.SimilarProposal#percent]); 0 where it was not

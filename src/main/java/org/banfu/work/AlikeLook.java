@@ -49,9 +49,9 @@ public final class AlikeLook {
 
   /// What there is; the proposal itself is left out.
   ///
+  /// @param same those that [#same] gave
   /// @throws ProblemException if the data file cannot be read
-  public Alike of(Proposal proposal) throws ProblemException {
-    List<Alike.One> same = same(proposal);
+  public Alike of(Proposal proposal, List<Alike.One> same) throws ProblemException {
     var told = new LinkedHashSet<String>();
     same.forEach(one -> told.add(one.row().id()));
     if (isLate.getAsBoolean()) {
@@ -81,7 +81,11 @@ public final class AlikeLook {
     }
   }
 
-  private List<Alike.One> same(Proposal proposal) throws ProblemException {
+  /// Those with its number or with equal text, which are there without any search; the proposal
+  /// itself is left out.
+  ///
+  /// @throws ProblemException if the data file cannot be read
+  public List<Alike.One> same(Proposal proposal) throws ProblemException {
     var found = new ArrayList<>(archive.duplicatesOf(proposal));
     // Council and meeting are perhaps not typed, so the number alone counts.
     String number = proposal.number();

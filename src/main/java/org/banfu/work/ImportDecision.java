@@ -7,4 +7,10 @@ import org.banfu.proposal.Proposal;
 /// @param proposal what was read, with what the person corrected
 /// @param action `KEEP` adds it beside what is there, `REVISE` makes it a revision, `SKIP` leaves
 ///   it out
-public record ImportDecision(Proposal proposal, OnDuplicate action) {}
+/// @param isChosen whether the person chose it; else it is what was suggested
+public record ImportDecision(Proposal proposal, OnDuplicate action, boolean isChosen) {
+  /// One that a person chose.
+  public ImportDecision(Proposal proposal, OnDuplicate action) {
+    this(proposal, action, true);
+  }
+}

@@ -70,6 +70,56 @@ public record ImportItem(
         choices);
   }
 
+  /// One that was read and was not looked up yet.
+  static ImportItem read(
+      Path file,
+      int index,
+      String sha256,
+      boolean original,
+      boolean whole,
+      Proposal proposal,
+      List<Problem> doubts,
+      Optional<Path> twin) {
+    return new ImportItem(
+        file,
+        index,
+        sha256,
+        original,
+        whole,
+        proposal,
+        doubts,
+        Standing.NEW,
+        Optional.empty(),
+        twin,
+        Optional.empty(),
+        Set.of());
+  }
+
+  /// The same, as if there were no others.
+  ImportItem alone() {
+    return read(file, index, sha256, original, whole, proposal, doubts, Optional.empty());
+  }
+
+  /// The same in its place.
+  ///
+  /// @param isCertain whether it is known which one of the archive it is, if one
+  ImportItem placed(
+      Standing now, Optional<ProposalRow> there, Optional<Near> like, boolean isCertain) {
+    return new ImportItem(
+        file,
+        index,
+        sha256,
+        original,
+        whole,
+        proposal,
+        doubts,
+        now,
+        there,
+        twin,
+        like,
+        choices(now, isCertain));
+  }
+
   /// Whether both come from the same place of the same file.
   public boolean isSamePlace(ImportItem other) {
     return file.equals(other.file) && index == other.index;
@@ -84,19 +134,8 @@ public record ImportItem(
       return this;
     }
     Standing now = before.isPresent() ? Standing.TWICE : Standing.NEW;
-    return new ImportItem(
-        file,
-        index,
-        sha256,
-        original,
-        whole,
-        proposal,
-        doubts,
-        now,
-        Optional.empty(),
-        before,
-        Optional.empty(),
-        choices(now, false));
+    return read(file, index, sha256, original, whole, proposal, doubts, before)
+        .placed(now, Optional.empty(), Optional.empty(), false);
   }
 
   static Set<OnDuplicate> choices(Standing standing, boolean isCertain) {

@@ -17,6 +17,7 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.text.Sha256;
 import org.banfu.work.ImportWalk.Read;
+import org.jspecify.annotations.Nullable;
 
 /// An import that a person looks at before anything is saved: [#plan] reads all files, several at
 /// once; the person corrects and decides; [#run] saves, one transaction a file. What was read stays
@@ -24,6 +25,9 @@ import org.banfu.work.ImportWalk.Read;
 public final class ImportReview {
   private final Archive archive;
   private final Intake intake;
+
+  /// Of those that are corrected, one after the other; made with the first.
+  private @Nullable Standings corrections;
 
   /// What is kept of a file until it is saved.
   private record Looked(Reading reading, String sha256, boolean original, boolean whole) {
@@ -64,7 +68,7 @@ public final class ImportReview {
       List<Path> files, List<ImportItem> others, Progress progress, BooleanSupplier cancelled)
       throws ProblemException {
     var standings = new Standings(archive, cancelled);
-    others.forEach(other -> standings.seen(other.file(), other.proposal()));
+    others.forEach(standings::seen);
     return looked(files, standings, progress, cancelled);
   }
 
@@ -98,18 +102,13 @@ public final class ImportReview {
   ///
   /// @param items all items of the plan, in its order
   /// @param corrected one of them, with the corrected proposal
-  public List<ImportItem> look(List<ImportItem> items, ImportItem corrected)
-      throws ProblemException {
-    ImportItem now =
-        new Standings(archive, () -> false)
-            .next(
-                corrected.file(),
-                corrected.index(),
-                corrected.sha256(),
-                corrected.original(),
-                corrected.whole(),
-                corrected.proposal(),
-                corrected.doubts());
+  /// @param late whether nobody waits for the answer any more
+  public synchronized List<ImportItem> look(
+      List<ImportItem> items, ImportItem corrected, BooleanSupplier late) throws ProblemException {
+    if (corrections == null) {
+      corrections = new Standings(archive, () -> true);
+    }
+    ImportItem now = corrections.alone(corrected, late);
     // What it is near among the other files is not looked for again.
     boolean isNearFile = corrected.near().filter(near -> near.file() != null).isPresent();
     ImportItem stands = isNearFile && now.standing() == ImportItem.Standing.NEW ? corrected : now;

@@ -85,7 +85,9 @@ final class ImportSaving {
         boolean isAdded = item.standing().isNew() && decision.action() == OnDuplicate.KEEP;
         OnDuplicate action = isAdded ? OnDuplicate.SKIP : decision.action();
         long version = item.here().map(ProposalRow::version).orElse(0L);
-        Near near = item.near().orElse(null);
+        // Of what a person chose to add nobody need be told that it may be wrong.
+        boolean isSettled = decision.isChosen() && decision.action() == OnDuplicate.KEEP;
+        Near near = isSettled ? null : item.near().orElse(null);
         taken.add(new Filing.Decided(read(item, decision), item.whole(), action, version, near));
       }
     }

@@ -43,7 +43,7 @@ final class Nearness {
 
   private static @Nullable ArchiveSearch search(Archive archive) {
     try {
-      return archive.rows().isEmpty() ? null : archive.newSearch();
+      return archive.count() == 0 ? null : archive.newSearch();
     } catch (ProblemException | RuntimeException e) {
       return without(e);
     }
@@ -57,7 +57,7 @@ final class Nearness {
 
   /// What it may be once more; it counts for those that come after it.
   Optional<Near> next(Path file, Proposal proposal) {
-    Optional<Near> there = there(proposal);
+    Optional<Near> there = there(proposal, cancelled);
     Optional<Near> before =
         together
             .next(proposal)
@@ -83,9 +83,12 @@ final class Nearness {
     return new Near(proposal.id(), file, proposal.number(), proposal.title(), 0);
   }
 
-  private Optional<Near> there(Proposal proposal) {
+  /// What of the archive it may be once more; nobody else knows of it.
+  ///
+  /// @param late ends the waiting
+  Optional<Near> there(Proposal proposal, BooleanSupplier late) {
     ArchiveSearch known = search;
-    if (known == null || !awaited(known)) {
+    if (known == null || !awaited(known, late)) {
       return Optional.empty();
     }
     try {
@@ -103,9 +106,9 @@ final class Nearness {
     return new Near(one.id(), null, one.number(), one.title(), one.samePercent());
   }
 
-  private boolean awaited(ArchiveSearch known) {
+  private boolean awaited(ArchiveSearch known, BooleanSupplier late) {
     try {
-      while (!isComplete && !cancelled.getAsBoolean()) {
+      while (!isComplete && !late.getAsBoolean()) {
         isComplete = known.awaitComplete(PATIENCE);
       }
     } catch (ProblemException | RuntimeException e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.banfu.archive.Archive;
 import org.banfu.archive.ProposalRow;
 import org.banfu.proposal.Problem;
@@ -31,10 +32,13 @@ final class Standings {
     return brought.identified(sha256, letters);
   }
 
-  /// It counts for those that come after it.
-  void seen(Path file, Proposal proposal) {
-    know(file, proposal);
-    nearness.seen(file, proposal);
+  /// One of another file of the same import; it counts for those that come after it.
+  void seen(ImportItem other) {
+    know(other.file(), other.proposal());
+    // What is there already, the archive knows.
+    if (other.standing().isNew()) {
+      nearness.seen(other.file(), other.proposal());
+    }
   }
 
   private void know(Path file, Proposal proposal) {
@@ -53,6 +57,20 @@ final class Standings {
       throws ProblemException {
     Optional<Path> twin = before.find(proposal);
     know(file, proposal);
+    ImportItem read = ImportItem.read(file, index, sha256, original, whole, proposal, doubts, twin);
+    return placed(read, () -> nearness.next(file, proposal));
+  }
+
+  /// Puts one that was corrected in its place, as if there were no others.
+  ///
+  /// @param late ends the waiting for what is near
+  ImportItem alone(ImportItem corrected, BooleanSupplier late) throws ProblemException {
+    return placed(corrected.alone(), () -> nearness.there(corrected.proposal(), late));
+  }
+
+  private ImportItem placed(ImportItem read, Supplier<Optional<Near>> looked)
+      throws ProblemException {
+    Proposal proposal = read.proposal();
     List<ProposalRow> there = archive.duplicatesOf(proposal);
     Optional<ProposalRow> same = same(proposal, there);
     Optional<ProposalRow> here =
@@ -63,33 +81,23 @@ final class Standings {
     boolean isCertain = there.size() == 1 || here.map(row -> isOf(row, proposal)).orElse(false);
     Standing standing =
         here.isEmpty()
-            ? (twin.isPresent() ? Standing.TWICE : Standing.NEW)
-            : same.isPresent() ? Standing.SAME : standing(here.get(), sha256);
-    Optional<Near> near =
-        standing == Standing.NEW ? nearness.next(file, proposal) : Optional.empty();
+            ? (read.twin().isPresent() ? Standing.TWICE : Standing.NEW)
+            : same.isPresent() ? Standing.SAME : standing(here.get(), read.sha256());
+    Optional<Near> near = standing == Standing.NEW ? looked.get() : Optional.empty();
     if (near.isPresent()) {
       here = row(near.get());
       isCertain = here.isPresent();
       near = isCertain ? near : near.filter(one -> one.file() != null);
       standing = near.isPresent() ? Standing.NEAR : Standing.NEW;
     }
-    return new ImportItem(
-        file,
-        index,
-        sha256,
-        original,
-        whole,
-        proposal,
-        doubts,
-        standing,
-        here,
-        twin,
-        near,
-        ImportItem.choices(standing, isCertain));
+    return read.placed(standing, here, near, isCertain);
   }
 
-  /// Nothing if it is not saved yet, or was put into the bin meanwhile.
+  /// Nothing if it is of an earlier file, or was put into the bin meanwhile.
   private Optional<ProposalRow> row(Near one) throws ProblemException {
+    if (one.file() != null) {
+      return Optional.empty();
+    }
     return archive.matching(one.id()).stream().filter(row -> row.id().equals(one.id())).findFirst();
   }
 

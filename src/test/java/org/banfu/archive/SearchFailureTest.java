@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.banfu.proposal.Kind;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.search.SearchRequest;
@@ -128,6 +129,43 @@ class SearchFailureTest {
     }
     assertEquals(COUNT, total(""));
     assertEquals(1, total("湖心长廊"));
+  }
+
+  @Test
+  void aFileOfWhichTheLastBytesAreCutIsMadeAnew() throws Exception {
+    try (Archive archive = Archive.open(folder, clock)) {
+      for (String title : List.of("一", "二", "三")) {
+        archive.save(
+            Proposal.create(Kind.CPPCC).withTitle(title).withNotes("湖心长廊"), 0, Occasion.IMPORT);
+      }
+    }
+    assertEquals(3, total("湖心长廊"));
+    try (Archive archive = Archive.open(folder, clock)) {
+      ArchiveSearch search = archive.newSearch();
+      search.awaitComplete();
+      assertEquals(3, search.find(SearchRequest.of("湖心长廊")).orElseThrow().total());
+      Path file = segment();
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        // What is left of the page is read as zeros, and nothing tells.
+        channel.truncate(Files.size(file) - 16);
+      }
+
+      search.find(SearchRequest.of("湖心长廊"));
+      search.awaitComplete();
+
+      assertEquals(3, search.find(SearchRequest.of("湖心长廊")).orElseThrow().total());
+    }
+  }
+
+  private Path segment() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".seg"))
+          .reduce((one, other) -> {
+            throw new AssertionError("more than one file");
+          })
+          .orElseThrow();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.banfu.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import org.banfu.proposal.Suggestion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,6 +118,67 @@ class SearchCommandTest {
     assertEquals(
         "No proposal contains all of this: 栈道 电梯. The ones above contain some of it.\n",
         nearest.err());
+  }
+
+  @Test
+  void jsonTellsWhatWasTakenAsText() {
+    Ran ran = chinese().run("search", "--json", "栈道 foo:bar 状态:没有");
+
+    JsonNode json = new JsonMapper().readTree(ran.out());
+    assertEquals("栈道 foo:bar 状态:没有", json.get("query").asString());
+    assertEquals(0, json.get("total").asInt());
+    JsonNode notes = json.get("notes");
+    assertEquals(2, notes.size());
+    assertEquals("FIELD", notes.get(0).get("unknown").asString());
+    assertEquals("foo:bar", notes.get(0).get("text").asString());
+    assertTrue(notes.get(0).get("known").isEmpty());
+    assertTrue(notes.get(0).get("message").asString().startsWith("“foo:bar”按文字搜索"));
+    assertEquals("STATE", notes.get(1).get("unknown").asString());
+    assertEquals("状态:没有", notes.get(1).get("text").asString());
+    assertTrue(
+        notes.get(1).get("known").valueStream().anyMatch(it -> it.asString().equals("HANDLING")));
+    assertTrue(notes.get(1).get("message").asString().contains("办理中"));
+    assertEquals("20230477", json.get("nearest").get(0).get("number").asString());
+    JsonNode none = new JsonMapper().readTree(chinese().run("search", "--json", "栈道").out());
+    assertTrue(none.get("notes").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“栈道",
+        "\"\"",
+        "| |",
+        "栈道 |",
+        "| 栈道",
+        "-\"",
+        "编号:",
+        "编号:|",
+        "状态:(",
+        "年:2023-",
+        "年:9-1",
+        "类别:\"",
+        "[栈道",
+        "(栈道",
+        "*栈道?",
+        "\\E栈道",
+        "栈道:栈道:",
+        "%s{0}'",
+        "\uD840",
+        "委员:\uDC00-",
+        "　"
+      })
+  void noQueryIsAnError(String query) {
+    Ran text = chinese().run("search", "--", query);
+    Ran json = chinese().run("search", "--json", "--", query);
+
+    assertEquals(ExitCode.DONE, text.code(), text::err);
+    assertEquals(ExitCode.DONE, json.code(), json::err);
+    for (String said : List.of(text.out(), text.err(), json.err())) {
+      assertFalse(said.contains("Exception") || said.contains("\tat "), said);
+    }
+    assertTrue(new JsonMapper().readTree(json.out()).get("total").asInt() >= 0);
   }
 
   @Test

@@ -160,12 +160,12 @@ class BroughtBeforeTest {
 
     ImportItem first = items.getFirst();
     List<ImportItem> freed =
-        review.look(items, first.withProposal(first.proposal().withNumber("13")));
+        review.look(items, first.withProposal(first.proposal().withNumber("13")), () -> false);
     assertEquals(List.of(Standing.NEW, Standing.NEW, Standing.NEW), standings(freed));
 
     ImportItem second = freed.get(1);
     List<ImportItem> doubled =
-        review.look(freed, second.withProposal(second.proposal().withNumber("14")));
+        review.look(freed, second.withProposal(second.proposal().withNumber("14")), () -> false);
     assertEquals(List.of(Standing.NEW, Standing.NEW, Standing.TWICE), standings(doubled));
   }
 

@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.banfu.archive.Archive;
+import org.banfu.archive.HeldSearch;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
+import org.banfu.generator.Generator;
 import org.banfu.intake.Intake;
 import org.banfu.proposal.Proposal;
 import org.banfu.text.Messages;
@@ -21,6 +23,7 @@ import org.banfu.work.ImportItem.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Near duplicates at an import: another number and a few other words, perhaps the same proposal.
@@ -133,8 +136,96 @@ class ImportNearTest {
     assertEquals(first, near.near().orElseThrow().file());
     assertEquals(Set.of(OnDuplicate.SKIP, OnDuplicate.KEEP), near.choices());
     ImportItem corrected =
-        review.look(plan.items(), near.withProposal(near.proposal().withNumber("20230779"))).get(1);
+        review
+            .look(
+                plan.items(),
+                near.withProposal(near.proposal().withNumber("20230779")),
+                () -> false)
+            .get(1);
     assertEquals(Standing.NEAR, corrected.standing());
+  }
+
+  @Test
+  void whatAPersonChoseToAddIsNotDoubtedAfterwards() throws Exception {
+    there();
+    write("稿.txt", DRAFT);
+
+    FileResult chosen = run(OnDuplicate.KEEP).files().getFirst();
+
+    assertEquals(Outcome.ADDED, chosen.outcome());
+    assertTrue(
+        chosen.doubts().stream().noneMatch(doubt -> doubt.code().equals("work.near")),
+        chosen::toString);
+    assertNull(chosen.near());
+  }
+
+  @Test
+  void whatNobodyChoseIsTold() throws Exception {
+    there();
+    write("稿.txt", DRAFT);
+
+    FileResult suggested =
+        review
+            .run(
+                plan(),
+                item -> new ImportDecision(item.proposal(), item.suggested(), false),
+                Progress.NONE,
+                () -> false)
+            .files()
+            .getFirst();
+
+    assertEquals("work.near", suggested.doubts().getLast().code());
+  }
+
+  @Test
+  void readAgainItIsNearTheOneOfTheArchiveThatAnotherFileBringsToo() throws Exception {
+    Path brought = write("一.txt", LETTER);
+    job();
+    Path draft = write("稿.txt", DRAFT);
+    List<ImportItem> others =
+        plan().items().stream().filter(item -> item.file().equals(brought)).toList();
+    assertEquals(archive.rows().getFirst().id(), others.getFirst().proposal().id());
+
+    ImportPlan again = review.again(List.of(draft), others, Progress.NONE, () -> false);
+
+    ImportItem near = again.items().getFirst();
+    assertNull(near.near().orElseThrow().file());
+    assertTrue(near.choices().contains(OnDuplicate.REVISE));
+    ImportReport report =
+        review.run(
+            again,
+            item -> new ImportDecision(item.proposal(), OnDuplicate.REVISE),
+            Progress.NONE,
+            () -> false);
+    assertEquals(1, report.count(Outcome.REVISED));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aLookForWhichNobodyWaitsEndsAndTheNextOneFinds() throws Exception {
+    there();
+    for (Proposal other : new Generator(7).proposals(70).toList()) {
+      archive.save(other, 0, Occasion.IMPORT);
+    }
+    write("稿.txt", DRAFT.replace("20230778", "20230780"));
+    ImportItem read = readIntoNothing();
+    try (HeldSearch held = HeldSearch.of(archive)) {
+      ImportItem corrected = read.withProposal(read.proposal().withNumber("20230781"));
+      assertEquals(
+          Standing.NEW, review.look(List.of(read), corrected, () -> true).getFirst().standing());
+      held.close();
+      assertEquals(
+          Standing.NEAR, review.look(List.of(read), corrected, () -> false).getFirst().standing());
+    }
+  }
+
+  private ImportItem readIntoNothing() throws Exception {
+    try (Archive empty = Archive.open(folder.resolve("empty"), Clock.systemUTC())) {
+      return new ImportReview(empty, new Intake())
+          .plan(List.of(letters), Progress.NONE, () -> false)
+          .items()
+          .getFirst();
+    }
   }
 
   @Test

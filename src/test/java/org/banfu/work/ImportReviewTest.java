@@ -158,7 +158,8 @@ class ImportReviewTest {
     assertEquals(Standing.NEW, read.standing());
 
     Proposal corrected = read.proposal().withNumber("1").withTitle("甲");
-    ImportItem now = review.look(List.of(read), read.withProposal(corrected)).getFirst();
+    ImportItem now =
+        review.look(List.of(read), read.withProposal(corrected), () -> false).getFirst();
 
     assertEquals(Standing.DIFFERENT, now.standing());
     assertEquals("1", now.here().orElseThrow().number());

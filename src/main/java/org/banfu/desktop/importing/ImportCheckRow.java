@@ -91,7 +91,7 @@ final class ImportCheckRow {
   }
 
   ImportDecision decided() {
-    return new ImportDecision(proposal(), decision.get());
+    return new ImportDecision(proposal(), decision.get(), isDecided);
   }
 
   private int needs() {

@@ -1,7 +1,6 @@
 package org.banfu.desktop.importing;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import org.banfu.desktop.kit.Tasks;
 import org.banfu.intake.Intake;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
-import org.banfu.proposal.Proposal;
 import org.banfu.work.FileResult;
 import org.banfu.work.ImportDecision;
 import org.banfu.work.ImportItem;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// The course of an import on its page: reading the files, what a person corrects and decides,
 /// saving. Properties change on the screen's thread; the work is done in the background.
 final class ImportCheckViewModel {
-  private static final Duration PAUSE = Duration.ofMillis(300);
-
   private final Desk desk;
   private final RememberedColumns columns;
   private final List<Path> given;
@@ -39,7 +35,7 @@ final class ImportCheckViewModel {
   private final ReadOnlyObjectWrapper<ImportCheckPhase> phase =
       new ReadOnlyObjectWrapper<>(ImportCheckPhase.LOOKING);
   private @Nullable RunningJob looking;
-  private Runnable callOffLook = () -> {};
+  private final Corrections corrections;
   private boolean isLeft;
 
   /// @param looked told when all files were read; before the page shows them
@@ -56,6 +52,7 @@ final class ImportCheckViewModel {
     this.looked = looked;
     this.done = done;
     this.all = new ImportCheckRows(desk);
+    this.corrections = new Corrections(desk, this::review, all, this::isDeciding);
   }
 
   ReadOnlyObjectProperty<ImportCheckPhase> phase() {
@@ -122,26 +119,7 @@ final class ImportCheckViewModel {
 
   /// Looks after a pause whether the corrected proposal is in the archive.
   void corrected(ImportCheckRow row) {
-    callOffLook.run();
-    if (!row.proposal().equals(row.itemNow().proposal())) {
-      callOffLook = desk.tasks().after(PAUSE, () -> lookAgain(row));
-    }
-  }
-
-  private void lookAgain(ImportCheckRow row) {
-    Proposal proposal = row.proposal();
-    ImportItem asked = row.itemNow().withProposal(proposal);
-    List<ImportItem> items = all.items();
-    desk.tasks()
-        .run(
-            () -> review().look(items, asked),
-            now -> {
-              // What was typed meanwhile asks again.
-              if (row.proposal().equals(proposal) && isDeciding()) {
-                all.stand(items, now);
-              }
-            },
-            desk.notices()::tell);
+    corrections.corrected(row);
   }
 
   /// What a person says of the columns of its ledgers.
@@ -167,7 +145,7 @@ final class ImportCheckViewModel {
       return;
     }
     phase.set(ImportCheckPhase.READING_AGAIN);
-    callOffLook.run();
+    corrections.callOff();
     List<Path> files = ledgers();
     List<ImportItem> others = all.without(files).stream().map(ImportCheckRow::itemNow).toList();
     desk.jobs()
@@ -213,7 +191,7 @@ final class ImportCheckViewModel {
   /// The page is left: reading ends, saving goes on.
   void leave() {
     isLeft = true;
-    callOffLook.run();
+    corrections.callOff();
     if (looking != null) {
       looking.cancel();
     }

@@ -1,11 +1,14 @@
 package org.banfu.desktop.registration;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.Proposal;
 import org.banfu.work.Alike;
 import org.banfu.work.AlikeLook;
@@ -22,6 +25,8 @@ final class AlikeViewModel {
   private final ReadOnlyObjectWrapper<Alike> found = new ReadOnlyObjectWrapper<>(Alike.NOTHING);
   private final AtomicLong asked = new AtomicLong();
   private Runnable callOff = () -> {};
+
+  private record First(AlikeLook look, Proposal proposal, List<Alike.One> same) {}
 
   AlikeViewModel(Desk desk) {
     this.desk = desk;
@@ -51,9 +56,21 @@ final class AlikeViewModel {
     long mine = asked.incrementAndGet();
     desk.tasks()
         .run(
-            () ->
-                new AlikeLook(desk.session().archive(), () -> mine != asked.get())
-                    .of(proposal.get()),
+            () -> same(proposal.get(), mine),
+            first -> {
+              if (mine == asked.get()) {
+                found.set(found.get().withSame(first.same()));
+                lookOn(first, proposal, mine);
+              }
+            },
+            problem -> hindered(List.of(), problem, mine));
+  }
+
+  /// What is there without any search is told before what takes a while.
+  private void lookOn(First first, Supplier<Proposal> proposal, long mine) {
+    desk.tasks()
+        .run(
+            () -> first.look().of(first.proposal(), first.same()),
             alike -> {
               if (mine == asked.get()) {
                 found.set(alike);
@@ -62,10 +79,18 @@ final class AlikeViewModel {
                 }
               }
             },
-            problem -> {
-              if (mine == asked.get()) {
-                desk.notices().tell(problem);
-              }
-            });
+            problem -> hindered(first.same(), problem, mine));
+  }
+
+  private First same(Proposal proposal, long mine) throws ProblemException {
+    var look = new AlikeLook(desk.session().archive(), () -> mine != asked.get());
+    return new First(look, proposal, look.same(proposal));
+  }
+
+  /// Said where it stands in nobody's way: it may be so after each pause.
+  private void hindered(List<Alike.One> same, Problem problem, long mine) {
+    if (mine == asked.get()) {
+      found.set(new Alike(same, List.of(), List.of(), List.of(), true, problem));
+    }
   }
 }

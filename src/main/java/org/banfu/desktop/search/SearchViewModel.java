@@ -15,12 +15,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.banfu.archive.Archive;
-import org.banfu.archive.ArchiveSearch;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Problem;
-import org.banfu.proposal.ProblemException;
 import org.banfu.search.Facet;
 import org.banfu.search.ResultOrder;
 import org.banfu.search.SearchHit;
@@ -50,12 +48,12 @@ public final class SearchViewModel {
   private final BooleanProperty hitsWanted = new SimpleBooleanProperty(true);
   private final BooleanBinding hitsShown;
   private final WholeResult whole;
+  private final Answers answers;
   private final AtomicLong asked = new AtomicLong();
   private final AtomicBoolean changeWaits = new AtomicBoolean();
   private List<String> selection = List.of();
   private Optional<Problem> told = Optional.empty();
   private int limit = SearchRequest.USUAL_LIMIT;
-  private volatile @Nullable ArchiveSearch search;
   private Runnable again = () -> {};
   private Subscription following = () -> {};
 
@@ -64,6 +62,7 @@ public final class SearchViewModel {
     this.desk = desk;
     this.rows = rows;
     this.whole = new WholeResult(desk);
+    this.answers = new Answers(desk);
     this.hitsShown =
         Bindings.createBooleanBinding(
             () -> hitsWanted.get() && question.get().isAsked(), hitsWanted, question);
@@ -199,7 +198,7 @@ public final class SearchViewModel {
     SearchRequest request = request();
     desk.tasks()
         .run(
-            () -> found(request, mine),
+            () -> answers.to(request, () -> mine != asked.get()),
             found -> {
               if (mine == asked.get()) {
                 found.ifPresent(answer -> show(answer.result(), answer.failure()));
@@ -210,28 +209,6 @@ public final class SearchViewModel {
                 desk.notices().tell(problem);
               }
             });
-  }
-
-  /// An older key stroke whose thread came late may have ended the newest search: then anew.
-  private Optional<Answer> found(SearchRequest request, long mine) throws ProblemException {
-    ArchiveSearch field = search();
-    Optional<SearchResult> found = Optional.empty();
-    while (found.isEmpty() && mine == asked.get()) {
-      found = field.find(request);
-    }
-    return found.map(result -> new Answer(result, field.failure()));
-  }
-
-  /// What was found, and why it will not be more.
-  private record Answer(SearchResult result, Optional<Problem> failure) {}
-
-  private synchronized ArchiveSearch search() throws ProblemException {
-    ArchiveSearch known = search;
-    if (known == null) {
-      known = desk.session().archive().newSearch();
-      search = known;
-    }
-    return known;
   }
 
   /// Where nobody goes on making the search text, that is told once, and not asked again.

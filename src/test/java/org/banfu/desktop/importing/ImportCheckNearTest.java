@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.banfu.archive.Occasion;
 import org.banfu.archive.ProposalRow;
+import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.kit.DeskFixture;
 import org.banfu.generator.Generator;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.ProposalJson;
+import org.banfu.work.ImportItem;
 import org.banfu.work.ImportReport;
 import org.banfu.work.OnDuplicate;
 import org.banfu.work.RememberedColumns;
@@ -75,6 +78,39 @@ class ImportCheckNearTest {
 
     assertEquals("近似文件“a.json”（100%）", words.standing(row.itemNow()));
     assertEquals(List.of(OnDuplicate.SKIP, OnDuplicate.KEEP), row.choices());
+  }
+
+  @Test
+  void ofTwoThatAreCorrectedOneAfterTheOtherEachIsLookedAt() throws Exception {
+    fixture.archive().save(there, 0, Occasion.EDIT);
+    ImportCheckViewModel model =
+        model(
+            file("a.json", new Generator(8).proposal(9)),
+            file("b.json", new Generator(8).proposal(10)));
+    List<ImportCheckRow> rows = model.rows().get();
+
+    for (ImportCheckRow row : rows) {
+      correct(model, row);
+      fixture.delays.pass(Duration.ofMillis(100));
+    }
+    fixture.delays.pass(Duration.ofSeconds(1));
+
+    for (ImportCheckRow row : rows) {
+      assertEquals(ImportItem.Standing.DIFFERENT, row.itemNow().standing());
+    }
+  }
+
+  private void correct(ImportCheckViewModel model, ImportCheckRow row) {
+    row.editing()
+        .change(
+            EditLabel.of("desktop.edit", "x"),
+            it ->
+                it.withKind(there.kind())
+                    .withCouncil(there.council())
+                    .withTerm(there.term())
+                    .withSession(there.session())
+                    .withNumber(there.number()));
+    model.corrected(row);
   }
 
   private Proposal near(String id, String number) {

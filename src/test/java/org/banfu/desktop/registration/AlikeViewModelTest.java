@@ -1,6 +1,8 @@
 package org.banfu.desktop.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -60,7 +62,7 @@ class AlikeViewModelTest {
     Runnable late = background.remove();
     type("关于增设社区书屋的建议");
 
-    background.remove().run();
+    run();
     late.run();
 
     assertEquals(List.of(List.of("关于增设社区书屋的提案")), seen);
@@ -80,9 +82,47 @@ class AlikeViewModelTest {
   void whatIsForgottenIsNotAnswered() {
     type("关于修缮老旧码头的建议");
     model.forget();
-    background.remove().run();
+    run();
 
     assertEquals(Alike.NOTHING, model.found().get());
+  }
+
+  @Test
+  void whatHasTheNumberIsToldBeforeTheSearchIsAsked() {
+    model.soon(() -> titled("关于增设社区书屋的建议").withNumber("关于修缮老旧码头的提案"));
+    fixture.delays.pass(Duration.ofMillis(400));
+    background.remove().run();
+
+    assertEquals(
+        List.of("关于修缮老旧码头的提案"),
+        model.found().get().same().stream().map(one -> one.row().title()).toList());
+    assertEquals(List.of(), titles(model.found().get()));
+    run();
+    assertEquals(List.of("关于增设社区书屋的提案"), titles(model.found().get()));
+  }
+
+  @Test
+  void thatNothingCanBeLookedForIsSaidInItsPlaceOnly() {
+    for (String title : List.of("一", "一二")) {
+      model.soon(() -> {
+        throw new IllegalStateException("the disk is gone");
+      });
+      fixture.delays.pass(Duration.ofMillis(400));
+      run();
+      assertNotNull(model.found().get().hindered(), title);
+    }
+
+    assertEquals(List.of(), fixture.desk.notices().shown());
+    type("关于修缮老旧码头的建议");
+    run();
+    assertNull(model.found().get().hindered());
+  }
+
+  /// Everything that is to be done in the background, and what comes of it.
+  private void run() {
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
   }
 
   private void type(String title) {

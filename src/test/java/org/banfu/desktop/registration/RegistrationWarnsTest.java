@@ -2,7 +2,9 @@ package org.banfu.desktop.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -98,6 +100,23 @@ class RegistrationWarnsTest {
     FxStage.until(() -> editings.current().get() != null);
     assertEquals(there, editings.current().get().proposalNow());
     assertEquals("关于缓解老城区停车难题的建议", model.draft().get().title());
+  }
+
+  @Test
+  void aLinkThatHasTheFocusKeepsItWhenTheAnswerChanges(FxRobot robot) throws Exception {
+    type(robot, "title", "关于缓解老城区停车难题的建议");
+    FxStage.until(() -> node("#registration-open-" + there.id()) != null);
+    Node link = node("#registration-open-" + there.id());
+    String before = ((Label) node("#registration-about-" + there.id())).getText();
+    robot.interact(link::requestFocus);
+
+    robot.interact(() ->
+        model.edit(draft ->
+            draft.withTitle("关于缓解老城区停车难问题的若干建议").withProposers(List.of(Proposer.named("冯雁红")))));
+    FxStage.until(() -> node("#registration-member-1") != null);
+
+    assertNotEquals(before, ((Label) node("#registration-about-" + there.id())).getText());
+    assertSame(link, stage.getScene().getFocusOwner());
   }
 
   @Test

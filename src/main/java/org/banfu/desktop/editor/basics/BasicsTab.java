@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.basics;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -60,14 +61,20 @@ public final class BasicsTab implements EditorTab {
   private final Fields fields;
   private final AttachmentsViewModel files;
   private final UnsortedTexts unsorted;
+  private final AlikeOnes alike;
+  private final AlikeLinks links;
   private @Nullable ScrollPane scroll;
 
   /// @param open the proposal in the editor, also while another tab is seen
-  public BasicsTab(Desk desk, KnownNames names, Supplier<@Nullable Editing> open) {
+  /// @param turn opens another proposal by its id
+  public BasicsTab(
+      Desk desk, KnownNames names, Supplier<@Nullable Editing> open, Consumer<String> turn) {
     this.desk = desk;
     this.fields = new Fields(desk, binder, names);
     this.unsorted = new UnsortedTexts(desk, fields, open);
     this.files = new AttachmentsViewModel(desk);
+    this.alike = new AlikeOnes(desk);
+    this.links = new AlikeLinks(desk, alike, turn);
   }
 
   @Override
@@ -85,6 +92,7 @@ public final class BasicsTab implements EditorTab {
     var form =
         new VBox(
             unsorted.link(() -> reveal(Place.of("unsorted.text", 0))),
+            links.node(),
             WhatItIs.build(desk, fields),
             new ProposerDetails(desk, fields).build(),
             new WhoHandles(desk, fields).build(),
@@ -112,12 +120,14 @@ public final class BasicsTab implements EditorTab {
   public void show(Editing editing) {
     binder.show(editing);
     files.show(editing);
+    alike.show(editing);
   }
 
   @Override
   public void leave() {
     binder.show(null);
     files.show(null);
+    alike.leave();
   }
 
   @Override
@@ -143,6 +153,8 @@ public final class BasicsTab implements EditorTab {
 
   @Override
   public void dispose() {
+    alike.leave();
+    links.dispose();
     binder.dispose();
     fields.dispose();
   }

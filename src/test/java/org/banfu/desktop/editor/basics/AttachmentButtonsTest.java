@@ -49,8 +49,8 @@ class AttachmentButtonsTest {
     screen = new DeskOnScreen(folder.resolve("archive"));
     bytes = Files.readAllBytes(LETTER);
     var tabs = new BasicsTab[1];
-    robot.interact(
-        () -> tabs[0] = new BasicsTab(screen.desk, new KnownNames(screen.desk), () -> editing));
+    robot.interact(() ->
+        tabs[0] = new BasicsTab(screen.desk, new KnownNames(screen.desk), () -> editing, id -> {}));
     editing = OpenTab.show(robot, stage, screen.desk, new Sample().proposal(), tabs[0], 1000, 700);
     robot.interact(() ->
         editing.enclose(

@@ -56,7 +56,8 @@ class UnsortedDragTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     screen = new DeskOnScreen(folder);
-    robot.interact(() -> tab = new BasicsTab(screen.desk, new KnownNames(screen.desk), () -> open));
+    robot.interact(
+        () -> tab = new BasicsTab(screen.desk, new KnownNames(screen.desk), () -> open, id -> {}));
     editing = OpenTab.show(robot, stage, screen.desk, SAMPLE, tab, 1000, 700);
     open = editing;
   }

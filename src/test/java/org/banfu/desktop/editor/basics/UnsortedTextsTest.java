@@ -60,8 +60,8 @@ class UnsortedTextsTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     screen = new DeskOnScreen(folder);
-    robot.interact(
-        () -> tab = new BasicsTab(screen.desk, new KnownNames(screen.desk), () -> editing));
+    robot.interact(() ->
+        tab = new BasicsTab(screen.desk, new KnownNames(screen.desk), () -> editing, id -> {}));
     editing = OpenTab.show(robot, stage, screen.desk, SAMPLE, tab, 1000, 700);
   }
 
