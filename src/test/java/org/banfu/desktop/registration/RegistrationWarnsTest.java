@@ -116,6 +116,7 @@ class RegistrationWarnsTest {
     FxStage.until(() -> node("#registration-member-1") != null);
 
     assertNotEquals(before, ((Label) node("#registration-about-" + there.id())).getText());
+    assertSame(link, node("#registration-open-" + there.id()));
     assertSame(link, stage.getScene().getFocusOwner());
   }
 
