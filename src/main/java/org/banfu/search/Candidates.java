@@ -14,37 +14,37 @@ final class Candidates {
   /// So many proposals are looked at closely.
   private static final int MOST = 60;
 
-  /// Of so many of a text's pairs it is looked up how rare they are.
+  /// Of so many of a text's pairs it is looked up how rare they are. The rarer half is asked for: of
+  /// a text of which a tenth is edited a quarter of the pairs is new, which is not most of a half.
   private static final int SAMPLE = 400;
 
-  /// So many of these are asked for, the rarest: of a text of which a tenth is edited a quarter of
-  /// the pairs are new, which are more than half of the rarest hundred, but not of these.
-  private static final int PAIRS = 200;
+  /// Where many texts are looked up: of so many pairs it is looked up, so many proposals are given,
+  /// and what shares less of what is rare is none once more.
+  private static final int FEW_PAIRS = 200;
 
-  /// Where many texts are looked up: so many proposals are given, and what shares less of what is
-  /// rare is none once more.
   private static final int FEW = 3;
-
   private static final double MUCH = 0.35;
 
   private final Snapshot snapshot;
   private final int most;
+  private final int pairs;
   private final double least;
 
-  private Candidates(Snapshot snapshot, int most, double least) {
+  private Candidates(Snapshot snapshot, int most, int pairs, double least) {
     this.snapshot = snapshot;
     this.most = most;
+    this.pairs = pairs;
     this.least = least;
   }
 
   /// All that may have something in common.
   static Candidates many(Snapshot snapshot) {
-    return new Candidates(snapshot, MOST, Double.MIN_VALUE);
+    return new Candidates(snapshot, MOST, SAMPLE, Double.MIN_VALUE);
   }
 
   /// Those that may be the same once more, of which there are seldom any.
   static Candidates few(Snapshot snapshot) {
-    return new Candidates(snapshot, FEW, MUCH);
+    return new Candidates(snapshot, FEW, FEW_PAIRS, MUCH);
   }
 
   /// A proposal and how much of what is rare it shares, 0 to 1.
@@ -52,7 +52,7 @@ final class Candidates {
 
   /// Those that share most, outside the bin.
   List<Candidate> of(Grams text) {
-    Grams grams = text.sample(SAMPLE);
+    Grams grams = text.sample(pairs);
     int[] signatures = grams.signatures();
     double[] worth = worth(grams, signatures);
     var found = new ArrayList<Candidate>();
@@ -87,7 +87,7 @@ final class Candidates {
             .filter(i -> counts[i] > 0)
             .boxed()
             .sorted(Comparator.comparingInt(i -> counts[i]))
-            .limit(PAIRS)
+            .limit(pairs / 2)
             .toList()) {
       worth[i] = Math.log((docs + 1.0) / counts[i]);
       whole += worth[i];
