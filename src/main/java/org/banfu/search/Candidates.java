@@ -14,8 +14,9 @@ final class Candidates {
   /// So many proposals are looked at closely.
   private static final int MOST = 60;
 
-  /// Of so many of a text's pairs it is looked up how rare they are. The rarer half is asked for: of
-  /// a text of which a tenth is edited a quarter of the pairs is new, which is not most of a half.
+  /// Of so many of a text's pairs it is looked up how rare they are. The rarer half is asked for:
+  /// of a text of which a tenth is edited a quarter of the pairs is new, which is not most of a
+  /// half.
   private static final int SAMPLE = 400;
 
   /// Where many texts are looked up: of so many pairs it is looked up, so many proposals are given,
