@@ -117,7 +117,7 @@ public final class Backups {
 
   /// Whether one should be made before the archive is closed.
   public boolean isDue() throws ProblemException {
-    return !skipped && backup.isDue();
+    return !skipped && (isWanted() || backup.isDue());
   }
 
   /// Calls off the one under way and the one at closing; the next start makes it.
@@ -167,7 +167,7 @@ public final class Backups {
   private void look() {
     Duration next = EACH;
     try {
-      if (isWanted() || isDue()) {
+      if (isDue()) {
         made(halt);
       } else {
         copy();

@@ -2,6 +2,7 @@ package org.banfu.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,12 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.proposal.json.ProfileJson;
 import org.banfu.store.ArchiveFile;
+import org.banfu.store.DamagedBackupException;
 import org.banfu.store.DataFileMark;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
+import org.banfu.store.InUseException;
+import org.banfu.store.OurDeclarations;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.JournalReader;
 
@@ -87,9 +91,25 @@ final class ReadingOpening {
     return Problem.of("archive.readFromBackup", folder.data());
   }
 
+  /// Before H2 opens it: the folder may be somebody else's, and what a file declares is run then.
+  private static void requireOurs(Path data) throws IOException, ArchiveException {
+    Optional<String> foreign = OurDeclarations.firstForeign(data);
+    if (foreign.isPresent()) {
+      throw new ArchiveException(Problem.of("archive.foreign", data, foreign.get()));
+    }
+  }
+
   /// The data file, unless the journal has more or it cannot be opened.
   private Optional<ReadOnlyArchive.Contents> itself(ReadOnlyArchive.Holding lock)
       throws IOException, StoreException, ProblemException {
+    try {
+      requireOurs(folder.data());
+    } catch (InUseException e) {
+      return Optional.empty();
+    } catch (DamagedBackupException e) {
+      notes.add(readFromBackup());
+      return Optional.empty();
+    }
     Database database;
     try {
       database = Database.open(folder.data(), Database.Access.READ);

@@ -19,6 +19,7 @@ import org.banfu.store.ChangeWriter;
 import org.banfu.store.DamagedBackupException;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
+import org.banfu.store.OurDeclarations;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.JournalReader;
 import org.banfu.store.journal.JournalReading;
@@ -57,6 +58,8 @@ final class Rebuild {
     for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
       try {
         BackupFile.unpackData(backup.file(), scratch, backup.state(), halt::step);
+        // The folder may be somebody else's, read to be merged.
+        OurDeclarations.require(data);
         return replayed(Database.open(data, Database.Access.WRITE), lineage, atLeast);
       } catch (DamagedBackupException | StoreException e) {
         passedOver(backup.file(), e);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.db.ValueDataType;
@@ -22,7 +23,10 @@ final class Declarations {
 
   private Declarations() {}
 
+  /// Reads them.
+  ///
   /// @throws DamagedBackupException if they cannot be read
+  /// @throws InUseException if the file is open
   static List<String> of(Path file) throws IOException {
     try (MVStore store =
         new MVStore.Builder().fileName(file.toAbsolutePath().toString()).readOnly().open()) {
@@ -40,7 +44,12 @@ final class Declarations {
         statements.add(row == null ? "" : String.valueOf(row.getValue(STATEMENT).getString()));
       }
       return List.copyOf(statements);
-    } catch (MVStoreException | ClassCastException | ArrayIndexOutOfBoundsException e) {
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+        throw new InUseException("in use: " + file, e);
+      }
+      throw new DamagedBackupException("no declarations in " + file, e);
+    } catch (ClassCastException | ArrayIndexOutOfBoundsException e) {
       throw new DamagedBackupException("no declarations in " + file, e);
     }
   }

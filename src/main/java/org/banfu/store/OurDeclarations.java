@@ -66,11 +66,22 @@ public final class OurDeclarations {
   ///
   /// @return the beginning of the first declaration that is none of ours
   /// @throws DamagedBackupException if it cannot be read
+  /// @throws InUseException if the file is open
   public static Optional<String> firstForeign(Path file) throws IOException {
     return Declarations.of(file).stream()
         .filter(statement -> SHAPES.stream().noneMatch(one -> one.matcher(statement).matches()))
         .findFirst()
         .map(OurDeclarations::beginning);
+  }
+
+  /// Refuses a file that declares anything else.
+  ///
+  /// @throws DamagedBackupException if it does, or cannot be read
+  public static void require(Path file) throws IOException {
+    Optional<String> foreign = firstForeign(file);
+    if (foreign.isPresent()) {
+      throw new DamagedBackupException("declares " + foreign.get(), null);
+    }
   }
 
   private static String beginning(String statement) {

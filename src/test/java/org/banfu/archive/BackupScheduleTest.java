@@ -122,8 +122,10 @@ class BackupScheduleTest {
     try (Archive archive = open()) {
       assertFalse(archive.notes().isEmpty());
       assertTrue(timer.delays().contains(Backups.SOON));
+      assertTrue(archive.backups().isDue());
       timer.ring();
       assertEquals(1, zips().size());
+      assertFalse(archive.backups().isDue());
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -120,6 +121,32 @@ class HostileBackupTest {
   }
 
   @Test
+  void aFolderOfSomebodyElseIsNotReadWhenItDeclaresMore() throws Exception {
+    Path folder = temporary.resolve("archive");
+    execute(folder, "CREATE ALIAS exits FOR 'java.lang.System.exit'");
+    ClosedFile.of(Archives.data(folder)).state().write(folder.resolve(ArchiveFile.NAME));
+
+    var refused = assertThrows(ProblemException.class, () -> Archive.openForReading(folder, clock));
+
+    assertEquals("archive.foreign", refused.problem().code());
+  }
+
+  @Test
+  void itsBackupsThatDeclareMoreArePassedOver() throws Exception {
+    Path folder = temporary.resolve("archive");
+    Files.move(
+        changed("CREATE ALIAS exits FOR 'java.lang.System.exit'"),
+        backup,
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.delete(Archives.data(folder));
+
+    try (ArchiveView view = Archive.openForReading(folder, clock)) {
+      // The journals that were put aside have everything.
+      assertEquals(3, view.rows().size());
+    }
+  }
+
+  @Test
   void whatOursBecomeInUseIsOurs() throws Exception {
     // H2 notes how selective columns are; a copy of the rows has other names for its keys.
     Path made = changed("ANALYZE");
@@ -148,10 +175,7 @@ class HostileBackupTest {
     Path folder = Files.createDirectories(temporary.resolve("changing"));
     BackupFile.unpack(backup, folder);
     Path data = folder.resolve(BackupFile.DATA);
-    try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("banfu"));
-        var run = connection.createStatement()) {
-      run.execute(statement);
-    }
+    execute(folder, statement);
     Path made = temporary.resolve("changed.zip");
     BackupFile.pack(data, made, () -> {});
     ArchiveFile state = BackupFile.state(backup).orElseThrow();
@@ -164,6 +188,13 @@ class HostileBackupTest {
             state.proposals(),
             DataFileMark.of(data)));
     return made;
+  }
+
+  private static void execute(Path folder, String statement) throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("banfu"));
+        var run = connection.createStatement()) {
+      run.execute(statement);
+    }
   }
 
   private String refusal(Path file) {

@@ -109,6 +109,17 @@ class ArchiveProblemsTest {
     assertArrayEquals(cut, Files.readAllBytes(data));
   }
 
+  @Test
+  void whatAPageOfTheWindowDoesHasACommandHere() throws Exception {
+    banfu.run("sample");
+    cut();
+    deleteJournal();
+
+    Ran ran = banfu.run(words("import LETTER"));
+
+    assertTrue(ran.err().contains("banfu restore"), ran.err());
+  }
+
   private Object[] words(String line) {
     return line.replace("OUT", home.resolve("out").toString())
         .replace("LETTER", letter.toString())
