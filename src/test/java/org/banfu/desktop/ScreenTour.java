@@ -257,8 +257,8 @@ final class ScreenTour {
       case "backups" -> {
         window.act("backup-now");
         window.until(() -> window.scene().lookup("#backup-restore-0") != null);
-        window.settle();
-        stop.at("backups listed");
+        hands.whenTold(() -> stop.at("backups listed"));
+        hands.closeNotices();
       }
       default -> {}
     }
