@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.banfu.Rounds;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A process is killed while it saves: every save that it acknowledged must be there afterwards.
 ///
-/// `-Dbanfu.kill.rounds=N` sets the number of rounds (`mvn -Pkill verify`: 200).
+/// [Rounds] says how often.
 class KillTest {
-  private static final int ROUNDS = Integer.getInteger("banfu.kill.rounds", 8);
+  private static final int ROUNDS = Rounds.ofKills(8);
   private static final int MOST_SAVES = 100;
 
   private final Random random = new Random();

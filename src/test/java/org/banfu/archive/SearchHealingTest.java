@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.banfu.Rounds;
 import org.banfu.proposal.Proposal;
 import org.banfu.search.CacheFormat;
 import org.banfu.search.PlainScan;
@@ -28,9 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever happens to the cache, search is right the next time, and nobody does anything for it.
 ///
-/// `-Dbanfu.kill.rounds=N` sets how often a process is killed (`mvn -Pkill verify`: 200).
+/// [Rounds] says how often a process is killed.
 class SearchHealingTest {
-  private static final int ROUNDS = Math.max(5, Integer.getInteger("banfu.kill.rounds", 20) / 4);
+  private static final int ROUNDS = Rounds.ofKills(5);
   private static final int PIECES = 40;
 
   private final Clock clock = Clock.systemDefaultZone();

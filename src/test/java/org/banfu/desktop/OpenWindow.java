@@ -25,8 +25,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.banfu.archive.Archive;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.ChineseFont;
+import org.banfu.desktop.kit.Delays;
 import org.banfu.desktop.kit.Look;
 import org.banfu.desktop.kit.Notices;
 import org.banfu.desktop.kit.ScriptedDialogs;
@@ -35,6 +37,7 @@ import org.banfu.desktop.kit.Theme;
 import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.desktop.settings.SettingsModel;
+import org.banfu.proposal.ProblemException;
 import org.banfu.text.Messages;
 
 /// The real window on a real archive, driven from outside of the JavaFX thread: what the pictures
@@ -53,10 +56,23 @@ final class OpenWindow implements AutoCloseable {
   OpenWindow(
       Stage stage, Path archive, Path settingsFile, Clock clock, Locale language, Settings settings)
       throws Exception {
+    this(stage, archive, settingsFile, clock, language, settings, Delays.onThread());
+  }
+
+  /// @param delays how long things wait
+  OpenWindow(
+      Stage stage,
+      Path archive,
+      Path settingsFile,
+      Clock clock,
+      Locale language,
+      Settings settings,
+      Delays delays)
+      throws Exception {
     this.stage = stage;
     this.messages = new Messages(language);
     this.session = new ArchiveSession(archive, clock);
-    var tasks = new Tasks(background, Platform::runLater);
+    var tasks = new Tasks(background, Platform::runLater, delays);
     var theme = new Theme(ChineseFont.choose());
     this.settings = new SettingsModel(new SettingsFile(settingsFile), settings, tasks);
     onScreen(() -> {
@@ -77,6 +93,11 @@ final class OpenWindow implements AutoCloseable {
     return scene().lookup("#proposal-table") instanceof TableView<?> table
         && !table.getItems().isEmpty()
         && isShown(table);
+  }
+
+  /// The open archive. Not on the screen's thread.
+  Archive archive() throws ProblemException {
+    return session.archive();
   }
 
   Scene scene() {

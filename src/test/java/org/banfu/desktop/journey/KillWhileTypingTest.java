@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.banfu.Rounds;
 import org.banfu.archive.Archive;
 import org.banfu.archive.Occasion;
 import org.banfu.proposal.Proposal;
@@ -22,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// The process is killed while somebody types without a pause: what is lost is at most what was
 /// typed within the last second, and nothing that the archive had acknowledged.
 ///
-/// `mvn -Pkill verify` plays twenty rounds.
+/// [Rounds] says how often.
 class KillWhileTypingTest {
   private static final Proposal SAMPLE = new Sample().proposal();
-  private static final int ROUNDS = Math.max(3, Integer.getInteger("banfu.kill.rounds", 20) / 10);
+  private static final int ROUNDS = Rounds.ofKills(3);
 
   /// As many keys as fit into a second at most. Counted in keys, not in time: a machine that is
   /// busy with other work slows the typing down with the saving.
