@@ -100,8 +100,8 @@ final class Clerk {
 
   private void openSome() throws Exception {
     int rows =
-        OpenWindow.onScreen(() ->
-            ((TableView<?>) window.scene().lookup("#proposal-table")).getItems().size());
+        OpenWindow.onScreen(
+            () -> ((TableView<?>) window.scene().lookup("#proposal-table")).getItems().size());
     window.open(random.nextInt(rows));
   }
 

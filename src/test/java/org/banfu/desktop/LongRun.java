@@ -103,8 +103,7 @@ final class LongRun {
         clock.forward(Duration.ofDays(1));
       }
       made += clerk.edits();
-      return WeekFigures.now(
-          week, made, window.archive().rows().size(), archive(), clerk.saves());
+      return WeekFigures.now(week, made, window.archive().rows().size(), archive(), clerk.saves());
     }
   }
 

@@ -126,9 +126,9 @@ record WeekFigures(
 
   static String head() {
     return """
-        | week | edits | proposals | heap MiB | RSS MiB | handles | threads | data MiB | journal MiB | backups MiB | cache MiB | p99 save ms |
-        |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
-        """;
+    | week | edits | proposals | heap MiB | RSS MiB | handles | threads | data MiB | journal MiB | backups MiB | cache MiB | p99 save ms |
+    |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+    """;
   }
 
   String line() {

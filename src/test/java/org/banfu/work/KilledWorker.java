@@ -179,8 +179,7 @@ final class KilledWorker {
   }
 
   private void bring() throws Exception {
-    List<Proposal> coming =
-        IntStream.range(0, 3).mapToObj(i -> proposal(newId(), 1)).toList();
+    List<Proposal> coming = IntStream.range(0, 3).mapToObj(i -> proposal(newId(), 1)).toList();
     Path file = incoming.resolve(seed + "-" + count + ".json");
     Files.writeString(file, new ProposalJson().write(coming));
     ImportReport report =
