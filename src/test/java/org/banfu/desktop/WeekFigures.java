@@ -44,10 +44,10 @@ record WeekFigures(
         week,
         edits,
         proposals,
-        heap(),
-        resident(),
-        handles().size(),
-        threads().size(),
+        heapNow(),
+        residentNow(),
+        openHandles().size(),
+        liveThreads().size(),
         OpenWindow.onScreen(() -> Window.getWindows().size()),
         size(archive.resolve("banfu.mv.db")),
         size(archive.resolve("journal")),
@@ -57,7 +57,7 @@ record WeekFigures(
   }
 
   /// What the links to open files say.
-  static List<String> handles() throws IOException {
+  static List<String> openHandles() throws IOException {
     var found = new ArrayList<String>();
     if (Files.isDirectory(SELF.resolve("fd"))) {
       try (Stream<Path> files = Files.list(SELF.resolve("fd"))) {
@@ -74,13 +74,13 @@ record WeekFigures(
   }
 
   /// The names of the platform's threads.
-  static Set<String> threads() {
+  static Set<String> liveThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .map(thread -> thread.getName() + "#" + thread.threadId())
         .collect(Collectors.toSet());
   }
 
-  private static long heap() {
+  private static long heapNow() {
     var memory = ManagementFactory.getMemoryMXBean();
     // Twice: what the first one finds dead is cleaned up by threads of its own.
     memory.gc();
@@ -88,7 +88,7 @@ record WeekFigures(
     return memory.getHeapMemoryUsage().getUsed() / KIBI;
   }
 
-  private static long resident() throws IOException {
+  private static long residentNow() throws IOException {
     Path status = SELF.resolve("status");
     return Files.exists(status)
         ? Files.readAllLines(status).stream()

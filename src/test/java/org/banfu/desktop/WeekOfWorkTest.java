@@ -22,8 +22,8 @@ class WeekOfWorkTest {
     office.begin();
     // What is loaded once and for all is loaded by the first.
     WeekFigures first = office.run(1, week -> {}).getFirst();
-    List<String> handles = ours(WeekFigures.handles());
-    var threads = new TreeSet<>(WeekFigures.threads());
+    List<String> handles = ours(WeekFigures.openHandles());
+    var threads = new TreeSet<>(WeekFigures.liveThreads());
 
     WeekFigures last = office.run(2, week -> {}).getLast();
 
@@ -31,10 +31,10 @@ class WeekOfWorkTest {
     assertEquals(15, last.proposals());
     assertEquals(first.windows(), last.windows());
     assertEquals(List.of(), handles);
-    assertEquals(List.of(), ours(WeekFigures.handles()));
+    assertEquals(List.of(), ours(WeekFigures.openHandles()));
     assertTrue(last.handles() <= first.handles() + 2, first + " " + last);
     assertTrue(
-        WeekFigures.threads().size() <= threads.size(), threads + " " + WeekFigures.threads());
+        WeekFigures.liveThreads().size() <= threads.size(), threads + " " + WeekFigures.liveThreads());
   }
 
   private List<String> ours(List<String> handles) {
