@@ -32,6 +32,10 @@ final class LongRun {
   private final int days;
   private final int edits;
   private final OfficeClock clock = new OfficeClock();
+
+  /// One for all weeks: each has a thread of its own, as the program has one.
+  private final Delays delays = faster(Delays.onThread());
+
   private final Random random = new Random(20261123);
   private int fresh;
   private int made;
@@ -94,7 +98,7 @@ final class LongRun {
             Settings.STANDARD
                 .withLook(new Look(Look.Mode.LIGHT, 100, null))
                 .remembering("export.folder", letters.toString()),
-            faster(Delays.onThread()))) {
+            delays)) {
       var clerk = new Clerk(window, letters, place.resolve("incoming"), random);
       for (int day = 0; day < days; day++) {
         clerk.day(edits, fresh++);
