@@ -55,15 +55,13 @@ final class OldArchive {
     assertEquals("青澜市云岫区住房和城乡建设局", archive.profile().issuer());
     assertTrue(
         archive.holidays().stream()
-            .anyMatch(day ->
-                day.date().equals(LocalDate.of(2023, 6, 1)) && day.name().equals("局里的运动会")));
-    assertArrayEquals(
-        "不是真正的模板，只看字节。".getBytes(UTF_8), archive.template("我局的复函.docx"));
+            .anyMatch(
+                day -> day.date().equals(LocalDate.of(2023, 6, 1)) && day.name().equals("局里的运动会")));
+    assertArrayEquals("不是真正的模板，只看字节。".getBytes(UTF_8), archive.template("我局的复函.docx"));
   }
 
   /// The lines of `expected.txt`, of what there is now.
-  private static List<String> said(ArchiveView archive, List<Proposal> proposals)
-      throws Exception {
+  private static List<String> said(ArchiveView archive, List<Proposal> proposals) throws Exception {
     var said = new ArrayList<String>();
     for (Proposal proposal : proposals) {
       String id = proposal.id();
@@ -77,8 +75,7 @@ final class OldArchive {
       for (Attachment file : archive.attachments(id)) {
         said.add(
             "attachment %d %s %s %d"
-                .formatted(
-                    file.id(), id, file.fileName(), archive.attachment(file.id()).length));
+                .formatted(file.id(), id, file.fileName(), archive.attachment(file.id()).length));
       }
     }
     archive.bin().forEach(row -> said.add("bin " + row.id()));

@@ -34,7 +34,8 @@ class WeekOfWorkTest {
     assertEquals(List.of(), ours(WeekFigures.openHandles()));
     assertTrue(last.handles() <= first.handles() + 2, first + " " + last);
     assertTrue(
-        WeekFigures.liveThreads().size() <= threads.size(), threads + " " + WeekFigures.liveThreads());
+        WeekFigures.liveThreads().size() <= threads.size(),
+        threads + " " + WeekFigures.liveThreads());
   }
 
   private List<String> ours(List<String> handles) {
