@@ -8,8 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 
@@ -73,11 +71,14 @@ record WeekFigures(
     return found;
   }
 
-  /// The names of the platform's threads.
-  static Set<String> liveThreads() {
+  /// The names of the platform's threads but those of the JDK's own pool, which grows to the number of
+  /// processors, and of the tests' hands.
+  static List<String> liveThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .map(thread -> thread.getName() + "#" + thread.threadId())
-        .collect(Collectors.toSet());
+        .map(Thread::getName)
+        .filter(name -> !name.startsWith("ForkJoinPool-") && !name.startsWith("testfx-"))
+        .sorted()
+        .toList();
   }
 
   private static long heapNow() {

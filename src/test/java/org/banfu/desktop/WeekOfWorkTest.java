@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,7 @@ class WeekOfWorkTest {
     // What is loaded once and for all is loaded by the first.
     WeekFigures first = office.run(1, week -> {}).getFirst();
     List<String> handles = ours(WeekFigures.openHandles());
-    var threads = new TreeSet<>(WeekFigures.liveThreads());
+    List<String> threads = WeekFigures.liveThreads();
 
     WeekFigures last = office.run(2, week -> {}).getLast();
 
