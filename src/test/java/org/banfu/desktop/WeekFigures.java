@@ -71,8 +71,8 @@ record WeekFigures(
     return found;
   }
 
-  /// The names of the platform's threads but those of the JDK's own pool, which grows to the number of
-  /// processors, and of the tests' hands.
+  /// The names of the platform's threads but those of the JDK's own pool, which grows to the number
+  /// of processors, and of the tests' hands.
   static List<String> liveThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .map(Thread::getName)
