@@ -94,6 +94,13 @@ final class Clerk {
     }
   }
 
+  /// Goes back to where each week ends: what is shown would be measured with the rest.
+  void rest() throws Exception {
+    hands.closeNotices();
+    window.open(0);
+    window.tab(0);
+  }
+
   private int tabs() throws Exception {
     return OpenWindow.onScreen(() -> window.tabs().getTabs().size());
   }
@@ -156,11 +163,13 @@ final class Clerk {
   }
 
   private void export() throws Exception {
+    hands.closeNotices();
     clear(letters);
     // It may lack what a letter needs; it is wanted all the same.
     window.dialogs.answers.add(true);
     window.press(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-    window.until(() -> !names(letters).isEmpty());
+    // Where we answer nobody there is no letter, and that is told.
+    window.until(() -> !names(letters).isEmpty() || window.scene().lookup(".notice") != null);
     window.dialogs.answers.clear();
     window.dialogs.asked.clear();
   }

@@ -106,6 +106,7 @@ final class LongRun {
         window.archive().backup();
         clock.forward(Duration.ofDays(1));
       }
+      clerk.rest();
       made += clerk.edits();
       return WeekFigures.now(week, made, window.archive().rows().size(), archive(), clerk.saves());
     }
