@@ -42,8 +42,7 @@ class PromisesTest {
       }
     }
 
-    assertEquals(
-        IntStream.rangeClosed(1, PROMISES).boxed().toList(), List.copyOf(promises));
+    assertEquals(IntStream.rangeClosed(1, PROMISES).boxed().toList(), List.copyOf(promises));
   }
 
   @Test
