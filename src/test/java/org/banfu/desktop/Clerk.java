@@ -25,6 +25,7 @@ import org.banfu.proposal.json.ProposalJson;
 /// What somebody in an office does in the [OpenWindow] on a day, by its keys and controls.
 final class Clerk {
   private static final int LONGEST = 400;
+  private static final int MOST_PAGES = 20;
   private static final List<String> ASKED = List.of("的提案", "道路", "居民 建议", "学校", "养老");
   private static final List<String> PAGES = List.of("settings", "statistics", "help");
 
@@ -90,15 +91,29 @@ final class Clerk {
     }
     for (String page : PAGES) {
       window.act(page);
-      window.back();
+      leavePages();
     }
   }
 
   /// Goes back to where each week ends: what is shown would be measured with the rest.
   void rest() throws Exception {
     hands.closeNotices();
-    window.open(0);
+    leavePages();
     window.tab(0);
+  }
+
+  private void leavePages() throws Exception {
+    for (int tries = 0; window.isPageShown(); tries++) {
+      if (tries == MOST_PAGES) {
+        throw new AssertionError("a page stays, whatever is pressed");
+      }
+      // The button goes back a page, the key leaves what has none.
+      if (tries % 2 == 0) {
+        window.back();
+      } else {
+        window.press(KeyCode.ESCAPE);
+      }
+    }
   }
 
   private int tabs() throws Exception {
@@ -205,9 +220,7 @@ final class Clerk {
     if (window.archive().find(id).isEmpty()) {
       throw new AssertionError("not brought in: " + id);
     }
-    while (window.isPageShown()) {
-      window.back();
-    }
+    leavePages();
     Files.delete(file);
   }
 
