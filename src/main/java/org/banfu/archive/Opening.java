@@ -128,7 +128,9 @@ final class Opening {
     if (Files.notExists(folder.data())) {
       throw new ArchiveException(Problem.of("archive.dataMissing", folder.data()));
     }
-    if (!Damage.isAsLeft(folder, expected)) {
+    if (Damage.isAsLeft(folder, expected)) {
+      read(expected.orElseThrow());
+    } else {
       look(expected);
     }
   }
@@ -136,6 +138,14 @@ final class Opening {
   private void requireNotNewer(Optional<ArchiveFile> expected) throws ArchiveException {
     if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
       throw new ArchiveException(Problem.of(NEWER, folder.path()));
+    }
+  }
+
+  /// Reads what a file that is as it was left says of itself: one that is damaged in the middle H2
+  /// takes for an older one, and cuts it when it opens it for writing.
+  private void read(ArchiveFile then) throws StoreException, ProblemException {
+    try (Database database = database(Database.Access.READ)) {
+      requireSame(state(database), then);
     }
   }
 
