@@ -141,11 +141,13 @@ final class Opening {
     }
   }
 
-  /// Reads what a file that is as it was left says of itself: one that is damaged in the middle H2
-  /// takes for an older one, and cuts it when it opens it for writing.
+  /// Reads of a file that is as it was left what opening it needs: one that is damaged in the middle
+  /// H2 takes for an older one, and cuts or changes it when it opens it for writing.
   private void read(ArchiveFile then) throws StoreException, ProblemException {
     try (Database database = database(Database.Access.READ)) {
       requireSame(state(database), then);
+      profile(database);
+      DataState.workingDays(database);
     }
   }
 
