@@ -141,8 +141,8 @@ final class Opening {
     }
   }
 
-  /// Reads of a file that is as it was left what opening it needs: one that is damaged in the middle
-  /// H2 takes for an older one, and cuts or changes it when it opens it for writing.
+  /// Reads of a file that is as it was left what opening it needs: one that is damaged in the
+  /// middle H2 takes for an older one, and cuts or changes it when it opens it for writing.
   private void read(ArchiveFile then) throws StoreException, ProblemException {
     try (Database database = database(Database.Access.READ)) {
       requireSame(state(database), then);

@@ -59,9 +59,9 @@ class ScrambledFileTest {
     long today = LocalDate.now(Clock.systemUTC()).toEpochDay();
 
     for (int i = 0; i < SHARE; i++) {
-      // Neighbours in turn: another way each, and over the whole file.
-      int number = (int) ((today * SHARE + (long) i * ALL / SHARE) % ALL);
-      Way way = Way.values()[(number + i) % Way.values().length];
+      // Over all ways and the whole file, other places each day.
+      int number = (int) ((today * 7 + (long) i * ALL / SHARE) % ALL);
+      Way way = Way.values()[number / PLACES];
       scrambled(number % PLACES, way, wanted);
     }
 
