@@ -100,6 +100,15 @@ public final class Archive extends OpenArchive {
     return new SideEntrance(folder, clock).read();
   }
 
+  /// The same for a window that stands open for long: nothing of the archive is held, so that
+  /// somebody else may begin to write meanwhile. What is read stays as it was now.
+  ///
+  /// @throws ArchiveException as [#openForReading]
+  public static ArchiveView openAside(Path folder, Clock clock) throws ProblemException {
+    new Entrance(folder, clock).requireArchive();
+    return new SideEntrance(folder, clock).readAside();
+  }
+
   /// Puts a backup in the place of the archive in this folder, which is moved aside whole. If that
   /// archive is the backup's own and damaged, everything saved since is brought along from the
   /// journals.
@@ -236,7 +245,7 @@ public final class Archive extends OpenArchive {
     return pass.run();
   }
 
-  /// Hands every change to a listener after it was made, in order, on a thread of the archive's.
+  @Override
   public Subscription onChange(Consumer<Change> listener) {
     return feed.subscribe(listener);
   }

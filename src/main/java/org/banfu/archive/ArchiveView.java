@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.banfu.proposal.Holiday;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -22,6 +23,12 @@ public interface ArchiveView extends AutoCloseable {
 
   /// What was noticed when it was opened and is to be told; empty as a rule.
   List<Problem> notes();
+
+  /// Hands every change to a listener after it was made, in order, on a thread of the archive's. One
+  /// that is only read does not change.
+  default Subscription onChange(Consumer<Change> listener) {
+    return () -> {};
+  }
 
   /// All proposals outside the bin, in the order in which they came. No body is loaded.
   List<ProposalRow> rows() throws ProblemException;

@@ -36,6 +36,16 @@ final class ReadingOpening {
   }
 
   ReadOnlyArchive.Contents open() throws IOException, StoreException, ProblemException {
+    return open(false);
+  }
+
+  /// The same, but of a copy in any case: nothing is held afterwards.
+  ReadOnlyArchive.Contents openAside() throws IOException, StoreException, ProblemException {
+    return open(true);
+  }
+
+  private ReadOnlyArchive.Contents open(boolean aside)
+      throws IOException, StoreException, ProblemException {
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
     if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
       throw new ArchiveException(Problem.of(Opening.NEWER, folder.path()));
@@ -47,9 +57,10 @@ final class ReadingOpening {
     boolean taken = false;
     try {
       if (isAsLeft(expected)) {
-        Optional<ReadOnlyArchive.Contents> contents = itself(lock.get());
-        taken = contents.isPresent();
-        if (taken) {
+        Optional<ReadOnlyArchive.Contents> contents =
+            aside ? copied(expected) : of(folder.data(), true, lock.get());
+        taken = !aside && contents.isPresent();
+        if (contents.isPresent()) {
           return contents.orElseThrow();
         }
       } else if (isChanged(expected)) {
@@ -99,11 +110,34 @@ final class ReadingOpening {
     }
   }
 
-  /// The data file, unless the journal has more or it cannot be opened.
-  private Optional<ReadOnlyArchive.Contents> itself(ReadOnlyArchive.Holding lock)
+  /// A copy of the data file that was closed as it should be; where the lock cannot be written,
+  /// somebody may have opened it meanwhile.
+  private Optional<ReadOnlyArchive.Contents> copied(Optional<ArchiveFile> expected)
+      throws IOException, StoreException, ProblemException {
+    Scratch scratch = Scratch.temporary();
+    Optional<ReadOnlyArchive.Contents> contents = Optional.empty();
+    try {
+      Path copy = scratch.path().resolve(folder.data().getFileName());
+      Files.copy(folder.data(), copy);
+      if (ArchiveFile.read(folder.archiveFile()).equals(expected) && isAsLeft(expected)) {
+        contents = of(copy, false, scratch::close);
+      }
+      return contents;
+    } finally {
+      if (contents.isEmpty()) {
+        scratch.close();
+      }
+    }
+  }
+
+  /// What is in a data file, unless the journal has more or it cannot be opened.
+  ///
+  /// @param itself whether it is the archive's own
+  private Optional<ReadOnlyArchive.Contents> of(
+      Path data, boolean itself, ReadOnlyArchive.Holding holding)
       throws IOException, StoreException, ProblemException {
     try {
-      requireOurs(folder.data());
+      requireOurs(data);
     } catch (InUseException e) {
       return Optional.empty();
     } catch (DamagedBackupException e) {
@@ -112,7 +146,7 @@ final class ReadingOpening {
     }
     Database database;
     try {
-      database = Database.open(folder.data(), Database.Access.READ);
+      database = Database.open(data, Database.Access.READ);
     } catch (StoreException e) {
       if (e.reason() != StoreException.Reason.IN_USE) {
         notes.add(readFromBackup());
@@ -135,8 +169,8 @@ final class ReadingOpening {
               Opening.profile(database).orElseGet(new ProfileJson()::standard),
               DataState.workingDays(database),
               List.of(),
-              true,
-              lock));
+              itself,
+              holding));
     } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();
       throw e;

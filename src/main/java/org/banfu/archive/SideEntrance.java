@@ -31,10 +31,18 @@ final class SideEntrance {
   }
 
   ArchiveView read() throws ArchiveException {
+    return read(new ReadingOpening(folder, clock)::open);
+  }
+
+  /// Holds nothing afterwards.
+  ArchiveView readAside() throws ArchiveException {
+    return read(new ReadingOpening(folder, clock)::openAside);
+  }
+
+  private ArchiveView read(Work<ReadOnlyArchive.Contents> opening) throws ArchiveException {
     var lanes = new Lanes();
     try {
-      return new ReadOnlyArchive(
-          folder.path(), lanes, lanes.write(() -> told(new ReadingOpening(folder, clock)::open)));
+      return new ReadOnlyArchive(folder.path(), lanes, lanes.write(() -> told(opening)));
     } catch (ArchiveException e) {
       lanes.end();
       throw e;

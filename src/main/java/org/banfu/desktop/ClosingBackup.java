@@ -25,7 +25,7 @@ final class ClosingBackup {
 
   /// Makes it if it is due, then runs on; what fails is tried again and told at the next start.
   void then(Runnable end) {
-    Optional<Backups> open = desk.session().opened().map(Archive::backups);
+    Optional<Backups> open = desk.session().writing().map(Archive::backups);
     if (open.isEmpty()) {
       end.run();
       return;

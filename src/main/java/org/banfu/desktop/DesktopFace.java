@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.banfu.desktop.calls.Arrival;
+import org.banfu.desktop.calls.FirstWindow;
 import org.banfu.desktop.kit.ArchiveSession;
 import org.banfu.desktop.kit.ChineseFont;
 import org.banfu.desktop.kit.Tasks;
@@ -83,17 +84,22 @@ public final class DesktopFace {
 
   private static void follow(Arrival.Outcome start, MainWindow window) {
     switch (start) {
-      case Arrival.Outcome.First it -> it.window().answer(called -> call(window, called));
+      case Arrival.Outcome.First it -> it.window().answer(called -> call(it.window(), window, called));
       case Arrival.Outcome.Unanswered it -> window.tell(Problem.of("desktop.firstHangs"));
       default -> {}
     }
   }
 
   /// On the thread of the calls: one is answered when the window has come to the front.
-  private static boolean call(MainWindow window, List<Path> files) {
+  private static boolean call(FirstWindow first, MainWindow window, List<Path> files) {
     var taken = new CompletableFuture<Boolean>();
     Platform.runLater(() -> taken.complete(window.call(files)));
-    return taken.join();
+    if (!taken.join()) {
+      // The last backup may take a while; the caller waits for its end and takes over.
+      first.closing();
+      return false;
+    }
+    return true;
   }
 
   private Messages messages(Settings settings) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.editor.EditorHeader;
@@ -147,7 +147,7 @@ final class EditorFeature {
   }
 
   /// Follows what others save of open proposals, until it is disposed.
-  void follow(Archive archive) {
+  void follow(ArchiveView archive) {
     editings.follow(archive);
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.backup.BackupFeature;
 import org.banfu.desktop.dashboard.DashboardPage;
@@ -41,6 +42,7 @@ import org.banfu.work.RememberedColumns;
 
 /// The features of the window, each handed what it needs of another; none of them imports another.
 final class Features {
+  private final Desk desk;
   private final KnownNames names;
   private final BackupFeature backups;
   private final EditorFeature editor;
@@ -56,8 +58,10 @@ final class Features {
   private final List<Action> pages = new ArrayList<>();
   private final LastProposal last;
 
+  /// @param reading offered where the archive cannot be written
   /// @param restore puts a backup in the archive's place
-  Features(Desk desk, SettingsModel settings, Consumer<Path> restore) {
+  Features(Desk desk, SettingsModel settings, Reading reading, Consumer<Path> restore) {
+    this.desk = desk;
     this.names = new KnownNames(desk);
     this.rows = new ProposalListViewModel(desk);
     this.backups = new BackupFeature(desk, settings, then -> flush(then), restore);
@@ -71,7 +75,7 @@ final class Features {
             settings,
             editor.machine(),
             exporting.documents(),
-            then -> take(desk, then),
+            this::take,
             Bindings.createBooleanBinding(() -> rows.listing().get().all() > 0, rows.listing()));
     this.exports = new ExportActions(desk, editings, exporting, many.all());
     this.registration =
@@ -92,12 +96,21 @@ final class Features {
             editings::open);
     this.list =
         new ListFeature(
-            desk, settings, editings, rows, editor.view()::focus, beginnings(), backups.action());
+            desk,
+            settings,
+            editings,
+            rows,
+            editor.view()::focus,
+            beginnings(),
+            backups.action(),
+            reading.begin());
+    rows.whenOpen(this::follow);
+    rows.reasons().subscribe(reading::because);
     this.search =
         new SearchFeature(desk, settings, rows::row, editor.found()::open, rows::find, list::focus);
     rows.query().map(ListQuery::group).subscribe((before, group) -> search.leaveHits());
     rows.listing().subscribe(listing -> search.rowsChanged());
-    offer(desk, list.selection(), many);
+    offer(list.selection(), many);
     many.all().forEach(search::offer);
     Supplier<Optional<Proposal>> open =
         () -> Optional.ofNullable(editings.current().get()).map(Editing::proposalNow);
@@ -166,7 +179,11 @@ final class Features {
 
   /// Imports or merges what was dropped on the window.
   void take(List<Path> dropped) {
-    imports.take(dropped);
+    if (desk.isReading()) {
+      desk.notices().tell(Problem.of("desktop.reading", desk.session().folder()));
+    } else {
+      imports.take(dropped);
+    }
   }
 
   /// Begins to read the rows of the list.
@@ -175,14 +192,18 @@ final class Features {
   }
 
   /// Shows what is in the archive, once it is open.
-  void follow(Archive archive) {
-    backups.follow(archive);
+  private void follow(ArchiveView archive) {
+    if (archive instanceof Archive writer) {
+      backups.follow(writer);
+    }
     editor.follow(archive);
     names.follow(archive);
     search.follow(archive);
     last.reopen();
-    registration.recall();
-    office.welcome(archive);
+    if (!desk.isReading()) {
+      registration.recall();
+      office.welcome(archive);
+    }
   }
 
   /// Saves what is not saved yet, then runs on with what could not be saved.
@@ -207,7 +228,7 @@ final class Features {
   }
 
   /// What was found where one looks at it, else the list.
-  private void take(Desk desk, Consumer<RowSource> then) {
+  private void take(Consumer<RowSource> then) {
     SearchViewModel found = search.model();
     if (found.hitsShown().get()) {
       String words = found.question().get().words().strip();
@@ -225,7 +246,7 @@ final class Features {
     return List.of(registration.action(), imports.filesAction(), imports.folderAction());
   }
 
-  private void offer(Desk desk, SelectionActions selected, BatchActions many) {
+  private void offer(SelectionActions selected, BatchActions many) {
     selected.offer("export-selected", desk.text("list.export"), Icon.EXPORT, exporting::exportAll);
     many.all().forEach(selected::offer);
     selected.offer(

@@ -1,6 +1,6 @@
 package org.banfu.desktop;
 
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.settings.SettingsModel;
@@ -21,7 +21,7 @@ final class LastProposal {
   }
 
   private boolean isThere(String id) throws ProblemException {
-    Archive archive = desk.session().archive();
+    ArchiveView archive = desk.session().view();
     return archive.find(id).isPresent()
         && archive.bin().stream().noneMatch(row -> row.id().equals(id));
   }

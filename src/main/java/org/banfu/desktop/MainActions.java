@@ -55,6 +55,7 @@ final class MainActions {
             .runs(() -> open(Editing::redo));
     this.saveNow =
         Action.named("save-now", desk.text("desktop.saveNow"))
+            .changes(desk)
             .icon(Icon.SAVE)
             .keys("Shortcut+S")
             .when(Bindings.isNotNull(editings.current()))

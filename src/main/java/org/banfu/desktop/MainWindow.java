@@ -84,7 +84,7 @@ public final class MainWindow {
   }
 
   private void show(Stage stage, Notices notices, Function<Notices, Dialogs> dialogs) {
-    fill(stage, notices, dialogs);
+    fill(stage, notices, dialogs, null);
     prepare(stage);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> content().end());
     stage.show();
@@ -92,11 +92,16 @@ public final class MainWindow {
   }
 
   private void open(Stage stage) {
-    content().open();
-    front.stands(stage, content().features()::take, content().desk().notices());
+    content().features().open();
+    front.stands(stage, content());
   }
 
-  private Desk fill(Stage stage, Notices notices, Function<Notices, Dialogs> dialogs) {
+  /// @param reason why the archive cannot be written, as far as known
+  private Desk fill(
+      Stage stage,
+      Notices notices,
+      Function<Notices, Dialogs> dialogs,
+      @Nullable Problem reason) {
     var desk =
         new Desk(
             messages,
@@ -113,13 +118,24 @@ public final class MainWindow {
             theme,
             session,
             () -> {
-              Desk anew = fill(stage, new Notices(tasks, messages), dialogs);
+              Desk anew = fill(stage, new Notices(tasks, messages), dialogs, null);
               open(stage);
               return anew;
             });
+    var reading =
+        new Reading(
+            desk,
+            why -> {
+              content().end();
+              fill(stage, new Notices(tasks, messages), dialogs, why);
+              open(stage);
+            },
+            reason);
     content =
         new WindowContent(
-            desk, settings, theme, stage, backup -> restoring.begin(content(), backup));
+            desk, settings, theme, stage, reading, backup -> restoring.begin(content(), backup));
+    String title = session.isReading() ? "desktop.titleReading" : "desktop.title";
+    stage.setTitle(messages.text(title, session.folder()));
     return desk;
   }
 
@@ -129,7 +145,6 @@ public final class MainWindow {
 
   private void prepare(Stage stage) {
     stage.getIcons().setAll(ProgramIcon.sizes());
-    stage.setTitle(messages.text("desktop.title", session.folder()));
     stage.setMinWidth(640);
     stage.setMinHeight(400);
     new WindowPlace(settings).restore(stage);

@@ -91,6 +91,9 @@ final class StatusBarView {
   }
 
   private String words(SaveState state) {
+    if (desk.isReading()) {
+      return desk.text("desktop.saved.reading");
+    }
     return switch (state) {
       case SaveState.Saved it ->
           desk.text("desktop.saved.at", TIME.format(it.at().atZone(desk.clock().getZone())));

@@ -49,6 +49,11 @@ final class WindowClosing {
     stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, onAsked);
   }
 
+  /// Whether all is saved and the window stays for what is done last alone.
+  boolean isEnding() {
+    return isEnding;
+  }
+
   private void asked(WindowEvent event) {
     event.consume();
     if (isEnding) {

@@ -19,13 +19,22 @@ final class WindowContent {
   private final Scene scene;
   private final Subscription following;
   private final WindowClosing closing;
+  private final Reading reading;
+  private boolean isEnded;
 
+  /// @param reading while the archive is only read, and the way to it
   /// @param restore puts a backup in the archive's place
   WindowContent(
-      Desk desk, SettingsModel settings, Theme theme, Stage stage, Consumer<Path> restore) {
+      Desk desk,
+      SettingsModel settings,
+      Theme theme,
+      Stage stage,
+      Reading reading,
+      Consumer<Path> restore) {
     this.desk = desk;
-    this.features = new Features(desk, settings, restore);
-    var layout = new WindowLayout(desk, settings, features);
+    this.reading = reading;
+    this.features = new Features(desk, settings, reading, restore);
+    var layout = new WindowLayout(desk, settings, features, reading);
     Scene before = stage.getScene();
     this.scene =
         before == null
@@ -51,13 +60,19 @@ final class WindowContent {
     return features;
   }
 
-  /// Opens the archive behind it, and shows what is in it.
-  void open() {
-    features.open();
-    desk.tasks().run(desk.session()::archive, features::follow, problem -> {});
+  /// Whether the window is about to close, and takes nothing more.
+  boolean isClosing() {
+    return closing.isEnding();
+  }
+
+  /// Whether another content takes its place, now or soon.
+  boolean isEnded() {
+    return isEnded;
   }
 
   void end() {
+    isEnded = true;
+    reading.dispose();
     closing.uninstall();
     following.unsubscribe();
     features.dispose();

@@ -1,43 +1,48 @@
 package org.banfu.desktop;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.stage.Stage;
-import org.banfu.desktop.kit.Notices;
 import org.banfu.proposal.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What a later start of the program asks of this window. On the JavaFX thread.
 final class WindowFront {
+  private final List<Path> waiting = new ArrayList<>();
   private @Nullable Stage stage;
-  private @Nullable Consumer<List<Path>> take;
-  private @Nullable Notices notices;
+  private @Nullable WindowContent content;
 
-  /// The window is shown from now on.
-  void stands(Stage shown, Consumer<List<Path>> takes, Notices told) {
+  /// This is shown from now on.
+  void stands(Stage shown, WindowContent now) {
     stage = shown;
-    take = takes;
-    notices = told;
+    content = now;
+    if (!waiting.isEmpty()) {
+      now.features().take(List.copyOf(waiting));
+      waiting.clear();
+    }
   }
 
-  /// Comes to the front; files are taken as if they were dropped.
+  /// Comes to the front; files are taken as if they were dropped, while another content is awaited
+  /// by that one.
   ///
-  /// @return false if there is no window any more
+  /// @return false if there is no window any more, or soon
   boolean call(List<Path> files) {
-    if (stage == null || take == null || !stage.isShowing()) {
+    if (stage == null || content == null || content.isClosing() || !stage.isShowing()) {
       return false;
     }
-    if (!files.isEmpty()) {
-      take.accept(files);
+    if (content.isEnded()) {
+      waiting.addAll(files);
+    } else if (!files.isEmpty()) {
+      content.features().take(files);
     }
     raise(stage);
     return true;
   }
 
   void tell(Problem problem) {
-    if (notices != null) {
-      notices.tell(problem);
+    if (content != null) {
+      content.desk().notices().tell(problem);
     }
   }
 

@@ -28,10 +28,12 @@ final class WindowLayout {
   private final Desk desk;
   private final SettingsModel settings;
   private final Features features;
+  private final Reading reading;
   private final SideBarFolding folding;
   private final DropTarget drop;
 
-  WindowLayout(Desk desk, SettingsModel settings, Features features) {
+  WindowLayout(Desk desk, SettingsModel settings, Features features, Reading reading) {
+    this.reading = reading;
     this.desk = desk;
     this.settings = settings;
     this.features = features;
@@ -58,7 +60,8 @@ final class WindowLayout {
                 new PagesView(desk, workplace).build(),
                 new NoticesView(desk.notices(), desk.messages(), desk.dialogs()).build(),
                 drop.node()));
-    shell.setTop(toolBar());
+    shell.setTop(
+        desk.isReading() ? new VBox(toolBar(), new ReadingBanner(desk, reading).build()) : toolBar());
     shell.setBottom(
         new StatusBarView(
                 desk,

@@ -66,11 +66,12 @@ public final class ExportJob {
     return new ExportJob(archive, writer, documents, Optional.of(new PrintedDocuments(documents)));
   }
 
-  /// Exports and keeps of each written document a revision of its proposal (occasion EXPORT).
-  public static ExportJob keepingRevisions(Archive archive, Documents documents) {
+  /// Exports and keeps of each written document a revision of its proposal (occasion EXPORT); in an
+  /// archive that is only read nothing is kept.
+  public static ExportJob keepingRevisions(ArchiveView archive, Documents documents) {
     return new ExportJob(
         archive,
-        Optional.of(archive),
+        archive instanceof Archive writer ? Optional.of(writer) : Optional.empty(),
         documents.with(ArchiveTemplates.once(archive)).on(archive::workingDays),
         Optional.empty());
   }

@@ -234,7 +234,7 @@ public final class BackupModel {
   }
 
   private Optional<Archive> archive() {
-    return desk.session().opened();
+    return desk.session().writing();
   }
 
   private Instant now() {

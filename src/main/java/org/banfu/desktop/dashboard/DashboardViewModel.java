@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Dialogs.FileKind;
 import org.banfu.desktop.kit.Notice;
@@ -60,7 +60,7 @@ final class DashboardViewModel {
     desk.tasks()
         .run(
             () -> {
-              Archive archive = desk.session().archive();
+              ArchiveView archive = desk.session().view();
               Profile profile = archive.profile();
               var statistics = new Statistics(archive.rows(), profile, today());
               Optional<Integer> newest = statistics.years().stream().findFirst();

@@ -27,7 +27,14 @@ public final class Editing {
   private final ReadOnlyObjectWrapper<Optional<EditLabel>> redoLabel =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private final boolean isFixed;
+
   Editing(Stored stored, Saving saving, Clock clock) {
+    this(stored, saving, clock, false);
+  }
+
+  private Editing(Stored stored, Saving saving, Clock clock, boolean isFixed) {
+    this.isFixed = isFixed;
     this.id = stored.proposal().id();
     this.clock = clock;
     this.proposal = new ReadOnlyObjectWrapper<>(stored.proposal());
@@ -38,6 +45,11 @@ public final class Editing {
   /// as anywhere, and nothing of it is saved.
   public static Editing loose(Proposal proposal, Clock clock) {
     return new Editing(new Stored(proposal, 0, clock.instant()), new NoSaving(), clock);
+  }
+
+  /// A proposal of an archive that is only read: it stays as it is.
+  static Editing fixed(Stored stored, Clock clock) {
+    return new Editing(stored, new NoSaving(), clock, true);
   }
 
   public String id() {
@@ -77,7 +89,7 @@ public final class Editing {
   public void change(EditLabel label, UnaryOperator<Proposal> change, Occasion occasion) {
     Proposal before = proposal.get();
     Proposal after = change.apply(before);
-    if (!after.equals(before)) {
+    if (!isFixed && !after.equals(before)) {
       history.add(label, before, after);
       set(after);
       autosave.changed(occasion);
@@ -103,7 +115,7 @@ public final class Editing {
   public void type(Object field, EditLabel label, UnaryOperator<Proposal> change) {
     Proposal before = proposal.get();
     Proposal after = change.apply(before);
-    if (!after.equals(before)) {
+    if (!isFixed && !after.equals(before)) {
       history.addTyping(field, label, before, after, clock.instant());
       set(after);
       autosave.changed(Occasion.EDIT);
@@ -130,18 +142,22 @@ public final class Editing {
 
   /// Keeps the current value as a revision on this occasion (an export, a name given to it).
   public void keepRevision(Occasion occasion) {
-    autosave.keep(occasion);
+    keepRevision(occasion, proposal.get());
   }
 
   /// Keeps a value that this had as a revision, such as the one that was written to a file; what
   /// was typed since stays the current one.
   public void keepRevision(Occasion occasion, Proposal value) {
-    autosave.keep(value, occasion);
+    if (!isFixed) {
+      autosave.keep(value, occasion);
+    }
   }
 
   /// Saves now, with files to be kept with the proposal; runs on when that has ended.
   public void enclose(List<NewAttachment> files, Runnable then) {
-    autosave.enclose(files);
+    if (!isFixed) {
+      autosave.enclose(files);
+    }
     autosave.whenSettled(then);
   }
 

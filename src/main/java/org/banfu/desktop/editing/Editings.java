@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.Change;
 import org.banfu.archive.NewSave;
 import org.banfu.archive.Occasion;
@@ -43,7 +43,7 @@ public final class Editings {
   }
 
   /// Follows what others (an import, a restore) save of open proposals, until it is disposed.
-  public void follow(Archive archive) {
+  public void follow(ArchiveView archive) {
     if (isDisposed) {
       return; // the window was closed before the archive was open
     }
@@ -175,7 +175,7 @@ public final class Editings {
         .run(
             () ->
                 desk.session()
-                    .archive()
+                    .view()
                     .find(id)
                     .orElseThrow(() -> new ProblemException(Problem.of("desktop.gone"))),
             stored -> done.accept(keep(stored)),
@@ -184,7 +184,11 @@ public final class Editings {
 
   private Editing keep(Stored stored) {
     return kept.computeIfAbsent(
-        stored.proposal().id(), id -> new Editing(stored, saving, desk.clock()));
+        stored.proposal().id(),
+        id ->
+            desk.isReading()
+                ? Editing.fixed(stored, desk.clock())
+                : new Editing(stored, saving, desk.clock()));
   }
 
   /// What is left is kept only as long as there is something to undo or to save.
@@ -217,7 +221,7 @@ public final class Editings {
     }
     desk.tasks()
         .run(
-            () -> desk.session().archive().find(id),
+            () -> desk.session().view().find(id),
             found ->
                 found
                     .filter(stored -> stored.version() > editing.version())

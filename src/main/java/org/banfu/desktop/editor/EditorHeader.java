@@ -16,11 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DueShown;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.proposal.Deadlines;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Proposal;
@@ -64,6 +65,9 @@ public final class EditorHeader {
     HBox.setHgrow(beside, Priority.ALWAYS);
     head.getChildren().setAll(line, title);
     head.getStyleClass().add("editor-head");
+    if (desk.isReading()) {
+      ReadOnlyNodes.hold(beside);
+    }
     binder.follow(this::show);
     following = editings.current().subscribe(binder::show);
     return head;
@@ -123,7 +127,7 @@ public final class EditorHeader {
     return desk.session().opened().flatMap(archive -> due(proposal, archive));
   }
 
-  private Optional<DueShown> due(Proposal proposal, Archive archive) {
+  private Optional<DueShown> due(Proposal proposal, ArchiveView archive) {
     Profile profile = archive.profile();
     WorkingDays days = archive.workingDays();
     LocalDate today = LocalDate.now(desk.clock());

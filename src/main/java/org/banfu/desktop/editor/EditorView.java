@@ -51,7 +51,7 @@ public final class EditorView {
     this.editings = editings;
     this.settings = settings;
     this.header = header;
-    this.tabs = tabs.stream().map(LazyTab::new).toList();
+    this.tabs = tabs.stream().map(tab -> new LazyTab(tab, desk.isReading())).toList();
   }
 
   public Region build() {

@@ -1,7 +1,9 @@
 package org.banfu.desktop.editor;
 
 import javafx.scene.control.Tab;
+import javafx.scene.layout.Region;
 import org.banfu.desktop.editing.Editing;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.proposal.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// the proposal.
 final class LazyTab {
   private final EditorTab content;
+  private final boolean isReading;
   private final Tab tab;
   private boolean isBuilt;
   private @Nullable Editing tied;
 
-  LazyTab(EditorTab content) {
+  /// @param isReading whether the archive is only read
+  LazyTab(EditorTab content, boolean isReading) {
     this.content = content;
+    this.isReading = isReading;
     this.tab = new Tab(content.title());
     tab.setId("tab-" + content.id());
     tab.setClosable(false);
@@ -38,7 +43,11 @@ final class LazyTab {
     } else {
       if (!isBuilt) {
         isBuilt = true;
-        tab.setContent(content.build());
+        Region built = content.build();
+        tab.setContent(built);
+        if (isReading && content.changes()) {
+          ReadOnlyNodes.hold(built);
+        }
       }
       content.show(editing);
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
@@ -104,7 +104,7 @@ final class BatchViewModel {
       Path target,
       JobControl control)
       throws ProblemException {
-    Archive archive = desk.session().archive();
+    ArchiveView archive = desk.session().view();
     var job = ExportJob.keepingRevisions(archive, documents);
     return switch (asked) {
       case WORD -> job.run(rows, document.orElse(null), target, control::at, control::isCancelled);
@@ -116,7 +116,7 @@ final class BatchViewModel {
   }
 
   private static ExportReport lines(
-      Archive archive, List<ProposalRow> rows, Path target, JobControl control)
+      ArchiveView archive, List<ProposalRow> rows, Path target, JobControl control)
       throws ProblemException {
     return new JsonLinesJob(archive)
         .run(

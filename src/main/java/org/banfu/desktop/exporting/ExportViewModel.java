@@ -47,8 +47,8 @@ public final class ExportViewModel {
     this.documents =
         new Documents()
             .on(machine)
-            .with(ArchiveTemplates.of(desk.session()::archive))
-            .on(() -> desk.session().archive().workingDays());
+            .with(ArchiveTemplates.of(desk.session()::view))
+            .on(() -> desk.session().view().workingDays());
     this.printed = new PrintedDocuments(documents);
     this.export = new LetterExport(desk, documents, showFindings);
   }
@@ -124,7 +124,7 @@ public final class ExportViewModel {
         .start(
             desk.text("exporting.job", rows.size()),
             control ->
-                ExportJob.keepingRevisions(desk.session().archive(), documents)
+                ExportJob.keepingRevisions(desk.session().view(), documents)
                     .run(rows, null, chosen, control::at, control::isCancelled),
             report -> new BatchEnd(desk, editings::open).tell(report, chosen),
             desk.notices()::tell);

@@ -125,7 +125,7 @@ final class LedgerViewModel {
         .start(
             desk.text("exporting.ledgerJob", rows.size()),
             control ->
-                new LedgerJob(desk.session().archive(), desk.messages(), desk.clock())
+                new LedgerJob(desk.session().view(), desk.messages(), desk.clock())
                     .run(rows, columns, wanted, existing, control::at, control::isCancelled),
             report -> {
               report

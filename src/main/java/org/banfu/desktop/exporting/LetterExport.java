@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.Occasion;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
@@ -96,7 +96,7 @@ final class LetterExport {
     if (kind == DocumentKind.JSON) {
       return 0;
     }
-    Archive archive = desk.session().archive();
+    ArchiveView archive = desk.session().view();
     return Review.wrong(proposal, archive.profile(), archive.workingDays(), kind);
   }
 
@@ -115,7 +115,7 @@ final class LetterExport {
     if (!documents.kinds().contains(kind)) {
       throw new ProblemException(ExportJob.noSuchDocument(kind));
     }
-    Rendered document = maker.make(kind, proposal, desk.session().archive().profile());
+    Rendered document = maker.make(kind, proposal, desk.session().view().profile());
     return new Written(DocumentFolder.write(folder, document), document);
   }
 }

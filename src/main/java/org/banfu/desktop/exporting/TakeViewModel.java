@@ -10,7 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Profile;
@@ -66,7 +66,7 @@ final class TakeViewModel {
     desk.tasks()
         .run(
             () -> {
-              Archive archive = desk.session().archive();
+              ArchiveView archive = desk.session().view();
               List<ProposalRow> read = archive.rows();
               Profile profile = archive.profile();
               return new Read(read, new Statistics(read, profile, LocalDate.now(desk.clock())));

@@ -12,7 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Categories;
@@ -139,7 +139,7 @@ public final class Fields {
   }
 
   private Optional<Profile> profile() {
-    return desk.session().opened().map(Archive::profile);
+    return desk.session().opened().map(ArchiveView::profile);
   }
 
   public CheckBox check(String id, Lens<Boolean> lens) {

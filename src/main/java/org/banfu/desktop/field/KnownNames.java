@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.Change;
 import org.banfu.archive.KnownName;
 import org.banfu.archive.Subscription;
@@ -32,7 +32,7 @@ public final class KnownNames {
   }
 
   /// From now on notices what is saved, until it is disposed.
-  public void follow(Archive archive) {
+  public void follow(ArchiveView archive) {
     if (isDisposed) {
       return; // the window was closed before the archive was open
     }
@@ -73,7 +73,7 @@ public final class KnownNames {
   }
 
   private List<KnownName> read() throws ProblemException {
-    Archive archive = desk.session().archive();
+    ArchiveView archive = desk.session().view();
     var all = new ArrayList<>(archive.names());
     // What the office's profile names is offered in an empty archive, too.
     for (Council council : archive.profile().councils()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.FieldProblem;
 import org.banfu.proposal.FieldProblems;
@@ -72,7 +72,7 @@ public final class Problems {
                     desk.notices()::tell));
   }
 
-  private Map<Place, List<Said>> said(Proposal proposal, Archive archive) {
+  private Map<Place, List<Said>> said(Proposal proposal, ArchiveView archive) {
     var said = new HashMap<Place, List<Said>>();
     for (FieldProblem one : FieldProblems.of(proposal, archive.profile(), archive.workingDays())) {
       said.computeIfAbsent(one.place(), place -> new ArrayList<>())

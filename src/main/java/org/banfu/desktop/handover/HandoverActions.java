@@ -51,10 +51,12 @@ public final class HandoverActions {
             .runs(() -> handOver(rows()));
     this.mergeFiles =
         Action.named("merge-files", desk.text("handover.mergeFiles"))
+            .changes(desk)
             .icon(Icon.MERGE)
             .runs(this::askForFiles);
     this.mergeFolder =
         Action.named("merge-folder", desk.text("handover.mergeFolder"))
+            .changes(desk)
             .icon(Icon.FOLDER)
             .runs(this::askForFolder);
   }
@@ -132,7 +134,7 @@ public final class HandoverActions {
         .start(
             desk.text("handover.job", rows.size()),
             control ->
-                new HandoverJob(desk.session().archive())
+                new HandoverJob(desk.session().view())
                     .run(rows, target, existing, control::at, control::isCancelled),
             report -> {
               report

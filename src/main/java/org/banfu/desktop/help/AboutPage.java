@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.banfu.archive.Archive;
 import org.banfu.archive.ArchiveFacts;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
@@ -120,7 +120,7 @@ public final class AboutPage implements Page {
 
   /// None while the archive is not open: it may be what ails.
   private int proposals() throws ProblemException {
-    Optional<Archive> archive = desk.session().opened();
+    Optional<ArchiveView> archive = desk.session().opened();
     return archive.isPresent() ? archive.get().rows().size() : 0;
   }
 

@@ -34,7 +34,7 @@ public final class Action {
     this.icon = builder.icon;
     this.keys = builder.keys;
     this.ownKeys = builder.ownKeys;
-    this.enabled = builder.enabled;
+    this.enabled = builder.isAllowed ? builder.enabled : new ReadOnlyBooleanWrapper(false);
     this.run = run;
   }
 
@@ -59,6 +59,7 @@ public final class Action {
     private List<KeyCombination> keys = List.of();
     private @Nullable Predicate<EventTarget> ownKeys;
     private ObservableBooleanValue enabled = new ReadOnlyBooleanWrapper(true);
+    private boolean isAllowed = true;
 
     private Builder(String id, ObservableValue<String> label) {
       this.id = id;
@@ -90,6 +91,13 @@ public final class Action {
 
     public Builder when(ObservableBooleanValue condition) {
       this.enabled = condition;
+      return this;
+    }
+
+    /// Says that it changes the archive: it is not available while the archive is only read,
+    /// whatever else holds.
+    public Builder changes(Desk desk) {
+      this.isAllowed = !desk.isReading();
       return this;
     }
 

@@ -1,7 +1,7 @@
 package org.banfu.desktop.kit;
 
 import java.time.Clock;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.proposal.Profile;
 import org.banfu.proposal.Sentences;
 import org.banfu.proposal.json.ProfileJson;
@@ -28,9 +28,15 @@ public record Desk(
     return messages.text(code, arguments);
   }
 
+  /// Whether the archive is only read in this window. It stays so as long as the window's content:
+  /// another content is built for the archive open to be written.
+  public boolean isReading() {
+    return session.isReading();
+  }
+
   /// The office's profile; the standard one before the archive is open.
   public Profile profile() {
-    return session.opened().map(Archive::profile).orElseGet(() -> new ProfileJson().standard());
+    return session.opened().map(ArchiveView::profile).orElseGet(() -> new ProfileJson().standard());
   }
 
   /// What the office's letters say where nothing is typed.

@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.Change;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
@@ -63,7 +63,7 @@ final class FollowedRows {
     desk.tasks()
         .run(
             () -> {
-              Archive archive = desk.session().archive();
+              ArchiveView archive = desk.session().view();
               return new HeldRows(archive.rows(), archive.bin());
             },
             fresh -> {

@@ -21,9 +21,11 @@ public final class ListFeature {
   private final List<Action> beginnings;
   private final Action rescue;
   private final Action sample;
+  private final Action readOnly;
 
   /// @param toEditor gives the editor the focus
   /// @param beginnings what one can do with an empty archive besides looking at the sample
+  /// @param readOnly what one can do with an archive that cannot be written
   public ListFeature(
       Desk desk,
       SettingsModel settings,
@@ -31,7 +33,8 @@ public final class ListFeature {
       ProposalListViewModel model,
       Runnable toEditor,
       List<Action> beginnings,
-      Action rescue) {
+      Action rescue,
+      Action readOnly) {
     this.desk = desk;
     this.model = model;
     this.opener = new SelectionOpener(desk.tasks(), editings::open);
@@ -49,6 +52,7 @@ public final class ListFeature {
     this.beginnings = List.copyOf(beginnings);
     this.rescue = rescue;
     this.sample = sample(editings);
+    this.readOnly = readOnly;
     editings
         .current()
         .subscribe(editing -> {
@@ -73,7 +77,16 @@ public final class ListFeature {
   /// @param clear ends the search that nothing fits
   public Region list(Runnable clear) {
     return new ProposalListView(
-            desk, model, actions, table, columns, beginnings, rescue, sample, clear)
+            desk,
+            model,
+            actions,
+            table,
+            columns,
+            beginnings,
+            rescue,
+            sample,
+            readOnly,
+            clear)
         .build();
   }
 
@@ -112,6 +125,7 @@ public final class ListFeature {
   private Action sample(Editings editings) {
     var sample = new SampleViewModel(desk, editings);
     return Action.named("load-sample", desk.text("list.sample.load"))
+            .changes(desk)
         .icon(Icon.STAR)
         .when(sample.loading().not())
         .runs(sample::load);

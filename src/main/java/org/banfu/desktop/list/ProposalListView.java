@@ -1,6 +1,7 @@
 package org.banfu.desktop.list;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,12 +26,23 @@ import org.banfu.proposal.Problem;
 
 /// The list: its head, the table, or what stands in the table's place.
 final class ProposalListView {
+  /// Somebody else writes it, or nobody can write there (no rights, a full disk, no locks).
+  private static final Set<String> READABLE =
+      Set.of(
+          "archive.locked",
+          "archive.lockedByUnknown",
+          "archive.lockLeft",
+          "archive.lockRefused",
+          "archive.dataInUse",
+          "archive.folderUnusable");
+
   private final Desk desk;
   private final ProposalListViewModel model;
   private final SelectionActions actions;
   private final List<Action> beginnings;
   private final Action rescue;
   private final Action sample;
+  private final Action readOnly;
   private final ProposalTable table;
   private final TableColumns columns;
   private final GroupNames names;
@@ -39,6 +51,7 @@ final class ProposalListView {
 
   /// @param beginnings what one can do with an empty archive, the likeliest first
   /// @param rescue what one can do with an archive that cannot be opened, besides trying again
+  /// @param readOnly offered where the archive cannot be opened to be written and may be readable
   /// @param clear ends the search that nothing fits
   ProposalListView(
       Desk desk,
@@ -49,6 +62,7 @@ final class ProposalListView {
       List<Action> beginnings,
       Action rescue,
       Action sample,
+      Action readOnly,
       Runnable clear) {
     this.desk = desk;
     this.model = model;
@@ -56,6 +70,7 @@ final class ProposalListView {
     this.beginnings = List.copyOf(beginnings);
     this.rescue = rescue;
     this.sample = sample;
+    this.readOnly = readOnly;
     this.clear = clear;
     this.table = table;
     this.columns = columns;
@@ -181,9 +196,20 @@ final class ProposalListView {
     reason.textProperty().bind(model.reasons().map(this::sentences));
     Button restore = rescue.button();
     restore.setId("failed-" + rescue.id());
+    Button read = readOnly.button();
+    read.visibleProperty().bind(model.reasons().map(ProposalListView::mayBeReadable));
+    read.managedProperty().bind(read.visibleProperty());
     page.getChildren()
-        .addAll(reason, button("retry", "list.retry", model::open), beginning(restore));
+        .addAll(
+            reason,
+            button("retry", "list.retry", model::open),
+            beginning(read),
+            beginning(restore));
     return page;
+  }
+
+  private static boolean mayBeReadable(List<Problem> problems) {
+    return problems.stream().map(Problem::code).anyMatch(READABLE::contains);
   }
 
   private String sentences(List<Problem> problems) {

@@ -6,12 +6,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
@@ -41,6 +42,7 @@ public final class ProposalListViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<ProposalRow>> selection =
       new ReadOnlyObjectWrapper<>(List.of());
+  private Consumer<ArchiveView> opened = archive -> {};
   private boolean isFollowing;
   private boolean isDisposed;
   private Subscription following = () -> {};
@@ -53,13 +55,18 @@ public final class ProposalListViewModel {
     this.listing = new ReadOnlyObjectWrapper<>(Listing.nothing(today()));
   }
 
+  /// Does this once the archive is open, before its proposals are listed.
+  public void whenOpen(Consumer<ArchiveView> act) {
+    opened = act;
+  }
+
   /// Opens the archive, lists it, and follows its changes until it is closed. Again after it could
   /// not be opened.
   public void open() {
     phase.set(ListPhase.OPENING);
     desk.tasks()
         .run(
-            desk.session()::archive,
+            desk.session()::view,
             archive -> {
               follow(archive);
               rows.read();
@@ -145,7 +152,7 @@ public final class ProposalListViewModel {
   }
 
   /// In the phase FAILED, why there is no list.
-  ReadOnlyObjectProperty<List<Problem>> reasons() {
+  public ReadOnlyObjectProperty<List<Problem>> reasons() {
     return reasons.getReadOnlyProperty();
   }
 
@@ -160,7 +167,7 @@ public final class ProposalListViewModel {
     }
   }
 
-  private void follow(Archive archive) {
+  private void follow(ArchiveView archive) {
     if (!isFollowing && !isDisposed) {
       isFollowing = true;
       archive.notes().forEach(note -> desk.notices().tell(Notice.note(desk.messages().text(note))));
@@ -170,6 +177,7 @@ public final class ProposalListViewModel {
             rows.hear(change);
             troubles.hear(change);
           });
+      opened.accept(archive);
       atMidnight();
     }
   }
@@ -181,7 +189,7 @@ public final class ProposalListViewModel {
     LocalDate today = today();
     desk.tasks()
         .run(
-            () -> Listing.of(now, wanted, desk.session().archive().profile(), today),
+            () -> Listing.of(now, wanted, desk.session().view().profile(), today),
             finished -> {
               // A late answer is older than what is shown, or will soon be.
               if (number == asked) {

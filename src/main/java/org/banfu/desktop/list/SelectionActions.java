@@ -38,16 +38,19 @@ public final class SelectionActions {
             .runs(() -> edit.accept(selected().getFirst().id()));
     this.changeState =
         Action.named("change-state", desk.text("list.state"))
+            .changes(desk)
             .icon(Icon.FLAG)
             .when(model.hasSelection())
             .runs(() -> desk.pages().show(new StateChangePage(desk, selection, selected())));
     this.moveToBin =
         Action.named("move-to-bin", desk.text("list.bin"))
+            .changes(desk)
             .icon(Icon.DELETE)
             .when(model.hasSelection())
             .runs(() -> selection.moveToBin(selected()));
     this.takeFromBin =
         Action.named("take-from-bin", desk.text("list.restore"))
+            .changes(desk)
             .icon(Icon.RESTORE)
             .when(model.hasBinSelection())
             .runs(() -> selection.takeFromBin(selected().stream().map(ProposalRow::id).toList()));

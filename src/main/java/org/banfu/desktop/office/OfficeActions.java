@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
@@ -63,7 +63,7 @@ public final class OfficeActions {
   }
 
   /// Shows the page of the first start, once, in an archive whose office is not named yet.
-  public void welcome(Archive archive) {
+  public void welcome(ArchiveView archive) {
     if (archive.profile().issuer() == null
         && settings.get().remembered(WELCOME).filter(DUE::equals).isPresent()) {
       settings.remember(WELCOME, "done");
@@ -84,7 +84,7 @@ public final class OfficeActions {
     desk.tasks()
         .run(
             () -> {
-              Archive archive = desk.session().archive();
+              ArchiveView archive = desk.session().view();
               return new Stored(archive.profile(), archive.holidays(), Habits.read());
             },
             stored -> {

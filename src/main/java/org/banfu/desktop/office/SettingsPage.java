@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Page;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.desktop.settings.SettingsModel;
 
 /// 设置: everything that can be chosen, in one place. What belongs to the machine comes first, then
@@ -62,7 +63,14 @@ public final class SettingsPage implements Page {
     ofOffice.getStyleClass().add("settings-part");
     showOffice();
     all.getChildren().add(ofOffice);
-    add(all, "office.templates", templates.build());
+    var kept = new VBox();
+    kept.getStyleClass().add("settings-part");
+    add(kept, "office.templates", templates.build());
+    all.getChildren().add(kept);
+    if (desk.isReading()) {
+      ReadOnlyNodes.hold(ofOffice);
+      ReadOnlyNodes.hold(kept);
+    }
     var scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     return scroll;

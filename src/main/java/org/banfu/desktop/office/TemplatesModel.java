@@ -77,7 +77,7 @@ final class TemplatesModel {
 
   /// Reads what the archive keeps.
   void read() {
-    desk.tasks().run(() -> desk.session().archive().templates(), this::show, desk.notices()::tell);
+    desk.tasks().run(() -> desk.session().view().templates(), this::show, desk.notices()::tell);
   }
 
   private void show(List<KeptTemplate> templates) {
@@ -146,7 +146,7 @@ final class TemplatesModel {
               byte[] docx =
                   chosen == null
                       ? new Documents().builtIn(kind, now).docx()
-                      : desk.session().archive().template(chosen);
+                      : desk.session().view().template(chosen);
               return WholeFile.write(file, existing, out -> out.write(docx));
             },
             written -> {

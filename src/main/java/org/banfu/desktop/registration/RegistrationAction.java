@@ -28,6 +28,7 @@ public final class RegistrationAction {
         Action.named("new-proposal", desk.text("registration.action"))
             .icon(Icon.ADD)
             .keys("Shortcut+N")
+            .changes(desk)
             .runs(show);
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Desk;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.review.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class FindingCell extends ListCell<Finding> {
     fix.getStyleClass().add(Styles.SMALL);
     // The keyboard has Shift+Enter and the button above.
     fix.setFocusTraversable(false);
+    if (desk.isReading()) {
+      ReadOnlyNodes.hold(fix);
+    }
     var text = new VBox(new FlowPane(weight, place), said, fix);
     text.getStyleClass().add("review-line");
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -19,6 +19,7 @@ import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.FoldingRow;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.proposal.Weight;
 import org.banfu.review.Finding;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,9 @@ public final class ReviewPanel {
     var selected = list.getSelectionModel().selectedItemProperty();
     go.disableProperty().bind(selected.isNull());
     fix.disableProperty().bind(selected.map(one -> one.fix().isEmpty()).orElse(true));
+    if (desk.isReading()) {
+      ReadOnlyNodes.hold(fix);
+    }
     fix.textProperty().bind(selected.map(this::fixSaid).orElse(desk.text("review.fix")));
     var head = new FoldingRow(summary, go, fix);
     head.getStyleClass().add("review-head");

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
@@ -68,7 +68,7 @@ public final class ReviewViewModel {
 
   private List<Finding> check(Proposal proposal, BooleanSupplier isCalledOff)
       throws ProblemException {
-    Archive archive = desk.session().archive();
+    ArchiveView archive = desk.session().view();
     return Review.of(
         proposal,
         archive.profile(),

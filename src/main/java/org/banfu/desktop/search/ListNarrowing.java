@@ -55,7 +55,7 @@ final class ListNarrowing {
     SearchRequest request = model.request();
     desk.tasks()
         .run(
-            () -> desk.session().archive().newSearch().ids(request),
+            () -> desk.session().view().newSearch().ids(request),
             ids -> {
               if (mine == asked) {
                 narrow.accept(question.words(), ids);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ArchiveSearch;
 import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
@@ -66,7 +66,7 @@ public final class SavedSearchesViewModel {
   }
 
   /// Counts from now on whenever something is saved.
-  void follow(Archive archive) {
+  void follow(ArchiveView archive) {
     following.close();
     following = archive.onChange(change -> countSoon());
     countSoon();
@@ -153,7 +153,7 @@ public final class SavedSearchesViewModel {
   private record Counted(Map<String, Integer> counts, boolean isFinal) {}
 
   private Counted counted(List<SavedSearch> asked) throws ProblemException {
-    ArchiveSearch search = desk.session().archive().newSearch();
+    ArchiveSearch search = desk.session().view().newSearch();
     var found = new LinkedHashMap<String, Integer>();
     boolean isFinal = true;
     for (SavedSearch one : asked) {

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
@@ -167,7 +167,7 @@ public final class SearchFeature {
   }
 
   /// Follows what is saved.
-  public void follow(Archive archive) {
+  public void follow(ArchiveView archive) {
     model.follow(archive);
     saved.follow(archive);
   }

@@ -14,7 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Subscription;
 import org.banfu.desktop.kit.Desk;
@@ -69,7 +69,7 @@ public final class SearchViewModel {
   }
 
   /// Follows what is saved, until it is disposed.
-  public void follow(Archive archive) {
+  public void follow(ArchiveView archive) {
     following.close();
     following =
         archive.onChange(change -> {

@@ -34,7 +34,7 @@ final class WholeResult {
     SearchRequest all = request.withLimit(Integer.MAX_VALUE);
     desk.tasks()
         .run(
-            () -> made(desk.session().archive().newSearch(), all, Duration.ZERO),
+            () -> made(desk.session().view().newSearch(), all, Duration.ZERO),
             found -> found.ifPresentOrElse(then, () -> await(all, then)),
             desk.notices()::tell);
   }
@@ -60,7 +60,7 @@ final class WholeResult {
 
   private Optional<SearchResult> found(SearchRequest all, JobControl control)
       throws ProblemException {
-    ArchiveSearch search = desk.session().archive().newSearch();
+    ArchiveSearch search = desk.session().view().newSearch();
     while (!control.isCancelled()) {
       SearchResult now = search.find(all.withLimit(1)).orElseThrow();
       // Where only stale texts are made anew, nobody knows how many are left.

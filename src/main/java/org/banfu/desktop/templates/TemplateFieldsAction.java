@@ -37,7 +37,7 @@ public final class TemplateFieldsAction {
     desk.tasks()
         .run(
             () -> {
-              Profile profile = desk.session().archive().profile();
+              Profile profile = desk.session().view().profile();
               return TemplateFields.of(proposal, profile, desk.messages().locale());
             },
             fields ->

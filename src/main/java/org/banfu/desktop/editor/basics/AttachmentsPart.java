@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.banfu.archive.Attachment;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 
 /// 附件: the files kept with the proposal.
 final class AttachmentsPart {
@@ -43,7 +44,7 @@ final class AttachmentsPart {
     open.setOnAction(event -> model.open(file));
     var save = button("attachment-save-", "basics.files.saveAs", file);
     save.setOnAction(event -> model.saveAs(file));
-    return Part.row(name, open, save);
+    return Part.row(name, ReadOnlyNodes.reading(open), ReadOnlyNodes.reading(save));
   }
 
   private Button button(String id, String words, Attachment file) {

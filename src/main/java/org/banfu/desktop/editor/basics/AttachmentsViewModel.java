@@ -119,7 +119,7 @@ final class AttachmentsViewModel {
     long number = ++asked;
     desk.tasks()
         .run(
-            () -> desk.session().archive().attachments(id),
+            () -> desk.session().view().attachments(id),
             found -> {
               if (number == asked) {
                 files.set(found);
@@ -165,7 +165,7 @@ final class AttachmentsViewModel {
   }
 
   private Path write(Attachment file, Path to) throws ProblemException {
-    byte[] content = desk.session().archive().attachment(file.id());
+    byte[] content = desk.session().view().attachment(file.id());
     return WholeFile.write(to, CHOSEN, out -> out.write(content));
   }
 }

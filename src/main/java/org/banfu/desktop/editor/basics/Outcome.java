@@ -3,7 +3,7 @@ package org.banfu.desktop.editor.basics;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Categories;
@@ -27,7 +27,7 @@ final class Outcome {
     fields.follow(proposal ->
         desk.session()
             .opened()
-            .map(Archive::profile)
+            .map(ArchiveView::profile)
             .ifPresent(profile -> legend.setText(Categories.legend(profile))));
     return Part.section(
         "basics-outcome",

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Desk;
@@ -100,7 +100,7 @@ final class WhenDue {
   }
 
   /// What would hold if nothing was typed: 按规则：2024-06-20（交办后 3 个月）.
-  private String reply(Proposal proposal, Archive archive) {
+  private String reply(Proposal proposal, ArchiveView archive) {
     Profile profile = archive.profile();
     Proposal untyped = proposal.withDueOn(null);
     Extension extension = proposal.extension();
@@ -140,7 +140,7 @@ final class WhenDue {
         desk.text("basics.due.unit." + rule.unit()));
   }
 
-  private String others(Proposal proposal, Archive archive) {
+  private String others(Proposal proposal, ArchiveView archive) {
     Profile profile = archive.profile();
     var days = archive.workingDays();
     return Stream.of(

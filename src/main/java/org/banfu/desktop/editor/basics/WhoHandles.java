@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.kit.Desk;
@@ -97,6 +97,6 @@ final class WhoHandles {
   }
 
   private Optional<Profile> profile() {
-    return desk.session().opened().map(Archive::profile);
+    return desk.session().opened().map(ArchiveView::profile);
   }
 }

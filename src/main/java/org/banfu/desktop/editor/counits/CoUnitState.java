@@ -2,7 +2,7 @@ package org.banfu.desktop.editor.counits;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DueWords;
 import org.banfu.proposal.CoOpinion;
@@ -43,7 +43,7 @@ record CoUnitState(String words, Optional<String> looks) {
   }
 
   private static int soon(Desk desk) {
-    return desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(0);
+    return desk.session().opened().map(ArchiveView::profile).map(Profile::soonDays).orElse(0);
   }
 
   private static CoUnitState plain(String words) {

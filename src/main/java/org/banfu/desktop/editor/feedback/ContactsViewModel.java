@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DueShown;
@@ -80,7 +80,7 @@ final class ContactsViewModel {
       return new DueShown(desk.text("feedback.first.none", due), DueWords.Nearness.LATER);
     }
     LocalDate today = LocalDate.now(desk.clock());
-    int soon = desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(0);
+    int soon = desk.session().opened().map(ArchiveView::profile).map(Profile::soonDays).orElse(0);
     return new DueShown(
         desk.text("feedback.first.due", due, DueWords.of(due, today, desk.messages())),
         DueWords.nearness(due, today, soon));

@@ -3,7 +3,7 @@ package org.banfu.desktop.editor.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DueShown;
@@ -67,7 +67,7 @@ final class FollowUpsViewModel {
       return Optional.empty();
     }
     LocalDate today = LocalDate.now(desk.clock());
-    int soon = desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(0);
+    int soon = desk.session().opened().map(ArchiveView::profile).map(Profile::soonDays).orElse(0);
     return Optional.of(DueShown.of(on, today, soon, desk.messages()));
   }
 

@@ -16,6 +16,7 @@ import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Round;
 
@@ -79,7 +80,7 @@ final class RoundsSection {
     fold.setAlignment(Pos.CENTER_LEFT);
     fold.graphicProperty().bind(isOpen.map(is -> (is ? Icon.FOLD : Icon.UNFOLD).node()));
     content.visibleProperty().bind(isOpen);
-    return new VBox(fold, content);
+    return new VBox(ReadOnlyNodes.reading(fold), content);
   }
 
   private VBox reply(String id, RoundWords.Reply reply) {
@@ -94,7 +95,7 @@ final class RoundsSection {
             .iconButton();
     copy.getStyleClass().add(Styles.SMALL);
     copy.setMinWidth(Region.USE_PREF_SIZE);
-    return new VBox(new HBox(heading, copy), line(reply.text()));
+    return new VBox(new HBox(heading, ReadOnlyNodes.reading(copy)), line(reply.text()));
   }
 
   private static Label line(String text) {

@@ -84,8 +84,12 @@ public final class FindBar {
     model.with().bind(with.textProperty());
     Action one =
         Action.named("replace-one", desk.text("find.replaceOne"))
+            .changes(desk)
             .runs(() -> andBack(model.replaceOne()));
-    Action all = Action.named("replace-all", desk.text("find.replaceAll")).runs(model::replaceAll);
+    Action all =
+        Action.named("replace-all", desk.text("find.replaceAll"))
+            .changes(desk)
+            .runs(model::replaceAll);
     bar.setId("find-bar");
     bar.getStyleClass().add("find-bar");
     bar.visibleProperty().bind(model.open());

@@ -46,6 +46,11 @@ public final class HistoryTab implements EditorTab {
   }
 
   @Override
+  public boolean changes() {
+    return false;
+  }
+
+  @Override
   public Region build() {
     list.setId("revisions");
     list.setAccessibleText(desk.text("history.revisions"));
@@ -96,12 +101,14 @@ public final class HistoryTab implements EditorTab {
     var keep =
         Action.named("keep-revision", desk.text("history.keep"))
             .icon(Icon.SAVE)
+            .changes(desk)
             .runs(model::keep)
             .button();
     var restore =
         Action.named("restore-revision", desk.text("history.restore"))
             .icon(Icon.RESTORE)
             .when(model.canRestore())
+            .changes(desk)
             .runs(model::restore)
             .button();
     keep.setWrapText(true);

@@ -159,7 +159,7 @@ final class HistoryViewModel {
     if (of != null) {
       desk.tasks()
           .run(
-              () -> desk.session().archive().revisions(of.id()),
+              () -> desk.session().view().revisions(of.id()),
               found -> {
                 if (number == askedList) {
                   all = found;
@@ -206,7 +206,7 @@ final class HistoryViewModel {
   private Compared compared(
       Revision revision, Optional<Revision> next, Revision newest, Proposal now)
       throws ProblemException {
-    ArchiveView archive = desk.session().archive();
+    ArchiveView archive = desk.session().view();
     Proposal body = archive.revision(revision.number());
     Proposal other = next.isPresent() ? archive.revision(next.get().number()) : now;
     boolean isNowKept = archive.revision(newest.number()).equals(now);

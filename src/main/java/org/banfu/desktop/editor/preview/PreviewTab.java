@@ -48,6 +48,11 @@ public final class PreviewTab implements EditorTab {
   }
 
   @Override
+  public boolean changes() {
+    return false;
+  }
+
+  @Override
   public Region build() {
     var head = new PreviewHead(desk, model, links, pages, this::print);
     var tab = new BorderPane(pages.node());

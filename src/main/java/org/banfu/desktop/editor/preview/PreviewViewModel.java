@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.Change;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
@@ -63,8 +63,8 @@ final class PreviewViewModel {
         new PrintedDocuments(
             new Documents()
                 .on(machine)
-                .with(ArchiveTemplates.of(desk.session()::archive))
-                .on(() -> desk.session().archive().workingDays()));
+                .with(ArchiveTemplates.of(desk.session()::view))
+                .on(() -> desk.session().view().workingDays()));
   }
 
   /// The last finished layout; stays while the next one is made.
@@ -183,7 +183,7 @@ final class PreviewViewModel {
 
   private Preview laidOut(DocumentKind asKind, Proposal proposal) throws ProblemException {
     Misfit.refuse(asKind, proposal);
-    Archive archive = desk.session().archive();
+    ArchiveView archive = desk.session().view();
     Profile profile = archive.profile();
     Printed printed = documents.pages(asKind, proposal, profile);
     fonts.read(printed.pages().pages());

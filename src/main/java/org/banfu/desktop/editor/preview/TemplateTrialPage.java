@@ -50,7 +50,7 @@ public final class TemplateTrialPage implements Page {
     desk.tasks()
         .run(
             () -> {
-              TrialPages made = TrialPages.of(desk.session().archive(), open, kind, template);
+              TrialPages made = TrialPages.of(desk.session().view(), open, kind, template);
               fonts.read(made.preview().pages());
               images.read(made.preview().pages());
               return made;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.document.Documents;
 import org.banfu.document.PrintedDocuments;
 import org.banfu.document.Template;
@@ -35,7 +35,7 @@ record TrialPages(Preview preview, Proposal proposal, boolean isSample) {
   ///
   /// @throws ProblemException `document.*` if the template cannot be laid out
   static TrialPages of(
-      Archive archive, Optional<Proposal> open, DocumentKind kind, Template template)
+      ArchiveView archive, Optional<Proposal> open, DocumentKind kind, Template template)
       throws ProblemException {
     Profile profile = archive.profile();
     var documents = new PrintedDocuments(new Documents().on(archive::workingDays).always(template));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.archive.ProposalRow;
 import org.banfu.archive.Stored;
 import org.banfu.desktop.kit.Desk;
@@ -52,7 +52,7 @@ final class DocNumberOffer {
     isLooking = true;
     desk.tasks()
         .run(
-            () -> newest(desk.session().archive()),
+            () -> newest(desk.session().view()),
             found -> {
               isLooking = false;
               latest.set(found);
@@ -64,12 +64,12 @@ final class DocNumberOffer {
   private Optional<String> ofOffice() {
     return desk.session()
         .opened()
-        .map(Archive::profile)
+        .map(ArchiveView::profile)
         .map(Profile::docNumberPrefix)
         .filter(prefix -> !prefix.isBlank());
   }
 
-  private static Optional<String> newest(Archive archive) throws ProblemException {
+  private static Optional<String> newest(ArchiveView archive) throws ProblemException {
     List<String> newest =
         archive.rows().stream()
             .sorted(

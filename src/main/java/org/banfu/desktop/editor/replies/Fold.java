@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.field.DropSpot;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.jspecify.annotations.Nullable;
 
 /// A part that folds away under its title. What is in it is built when it is first opened.
@@ -32,7 +33,7 @@ final class Fold extends VBox {
     });
     DropSpot.opens(title, () -> open(true));
     getStyleClass().add("fold");
-    getChildren().add(title);
+    getChildren().add(ReadOnlyNodes.reading(title));
     show();
   }
 

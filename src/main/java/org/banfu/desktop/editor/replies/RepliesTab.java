@@ -193,6 +193,7 @@ public final class RepliesTab implements EditorTab {
   private Region bar() {
     Action paste =
         Action.named("paste-proposal", desk.text("replies.paste"))
+            .changes(desk)
             .icon(Icon.PASTE)
             .runs(() -> pasting.begin(desk.dialogs().pasted()));
     var requests = new Button(desk.text("replies.requests"));

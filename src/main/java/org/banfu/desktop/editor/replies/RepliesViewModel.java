@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.kit.Desk;
@@ -222,7 +222,7 @@ final class RepliesViewModel {
   /// Puts the whole letter on the clipboard, as plain text for Word.
   void copyLetter() {
     Editing now = editing.get();
-    Profile profile = desk.session().opened().map(Archive::profile).orElse(null);
+    Profile profile = desk.session().opened().map(ArchiveView::profile).orElse(null);
     if (now != null && profile != null) {
       Proposal proposal = now.proposalNow();
       DocumentKind kind = ExportJob.defaultFor(proposal, profile);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.DueWords;
 import org.banfu.proposal.ActionItem;
@@ -72,7 +72,7 @@ final class ItemFacts {
   }
 
   private int soon() {
-    return desk.session().opened().map(Archive::profile).map(Profile::soonDays).orElse(SOON);
+    return desk.session().opened().map(ArchiveView::profile).map(Profile::soonDays).orElse(SOON);
   }
 
   private Label add(String text) {

@@ -1,7 +1,7 @@
 package org.banfu.desktop.editor.worklist;
 
 import java.util.List;
-import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveView;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Stage;
 
@@ -39,7 +39,7 @@ final class StageNames {
     List<String> headings =
         desk.session()
             .opened()
-            .map(Archive::profile)
+            .map(ArchiveView::profile)
             .map(profile -> profile.workListHeadings())
             .orElse(List.of());
     return index < headings.size() && !headings.get(index).isBlank()
