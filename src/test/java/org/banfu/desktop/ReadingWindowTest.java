@@ -43,7 +43,7 @@ class ReadingWindowTest {
       List.of("basics", "replies", "worklist", "counits", "feedback");
 
   /// What only reads and can be used.
-  private static final Set<String> READS = Set.of("fold-title");
+  private static final Set<String> READS = Set.of("fold-title", "similar-way");
 
   @TempDir Path place;
   private Path folder;

@@ -101,7 +101,7 @@ public final class Editing {
   public void insert(EditLabel label, UnaryOperator<Proposal> change, ReplySource source) {
     Proposal before = proposal.get();
     Proposal after = change.apply(before);
-    if (!after.equals(before)) {
+    if (!isFixed && !after.equals(before)) {
       history.add(label, before, after);
       set(after);
       autosave.inserted(source);

@@ -21,6 +21,7 @@ import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
@@ -127,7 +128,7 @@ public final class SimilarBeside implements EditorTab {
             key.consume();
           }
         });
-    var page = new BorderPane(room.build(cards.build(), beside));
+    var page = new BorderPane(room.build(cards.build(), ReadOnlyNodes.reading(beside)));
     page.setTop(wayBack());
     page.setMinHeight(0);
     return page;
@@ -175,7 +176,7 @@ public final class SimilarBeside implements EditorTab {
     var button = back.button();
     button.setWrapText(true);
     button.setMinWidth(0);
-    var bar = new StackPane(button);
+    var bar = new StackPane(ReadOnlyNodes.reading(button));
     bar.getStyleClass().add("similar-way");
     bar.visibleProperty().bind(button.disabledProperty().not());
     bar.managedProperty().bind(bar.visibleProperty());

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.FoldingRow;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.search.SimilarSuggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,9 @@ final class SimilarCard extends VBox {
             });
     var buttons = new FoldingRow(whole, part);
     buttons.getStyleClass().add("similar-buttons");
+    if (desk.isReading()) {
+      ReadOnlyNodes.hold(buttons);
+    }
     Label asked = name("similar.request");
     asked.visibleProperty().bind(request.visibleProperty());
     asked.managedProperty().bind(request.managedProperty());

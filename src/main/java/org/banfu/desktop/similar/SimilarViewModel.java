@@ -202,7 +202,7 @@ final class SimilarViewModel {
   private synchronized ArchiveSearch search() throws ProblemException {
     ArchiveSearch known = search;
     if (known == null) {
-      known = desk.session().archive().newSearch();
+      known = desk.session().view().newSearch();
       search = known;
     }
     return known;

@@ -28,6 +28,7 @@ import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
 import org.banfu.proposal.ReplySource;
@@ -199,8 +200,12 @@ public final class RepliesTab implements EditorTab {
     var requests = new Button(desk.text("replies.requests"));
     requests.setId("fold-requests");
     requests.setOnAction(event -> cards.foldAll(!folds.isAllOpen()));
-    var bar = new FlowPane(paste.button(), actions.copyLetter().button(), requests);
-    offered.forEach(action -> bar.getChildren().add(action.button()));
+    var bar =
+        new FlowPane(
+            paste.button(),
+            ReadOnlyNodes.reading(actions.copyLetter().button()),
+            ReadOnlyNodes.reading(requests));
+    offered.forEach(action -> bar.getChildren().add(ReadOnlyNodes.reading(action.button())));
     bar.getStyleClass().add("card-bar");
     return bar;
   }
