@@ -24,8 +24,8 @@ public interface ArchiveView extends AutoCloseable {
   /// What was noticed when it was opened and is to be told; empty as a rule.
   List<Problem> notes();
 
-  /// Hands every change to a listener after it was made, in order, on a thread of the archive's. One
-  /// that is only read does not change.
+  /// Hands every change to a listener after it was made, in order, on a thread of the archive's.
+  /// One that is only read does not change.
   default Subscription onChange(Consumer<Change> listener) {
     return () -> {};
   }

@@ -59,8 +59,7 @@ final class ReadingBanner {
   /// Who holds it, in short: the whole sentence stood on the page before.
   private String why(Problem reason) {
     return reason.code().equals("archive.locked")
-        ? desk.text(
-            "desktop.reading.holder", reason.arguments().get(2), reason.arguments().get(3))
+        ? desk.text("desktop.reading.holder", reason.arguments().get(2), reason.arguments().get(3))
         : desk.messages().text(reason);
   }
 }

@@ -61,7 +61,9 @@ final class WindowLayout {
                 new NoticesView(desk.notices(), desk.messages(), desk.dialogs()).build(),
                 drop.node()));
     shell.setTop(
-        desk.isReading() ? new VBox(toolBar(), new ReadingBanner(desk, reading).build()) : toolBar());
+        desk.isReading()
+            ? new VBox(toolBar(), new ReadingBanner(desk, reading).build())
+            : toolBar());
     shell.setBottom(
         new StatusBarView(
                 desk,

@@ -72,8 +72,7 @@ class AsideTest {
     var content = new TreeMap<String, ByteBuffer>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        content.put(
-            folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+        content.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
       }
     }
     return content;

@@ -134,16 +134,15 @@ class ReadingWindowTest {
     WindowFixture.open(robot, SAMPLE.title());
     robot.clickOn("#proposal-title").push(KeyCode.END).write("x", 0);
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    WindowFixture.until(
-        () ->
-            window
-                .session
-                .archive()
-                .find(SAMPLE.id())
-                .orElseThrow()
-                .proposal()
-                .title()
-                .equals(SAMPLE.title() + "x"));
+    WindowFixture.until(() ->
+        window
+            .session
+            .archive()
+            .find(SAMPLE.id())
+            .orElseThrow()
+            .proposal()
+            .title()
+            .equals(SAMPLE.title() + "x"));
   }
 
   private void fill() throws Exception {
@@ -199,8 +198,7 @@ class ReadingWindowTest {
     var content = new TreeMap<String, ByteBuffer>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        content.put(
-            folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+        content.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
       }
     }
     return content;

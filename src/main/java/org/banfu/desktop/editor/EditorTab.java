@@ -13,7 +13,8 @@ public interface EditorTab {
   /// What stands on it.
   String title();
 
-  /// Whether something is changed on it; what only shows can be used while the archive is only read.
+  /// Whether something is changed on it; what only shows can be used while the archive is only
+  /// read.
   default boolean changes() {
     return true;
   }

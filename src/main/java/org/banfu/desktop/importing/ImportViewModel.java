@@ -53,14 +53,14 @@ public final class ImportViewModel {
     return Action.named("import", desk.text("importing.files"))
         .icon(Icon.IMPORT)
         .keys("Shortcut+I")
-            .changes(desk)
+        .changes(desk)
         .runs(() -> take(desk.dialogs().files(desk.text("importing.choose"), kinds())));
   }
 
   /// Asks for a folder.
   public Action folderAction() {
     return Action.named("import-folder", desk.text("importing.folder"))
-            .changes(desk)
+        .changes(desk)
         .icon(Icon.FOLDER)
         .runs(() ->
             desk.dialogs()

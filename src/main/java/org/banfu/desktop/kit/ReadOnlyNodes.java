@@ -52,11 +52,13 @@ public final class ReadOnlyNodes {
       parent.getChildrenUnmodifiable().forEach(ReadOnlyNodes::hold);
       parent
           .getChildrenUnmodifiable()
-          .addListener((ListChangeListener<Node>) change -> {
-            while (change.next()) {
-              change.getAddedSubList().forEach(ReadOnlyNodes::hold);
-            }
-          });
+          .addListener(
+              (ListChangeListener<Node>)
+                  change -> {
+                    while (change.next()) {
+                      change.getAddedSubList().forEach(ReadOnlyNodes::hold);
+                    }
+                  });
     }
   }
 

@@ -125,7 +125,7 @@ public final class ListFeature {
   private Action sample(Editings editings) {
     var sample = new SampleViewModel(desk, editings);
     return Action.named("load-sample", desk.text("list.sample.load"))
-            .changes(desk)
+        .changes(desk)
         .icon(Icon.STAR)
         .when(sample.loading().not())
         .runs(sample::load);
