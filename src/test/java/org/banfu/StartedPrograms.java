@@ -1,6 +1,6 @@
 package org.banfu;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,11 +30,16 @@ final class StartedPrograms implements AutoCloseable {
   record Started(Process process, BufferedReader says) {
     /// Waits until it says so.
     void until(String word) throws IOException {
+      assertTrue(says(word), () -> "it ended and never said " + word);
+    }
+
+    /// Waits until it says so, or ends.
+    boolean says(String word) throws IOException {
       String line = says.readLine();
       while (line != null && !line.equals(word)) {
         line = says.readLine();
       }
-      assertNotNull(line, () -> "it ended and never said " + word);
+      return line != null;
     }
 
     /// What it said from now on to its end.

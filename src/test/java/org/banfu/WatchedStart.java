@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -18,7 +19,8 @@ import javafx.stage.WindowEvent;
 
 /// The program as it is started, in a process of its own, with somebody who looks at its window:
 /// prints `shown`, `import` (the page of an import is there), `open` (a proposal is in the editor),
-/// `told` (a notice), `iconified` and `raised`, and does what is written to it, a word a line.
+/// `told` (a notice), `readable` (it can be opened to read only), `reading`, `listed` (proposals),
+/// `iconified` and `raised`, and does what is written to it, a word a line.
 final class WatchedStart {
   private static final Duration PAUSE = Duration.ofMillis(30);
 
@@ -49,6 +51,10 @@ final class WatchedStart {
     }
     sayIfThere(stage, "#page-import-review", "import");
     sayIfThere(stage, ".notice-text", "told");
+    sayIfThere(stage, "#reading-banner", "reading");
+    if (stage.getScene().lookup("#read-only") instanceof Button read && read.isVisible()) {
+      say("readable");
+    }
     if (stage.getScene().lookup("#proposal-table") instanceof TableView<?> table
         && !table.getItems().isEmpty()) {
       say("listed");
@@ -83,6 +89,7 @@ final class WatchedStart {
       case "close" ->
           Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
       case "hang" -> hang();
+      case "read" -> ((Button) stage.getScene().lookup("#read-only")).fire();
       case "select" ->
           ((TableView<?>) stage.getScene().lookup("#proposal-table"))
               .getSelectionModel()
