@@ -60,20 +60,27 @@ final class StartedPrograms implements AutoCloseable {
   }
 
   Started start(Path... files) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
-                "-Duser.home=" + home,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                WatchedStart.class.getName()));
+    return start(List.of(), files);
+  }
+
+  /// Starts one by way of another program.
+  ///
+  /// @param by that program and its arguments; the start follows them
+  Started start(List<String> by, Path... files) throws IOException {
+    var command = new ArrayList<>(by);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true",
+            "-Duser.home=" + home,
+            "-classpath",
+            System.getProperty("java.class.path"),
+            WatchedStart.class.getName()));
     Stream.of(files).map(Path::toString).forEach(command::add);
     var builder = new ProcessBuilder(command);
     var environment = builder.environment();
