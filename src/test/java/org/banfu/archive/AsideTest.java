@@ -36,7 +36,9 @@ class AsideTest {
       }
       assertEquals(1, read.rows().size());
       assertEquals(SAMPLE, read.find(SAMPLE.id()).orElseThrow().proposal());
-      assertEquals(Set.of(SAMPLE.id()), read.newSearch().ids(SearchRequest.of(SAMPLE.number())));
+      ArchiveSearch search = read.newSearch();
+      search.awaitComplete();
+      assertEquals(Set.of(SAMPLE.id()), search.ids(SearchRequest.of(SAMPLE.number())));
     }
   }
 

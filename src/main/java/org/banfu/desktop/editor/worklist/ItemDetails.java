@@ -18,6 +18,7 @@ import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.Lens;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.proposal.ActionItem;
 import org.banfu.proposal.Items;
 import org.banfu.proposal.NameKind;
@@ -73,7 +74,7 @@ final class ItemDetails {
   }
 
   Button button() {
-    return button;
+    return ReadOnlyNodes.reading(button);
   }
 
   void open() {
