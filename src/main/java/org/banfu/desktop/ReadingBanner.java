@@ -1,17 +1,16 @@
 package org.banfu.desktop;
 
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// Under the tool bar of a window that only reads: since when, why, and what can be done.
 final class ReadingBanner {
@@ -28,13 +27,23 @@ final class ReadingBanner {
   Region build() {
     var said = new Label();
     said.setId("reading-said");
-    said.setMinHeight(Region.USE_PREF_SIZE);
     said.setWrapText(true);
+    said.setMinHeight(Region.USE_PREF_SIZE);
     said.textProperty()
         .bind(Bindings.createStringBinding(this::words, reading.reason(), reading.waiting()));
-    var actions = new FlowPane(button(reading.again()), button(reading.write()));
-    actions.getStyleClass().add("reading-actions");
-    var banner = new VBox(said, actions);
+    var whole = new Tooltip();
+    whole.setWrapText(true);
+    whole.textProperty().bind(reading.reason().map(this::whole).orElse(whole(null)));
+    said.setTooltip(whole);
+    said.accessibleHelpProperty().bind(whole.textProperty());
+    var banner = new FlowPane(said, button(reading.again()), button(reading.write()));
+    // In a large font the sentence folds instead of being cut.
+    said.maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(1, banner.getWidth() - 2 * said.getFont().getSize()),
+                banner.widthProperty(),
+                said.fontProperty()));
     banner.setId("reading-banner");
     banner.getStyleClass().add("reading-banner");
     return banner;
@@ -46,20 +55,19 @@ final class ReadingBanner {
     return button;
   }
 
+  /// In short: at a large font the list needs the room.
   private String words() {
+    String time = TIME.format(reading.since());
     Problem reason = reading.reason().get();
-    return Stream.of(
-            desk.text("desktop.reading.since", TIME.format(reading.since())),
-            reason == null ? "" : desk.text("desktop.reading.reason", why(reason)),
-            reading.waiting().get() ? desk.text("desktop.reading.waiting") : "")
-        .filter(sentence -> !sentence.isEmpty())
-        .collect(Collectors.joining(" "));
+    String held =
+        reason != null && reason.code().equals("archive.locked")
+            ? desk.text("desktop.reading.held", time, reason.arguments().get(2))
+            : desk.text("desktop.reading.since", time);
+    return reading.waiting().get() ? held + " " + desk.text("desktop.reading.waiting") : held;
   }
 
-  /// Who holds it, in short: the whole sentence stood on the page before.
-  private String why(Problem reason) {
-    return reason.code().equals("archive.locked")
-        ? desk.text("desktop.reading.holder", reason.arguments().get(2), reason.arguments().get(3))
-        : desk.messages().text(reason);
+  private String whole(@Nullable Problem reason) {
+    String can = desk.text("desktop.reading.can");
+    return reason == null ? can : can + "\n" + desk.messages().text(reason);
   }
 }
