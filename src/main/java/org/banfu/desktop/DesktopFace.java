@@ -84,7 +84,8 @@ public final class DesktopFace {
 
   private static void follow(Arrival.Outcome start, MainWindow window) {
     switch (start) {
-      case Arrival.Outcome.First it -> it.window().answer(called -> call(it.window(), window, called));
+      case Arrival.Outcome.First it ->
+          it.window().answer(called -> call(it.window(), window, called));
       case Arrival.Outcome.Unanswered it -> window.tell(Problem.of("desktop.firstHangs"));
       default -> {}
     }

@@ -98,10 +98,7 @@ public final class MainWindow {
 
   /// @param reason why the archive cannot be written, as far as known
   private Desk fill(
-      Stage stage,
-      Notices notices,
-      Function<Notices, Dialogs> dialogs,
-      @Nullable Problem reason) {
+      Stage stage, Notices notices, Function<Notices, Dialogs> dialogs, @Nullable Problem reason) {
     var desk =
         new Desk(
             messages,

@@ -77,16 +77,7 @@ public final class ListFeature {
   /// @param clear ends the search that nothing fits
   public Region list(Runnable clear) {
     return new ProposalListView(
-            desk,
-            model,
-            actions,
-            table,
-            columns,
-            beginnings,
-            rescue,
-            sample,
-            readOnly,
-            clear)
+            desk, model, actions, table, columns, beginnings, rescue, sample, readOnly, clear)
         .build();
   }
 
