@@ -2,7 +2,9 @@ package org.banfu.desktop;
 
 import java.time.format.DateTimeFormatter;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -18,10 +20,13 @@ final class ReadingBanner {
 
   private final Desk desk;
   private final Reading reading;
+  private final ObservableBooleanValue narrow;
 
-  ReadingBanner(Desk desk, Reading reading) {
+  /// @param narrow whether there is only room for icons
+  ReadingBanner(Desk desk, Reading reading, ObservableBooleanValue narrow) {
     this.desk = desk;
     this.reading = reading;
+    this.narrow = narrow;
   }
 
   Region build() {
@@ -49,9 +54,12 @@ final class ReadingBanner {
     return banner;
   }
 
-  private static Button button(Action action) {
+  private Button button(Action action) {
     Button button = action.button();
     button.getStyleClass().add("small");
+    button
+        .contentDisplayProperty()
+        .bind(narrow.map(is -> is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     return button;
   }
 

@@ -62,7 +62,7 @@ final class WindowLayout {
                 drop.node()));
     shell.setTop(
         desk.isReading()
-            ? new VBox(toolBar(), new ReadingBanner(desk, reading).build())
+            ? new VBox(toolBar(), new ReadingBanner(desk, reading, folding.narrow()).build())
             : toolBar());
     shell.setBottom(
         new StatusBarView(
