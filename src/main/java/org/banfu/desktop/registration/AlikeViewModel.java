@@ -83,7 +83,7 @@ final class AlikeViewModel {
   }
 
   private First same(Proposal proposal, long mine) throws ProblemException {
-    var look = new AlikeLook(desk.session().archive(), () -> mine != asked.get());
+    var look = new AlikeLook(desk.session().view(), () -> mine != asked.get());
     return new First(look, proposal, look.same(proposal));
   }
 

@@ -37,7 +37,7 @@ final class Answers {
 
   private synchronized ArchiveSearch field() throws ProblemException {
     if (field == null) {
-      field = desk.session().archive().newSearch();
+      field = desk.session().view().newSearch();
     }
     return field;
   }

@@ -67,7 +67,7 @@ final class AlikeOnes {
     desk.tasks()
         .run(
             () ->
-                new AlikeLook(desk.session().archive(), () -> mine != asked.get())
+                new AlikeLook(desk.session().view(), () -> mine != asked.get())
                     .of(proposal, List.of()),
             alike -> {
               if (mine == asked.get()) {
