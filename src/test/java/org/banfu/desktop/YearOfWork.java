@@ -39,7 +39,7 @@ public final class YearOfWork {
         import, %d edits that are saved one by one, five searches, two letters, an undo now and then,
         a change of state, all tabs and three pages, and at its end a verified backup. The program is
         started anew each week. The figures are those at the end of the week with the window open,
-        the heap after a collection.
+        the heap after a collection that gives up what is softly held, too.
 
         """
             .formatted(
