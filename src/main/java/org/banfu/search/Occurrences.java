@@ -5,9 +5,6 @@ import org.banfu.text.Pinyin;
 
 /// All places of one term in a proposal.
 final class Occurrences {
-  /// Enough to choose two passages from.
-  private static final int MOST = 100;
-
   private final Atom atom;
   private final char[] text;
   private final String typed;
@@ -33,7 +30,7 @@ final class Occurrences {
   record Mark(int from, int to, int term) {}
 
   void collect(Segment segment, int doc, int term, List<Mark> marks) {
-    int most = marks.size() + MOST;
+    int most = marks.size() + SearchHit.MOST_MATCHES;
     for (int row = segment.rowsStart(doc); row < segment.rowsEnd(doc); row++) {
       int from = segment.rowStart(doc, row);
       if (marks.size() < most && isOf(segment.rowField(row))) {

@@ -7,6 +7,9 @@ import javafx.scene.control.ScrollPane;
 
 /// Scrolls what a person works on into the visible part of the panes around it.
 public final class InSight {
+  /// Beyond this part of the visible height it is a jump and no step.
+  private static final double FAR = 1.0 / 3;
+
   private InSight() {}
 
   /// Brings the whole node to sight, its upper edge if it is higher than the pane.
@@ -39,7 +42,13 @@ public final class InSight {
     }
     double top = pane.getVvalue() * spare;
     Bounds wanted = new BoundingBox(0, part.getMinY(), 0, Math.min(part.getHeight(), seen));
-    if (wanted.getMinY() < top) {
+    boolean isFar =
+        wanted.getMaxY() < top - seen * FAR || wanted.getMinY() > top + seen * (1 + FAR);
+    if (isFar) {
+      // Who is taken far away wants to see what stands around, and no notice over it.
+      double before = Math.max(0, (seen - wanted.getHeight()) * FAR);
+      pane.setVvalue(Math.clamp((wanted.getMinY() - before) / spare, 0, 1));
+    } else if (wanted.getMinY() < top) {
       pane.setVvalue(Math.max(0, wanted.getMinY() / spare));
     } else if (wanted.getMaxY() > top + seen) {
       pane.setVvalue(Math.min(1, (wanted.getMaxY() - seen) / spare));

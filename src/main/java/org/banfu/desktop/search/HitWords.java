@@ -43,7 +43,10 @@ final class HitWords {
       facts.add(messages.text("words.state." + known.state()));
     });
     if (hit.matches() > 0) {
-      facts.add(messages.text("search.matches", hit.matches()));
+      facts.add(
+          hit.matches() < SearchHit.MOST_MATCHES
+              ? messages.text("search.matches", hit.matches())
+              : messages.text("search.manyMatches", SearchHit.MOST_MATCHES));
     }
     return facts.stream().filter(fact -> !fact.isBlank()).collect(Collectors.joining(" · "));
   }

@@ -18,6 +18,9 @@ import org.banfu.search.ResultOrder;
 /// The bar over what was found: hits or list, their order, what is done with them, and what they
 /// are kept to.
 final class SearchBar {
+  /// The id of what is first in it.
+  static final String FIRST = "show-hits";
+
   private final Desk desk;
   private final SearchViewModel model;
   private final GroupForm groups;
@@ -36,7 +39,7 @@ final class SearchBar {
   /// @param narrow whether there is little room
   Region build(List<Action> offered, ObservableBooleanValue narrow) {
     var turns = new ToggleGroup();
-    var hits = turn("show-hits", "search.showHits", true, turns);
+    var hits = turn(FIRST, "search.showHits", true, turns);
     var list = turn("show-list", "search.showList", false, turns);
     model
         .hitsWanted()

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -39,6 +40,7 @@ public final class SearchFeature {
   private final SavedSearchesViewModel saved;
   private final GroupForm groups;
   private final Runnable toList;
+  private @Nullable Region bar;
   private final List<Action> offered = new ArrayList<>();
 
   /// @param rows what the list knows of a proposal, by its id
@@ -58,7 +60,7 @@ public final class SearchFeature {
     this.model = new SearchViewModel(desk, rows);
     this.toList = toList;
     this.saved = new SavedSearchesViewModel(desk, settings);
-    this.field = new SearchField(desk, model, this::key, this::end);
+    this.field = new SearchField(desk, model, this::key, this::end, this::toBar);
     this.results =
         new ResultsView(
             desk,
@@ -111,7 +113,8 @@ public final class SearchFeature {
     found.setMinHeight(0);
     either.setMinHeight(0);
     place.setMinHeight(0);
-    place.setTop(new SearchBar(desk, model, groups, form, this::toField).build(offered, narrow));
+    bar = new SearchBar(desk, model, groups, form, this::toField).build(offered, narrow);
+    place.setTop(bar);
     return place;
   }
 
@@ -187,6 +190,17 @@ public final class SearchFeature {
         .filter(one -> one.kind() == hit.kind())
         .findFirst()
         .or(() -> all.stream().findFirst());
+  }
+
+  /// What was found is kept to a year or a unit next; the buttons between are for other work.
+  private boolean toBar() {
+    Region there = bar;
+    boolean isThere = there != null && there.isVisible();
+    if (isThere && there.lookup("#" + SearchBar.FIRST) instanceof Node first) {
+      first.requestFocus();
+      return true;
+    }
+    return false;
   }
 
   /// A page must not hide what is found meanwhile; it waits behind.

@@ -20,16 +20,24 @@ final class SearchField {
   private final SearchViewModel model;
   private final Consumer<KeyCode> keys;
   private final BooleanSupplier end;
+  private final BooleanSupplier tab;
   private final TextField field = new TextField();
   private final Action focus;
   private boolean isComposing;
 
   /// @param keys what is done at ↑, ↓, Page Up, Page Down and Enter
   /// @param end ends the search, at Esc; says whether there was anything to end
-  SearchField(Desk desk, SearchViewModel model, Consumer<KeyCode> keys, BooleanSupplier end) {
+  /// @param tab goes to the bar over what was found, at Tab; says whether there is one
+  SearchField(
+      Desk desk,
+      SearchViewModel model,
+      Consumer<KeyCode> keys,
+      BooleanSupplier end,
+      BooleanSupplier tab) {
     this.model = model;
     this.keys = keys;
     this.end = end;
+    this.tab = tab;
     this.focus =
         Action.named("find", desk.text("search.field"))
             .icon(Icon.SEARCH)
@@ -100,6 +108,11 @@ final class SearchField {
       case UP, DOWN, PAGE_UP, PAGE_DOWN, ENTER -> {
         keys.accept(key.getCode());
         key.consume();
+      }
+      case TAB -> {
+        if (!key.isShiftDown() && tab.getAsBoolean()) {
+          key.consume();
+        }
       }
       case ESCAPE -> {
         if (end.getAsBoolean()) {

@@ -46,6 +46,7 @@ public final class SearchViewModel {
   private final ReadOnlyObjectWrapper<@Nullable SearchResult> result =
       new ReadOnlyObjectWrapper<>();
   private final BooleanProperty hitsWanted = new SimpleBooleanProperty(true);
+  private final BooleanProperty refused = new SimpleBooleanProperty();
   private final BooleanBinding hitsShown;
   private final WholeResult whole;
   private final Answers answers;
@@ -65,12 +66,18 @@ public final class SearchViewModel {
     this.answers = new Answers(desk);
     this.hitsShown =
         Bindings.createBooleanBinding(
-            () -> hitsWanted.get() && question.get().isAsked(), hitsWanted, question);
+            () -> hitsWanted.get() && question.get().isAsked() && !refused.get(),
+            hitsWanted,
+            question,
+            refused);
   }
 
-  /// Follows what is saved, until it is disposed.
+  /// Follows what is saved, until it is disposed; what could not be asked before is asked now.
   public void follow(ArchiveView archive) {
     following.close();
+    if (refused.get()) {
+      find();
+    }
     following =
         archive.onChange(change -> {
           if (changeWaits.compareAndSet(false, true)) {
@@ -112,7 +119,8 @@ public final class SearchViewModel {
     return hitsWanted;
   }
 
-  /// Whether what was found stands in the place of the list.
+  /// Whether what was found stands in the place of the list, which says itself why nothing can be
+  /// asked.
   public BooleanBinding hitsShown() {
     return hitsShown;
   }
@@ -206,9 +214,18 @@ public final class SearchViewModel {
             },
             problem -> {
               if (mine == asked.get()) {
-                desk.notices().tell(problem);
+                refuse(problem);
               }
             });
+  }
+
+  /// Such as an archive that cannot be opened: told once, and not at each key stroke.
+  private void refuse(Problem problem) {
+    result.set(null);
+    if (!refused.get()) {
+      refused.set(true);
+      desk.notices().tell(problem);
+    }
   }
 
   /// Where nobody goes on making the search text, that is told once, and not asked again.
@@ -226,6 +243,7 @@ public final class SearchViewModel {
 
   /// Takes an answer; one that is not the last is asked for again.
   void show(SearchResult found) {
+    refused.set(false);
     result.set(found);
     if (!found.isFinal()) {
       again = desk.tasks().after(found.isComplete() ? GATHER : LOOK_AGAIN, this::find);

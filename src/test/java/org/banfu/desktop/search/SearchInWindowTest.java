@@ -2,6 +2,7 @@ package org.banfu.desktop.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -98,6 +99,21 @@ class SearchInWindowTest {
     WindowFixture.until(() -> field(robot).isFocused());
     assertEquals("接驳", field(robot).getSelectedText());
     assertEquals(List.of("20240702"), numbers(robot));
+  }
+
+  @Test
+  void tabLeadsToTheBarOverWhatWasFound(FxRobot robot) throws Exception {
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    type(robot, "缆车");
+    until(robot, List.of("20230701", "20240702"));
+
+    robot.push(KeyCode.TAB);
+
+    assertEquals("show-hits", robot.window(0).getScene().getFocusOwner().getId());
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    type(robot, "");
+    robot.push(KeyCode.TAB);
+    assertNotEquals("show-hits", robot.window(0).getScene().getFocusOwner().getId());
   }
 
   @Test
