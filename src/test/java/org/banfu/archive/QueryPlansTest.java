@@ -99,8 +99,8 @@ class QueryPlansTest {
     var scans = new ArrayList<String>();
     for (String sql : statements(connection)) {
       boolean planned = sql.matches("(?s)(SELECT|UPDATE|DELETE|INSERT INTO revision).*");
-      // Table archive has one row.
-      boolean one = sql.startsWith("UPDATE archive");
+      // Table archive has one row, table schema_version one for each script.
+      boolean one = sql.startsWith("UPDATE archive") || sql.endsWith("FROM schema_version");
       if (planned && !one && WHOLE.matcher(plan(connection, sql)).find()) {
         scans.add(sql);
       }
