@@ -29,6 +29,9 @@ final class ArchiveLock implements AutoCloseable {
   /// A process that was just killed may hold its files for a moment longer.
   private static final int ATTEMPTS = 20;
 
+  /// A command that reads is through in a moment, and no window that could be closed.
+  private static final int ATTEMPTS_BESIDE_A_READER = 100;
+
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /// Tells this process from an earlier one with the same number; with the folder, from a copy of
@@ -57,10 +60,15 @@ final class ArchiveLock implements AutoCloseable {
   ///   one has ended and the system has not freed it, `archive.lockRefused` if there are no locks
   ///   in this place, as on some shares
   static ArchiveLock take(Path folder, Clock clock) throws IOException, ArchiveException {
-    return take(folder, clock, FileChannel::tryLock);
+    return take(folder, clock, false, FileChannel::tryLock);
   }
 
-  static ArchiveLock take(Path folder, Clock clock, Locking system)
+  /// Takes the lock for a moment, to read; a writer who comes meanwhile waits.
+  static ArchiveLock toRead(Path folder, Clock clock) throws IOException, ArchiveException {
+    return take(folder, clock, true, FileChannel::tryLock);
+  }
+
+  static ArchiveLock take(Path folder, Clock clock, boolean reads, Locking system)
       throws IOException, ArchiveException {
     Path holder = folder.resolve(HOLDER);
     String self = PROCESS + " " + folder.toRealPath();
@@ -115,7 +123,7 @@ final class ArchiveLock implements AutoCloseable {
           Problem.of("archive.lockRefused", folder, String.valueOf(e.getMessage())), e);
     }
     try {
-      LockHolder.here(clock.instant(), self).write(holder);
+      LockHolder.here(clock.instant(), self, reads).write(holder);
       return channel;
     } catch (IOException e) {
       channel.close();
@@ -130,7 +138,12 @@ final class ArchiveLock implements AutoCloseable {
       if (lock != null) {
         return true;
       }
-      if (attempt == ATTEMPTS || LockHolder.read(holder).filter(LockHolder::isGone).isEmpty()) {
+      Optional<LockHolder> known = LockHolder.read(holder);
+      boolean mayEnd =
+          known.filter(LockHolder::reads).isPresent()
+              ? attempt < ATTEMPTS_BESIDE_A_READER
+              : attempt < ATTEMPTS && known.filter(LockHolder::isGone).isPresent();
+      if (!mayEnd) {
         return false;
       }
       LockSupport.parkNanos(PAUSE.toNanos());

@@ -20,21 +20,26 @@ import java.util.Optional;
 /// @param self tells this process and folder from an earlier process with the same number, and from
 ///   a copy of the folder
 /// @param started when the process began, empty where the system does not tell
-record LockHolder(String pid, String host, String since, String self, String started) {
+/// @param reads whether it only reads, and will be through in a moment
+record LockHolder(
+    String pid, String host, String since, String self, String started, boolean reads) {
+  private static final String READS = "reads";
+
   private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   /// Two answers about the beginning of one process may differ when the clock was put right.
   private static final Duration SAME_START = Duration.ofMinutes(2);
 
   /// This process, from now on.
-  static LockHolder here(Instant now, String self) {
+  static LockHolder here(Instant now, String self, boolean reads) {
     ProcessHandle process = ProcessHandle.current();
     return new LockHolder(
         Long.toString(process.pid()),
         ThisMachine.name(),
         now.truncatedTo(ChronoUnit.SECONDS).toString(),
         self,
-        process.info().startInstant().map(Instant::toString).orElse(""));
+        process.info().startInstant().map(Instant::toString).orElse(""),
+        reads);
   }
 
   /// What the file says; nothing if it is not there, cannot be read, or says too little.
@@ -45,7 +50,12 @@ record LockHolder(String pid, String host, String since, String self, String sta
           ? Optional.empty()
           : Optional.of(
               new LockHolder(
-                  lines.get(0), lines.get(1), lines.get(2), line(lines, 3), line(lines, 4)));
+                  lines.get(0),
+                  lines.get(1),
+                  lines.get(2),
+                  line(lines, 3),
+                  line(lines, 4),
+                  line(lines, 5).equals(READS)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -56,7 +66,7 @@ record LockHolder(String pid, String host, String since, String self, String sta
   }
 
   void write(Path file) throws IOException {
-    Files.write(file, List.of(pid, host, since, self, started), UTF_8);
+    Files.write(file, List.of(pid, host, since, self, started, reads ? READS : ""), UTF_8);
   }
 
   /// Whether it was a process of this machine that has ended, though another may have its number

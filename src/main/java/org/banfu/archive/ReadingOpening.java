@@ -78,7 +78,7 @@ final class ReadingOpening {
   /// full disk) reading goes on without: H2 lets nobody read beside a writer.
   private Optional<ReadOnlyArchive.Holding> lock() {
     try {
-      return Optional.of(ArchiveLock.take(folder.path(), clock)::close);
+      return Optional.of(ArchiveLock.toRead(folder.path(), clock)::close);
     } catch (IOException e) {
       return Optional.of(() -> {});
     } catch (ArchiveException e) {

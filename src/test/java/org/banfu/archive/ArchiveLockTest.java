@@ -12,7 +12,10 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +126,55 @@ class ArchiveLockTest {
     other.destroyForcibly().waitFor();
   }
 
+  /// Such as `banfu search`: there is no window that a clerk could close.
+  @Test
+  void whoOpensWhileACommandReadsWaitsUntilItIsThrough() throws Exception {
+    Process other = holder();
+    assertEquals("open 0", firstLine(other));
+    LockHolder it = LockHolder.read(folder.resolve("banfu.holder")).orElseThrow();
+    new LockHolder(it.pid(), it.host(), it.since(), it.self(), it.started(), true)
+        .write(folder.resolve("banfu.holder"));
+    var opened = new CompletableFuture<Archive>();
+    var opening =
+        new Thread(() -> {
+          try {
+            opened.complete(Archive.open(folder, clock));
+          } catch (ArchiveException e) {
+            opened.completeExceptionally(e);
+          }
+        });
+    opening.start();
+    while (!opened.isDone() && !waits(opening)) {
+      Thread.onSpinWait();
+    }
+
+    other.getOutputStream().write('\n');
+    other.getOutputStream().flush();
+
+    try (Archive archive = opened.get(60, TimeUnit.SECONDS)) {
+      assertEquals(List.of(), archive.rows());
+    }
+    other.waitFor();
+  }
+
+  private static boolean waits(Thread opening) {
+    return Arrays.stream(opening.getStackTrace())
+        .anyMatch(frame -> frame.getMethodName().equals("parkNanos"));
+  }
+
+  @Test
+  void aCommandThatReadsSaysSo() throws Exception {
+    Archive.open(folder, clock).close();
+
+    try (ArchiveLock lock = ArchiveLock.toRead(folder, clock)) {
+      assertTrue(LockHolder.read(folder.resolve("banfu.holder")).orElseThrow().reads());
+    }
+    try (Archive archive = Archive.open(folder, clock)) {
+      assertFalse(LockHolder.read(folder.resolve("banfu.holder")).orElseThrow().reads());
+      assertEquals(List.of(), archive.rows());
+    }
+  }
+
   /// As NFS without its lock service does, and SMB under macOS.
   @Test
   void aPlaceThatCannotLockIsRefusedAndLeftAsItIs() throws Exception {
@@ -135,6 +187,7 @@ class ArchiveLockTest {
                 ArchiveLock.take(
                     folder,
                     clock,
+                    false,
                     channel -> {
                       throw new IOException("No locks available");
                     }));
