@@ -75,7 +75,8 @@ final class ArchiveLock implements AutoCloseable {
     if (LockHolder.read(holder).filter(it -> it.self().equals(self)).isPresent()) {
       throw locked(folder, holder);
     }
-    return new ArchiveLock(lock(folder, self, clock, system), holder);
+    return new ArchiveLock(
+        lock(folder, LockHolder.here(clock.instant(), self, reads), system), holder);
   }
 
   /// Takes the lock again if the locked file was moved or deleted, since another writer would lock
@@ -87,8 +88,9 @@ final class ArchiveLock implements AutoCloseable {
       return;
     }
     Path folder = holder.resolveSibling("");
+    String self = PROCESS + " " + folder.toRealPath();
     FileChannel taken =
-        lock(folder, PROCESS + " " + folder.toRealPath(), clock, FileChannel::tryLock);
+        lock(folder, LockHolder.here(clock.instant(), self, false), FileChannel::tryLock);
     channel.close();
     channel = taken;
     key = key(lockedFile());
@@ -103,7 +105,7 @@ final class ArchiveLock implements AutoCloseable {
     return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
-  private static FileChannel lock(Path folder, String self, Clock clock, Locking system)
+  private static FileChannel lock(Path folder, LockHolder self, Locking system)
       throws IOException, ArchiveException {
     Path holder = folder.resolve(HOLDER);
     FileChannel channel =
@@ -123,7 +125,7 @@ final class ArchiveLock implements AutoCloseable {
           Problem.of("archive.lockRefused", folder, String.valueOf(e.getMessage())), e);
     }
     try {
-      LockHolder.here(clock.instant(), self, reads).write(holder);
+      self.write(holder);
       return channel;
     } catch (IOException e) {
       channel.close();

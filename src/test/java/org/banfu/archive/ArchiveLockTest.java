@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.banfu.proposal.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,7 +140,7 @@ class ArchiveLockTest {
         new Thread(() -> {
           try {
             opened.complete(Archive.open(folder, clock));
-          } catch (ArchiveException e) {
+          } catch (ProblemException e) {
             opened.completeExceptionally(e);
           }
         });
