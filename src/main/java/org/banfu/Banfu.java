@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.banfu.archive.ThisMachine;
@@ -18,6 +19,7 @@ import org.banfu.desktop.DesktopFace;
 import org.banfu.desktop.Display;
 import org.banfu.desktop.calls.Arrival;
 import org.banfu.desktop.calls.CallFolder;
+import org.banfu.desktop.settings.Settings;
 import org.banfu.desktop.settings.SettingsFile;
 import org.banfu.document.TemporaryFolder;
 import org.banfu.proposal.Problem;
@@ -58,15 +60,17 @@ public final class Banfu {
     boolean isDisplayThere = new Display(System.getenv(), System.getProperty("os.name")).isThere();
     List<Path> files =
         isDisplayThere ? WindowFiles.of(arguments, commands(clock)::knows) : List.of();
-    if (arguments.length > 0 && files.isEmpty()) {
+    Optional<Locale> asked = Commands.languageAlone(arguments);
+    if (arguments.length > 0 && files.isEmpty() && asked.isEmpty()) {
       return commands(clock).run(arguments);
     }
+    asked.ifPresent(Locale::setDefault);
     var messages = new Messages(Locale.getDefault());
     try {
       if (!isDisplayThere) {
         throw new ProblemException(Problem.of("desktop.noDisplay"));
       }
-      window(files, clock);
+      window(files, clock, asked);
       return 0;
     } catch (ProblemException e) {
       return new ScreenlessRun(StandardStreams.out(), StandardStreams.err(), messages, clock)
@@ -74,11 +78,18 @@ public final class Banfu {
     }
   }
 
-  private static void window(List<Path> files, Clock clock) throws ProblemException {
+  /// @param asked the language of this run; else that of the settings
+  private static void window(List<Path> files, Clock clock, Optional<Locale> asked)
+      throws ProblemException {
     var places = new DataFolder(programFolder(), System.getenv());
     var settings = new SettingsFile(places.settings());
-    Path folder = places.choose(null, settings.read().archive());
-    var face = new DesktopFace(folder, settings, clock, Locale.getDefault());
+    Settings chosen = settings.read();
+    Path folder = places.choose(null, chosen.archive());
+    Locale language =
+        asked
+            .or(() -> Optional.ofNullable(chosen.language()).map(Locale::forLanguageTag))
+            .orElse(Locale.getDefault());
+    var face = new DesktopFace(folder, settings, clock, language);
     var start =
         new Arrival(CallFolder.of(places.calls(), folder, ThisMachine.name())).arrive(files);
     switch (start) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.banfu.archive.ArchiveException;
 import org.banfu.proposal.ProblemException;
@@ -78,6 +79,14 @@ public final class Commands {
       return code == ExitCode.DONE ? ExitCode.REFUSED : code;
     }
     return code;
+  }
+
+  /// The language that is asked for where nothing else is: of the window, for no command is named.
+  public static Optional<Locale> languageAlone(String... arguments) {
+    boolean isAlone =
+        (arguments.length == 1 && arguments[0].startsWith("--lang="))
+            || (arguments.length == 2 && arguments[0].equals("--lang"));
+    return isAlone ? Language.asked(arguments).map(Language::locale) : Optional.empty();
   }
 
   /// Whether a command has this name.

@@ -20,7 +20,7 @@ final class SearchCommand {
 
   /// @param limit 0 for all
   int run(@Nullable Path data, boolean json, int limit, String query) throws ProblemException {
-    int most = limit <= 0 ? Integer.MAX_VALUE : limit;
+    int most = limit == 0 ? Integer.MAX_VALUE : limit;
     SearchResult result;
     try (ArchiveView archive = Archive.openForReading(console.folder(data), console.clock())) {
       archive.notes().forEach(console::tell);

@@ -83,14 +83,17 @@ final class Syntax {
       @Parameters(arity = "1..*", paramLabel = "${bundle:label.query}", descriptionKey = "query")
           List<String> query)
       throws ProblemException {
+    CommandLine asked = Objects.requireNonNull(spec).commandLine().getSubcommands().get("search");
+    if (limit < 0) {
+      throw new CommandLine.ParameterException(
+          asked, "", asked.getCommandSpec().findOption("--limit"), String.valueOf(limit));
+    }
     // -夜间 is a word of the query; --jsno is a mistake.
     query.stream()
         .filter(word -> word.startsWith("--"))
         .findFirst()
         .ifPresent(word -> {
-          throw new CommandLine.UnmatchedArgumentException(
-              Objects.requireNonNull(spec).commandLine().getSubcommands().get("search"),
-              List.of(word));
+          throw new CommandLine.UnmatchedArgumentException(asked, List.of(word));
         });
     // Words that were not quoted for the shell are words all the same.
     return new SearchCommand(console).run(data, json, limit, String.join(" ", query));

@@ -33,7 +33,7 @@ public final class DesktopFace {
 
   /// @param folder the archive's; made if there is none
   /// @param settingsFile this machine's; made if there is none
-  /// @param language the system's, while the settings name none
+  /// @param language of what is said in it
   public DesktopFace(Path folder, SettingsFile settingsFile, Clock clock, Locale language) {
     this.folder = folder;
     this.settingsFile = settingsFile;
@@ -65,7 +65,7 @@ public final class DesktopFace {
                   OfficeActions.expectFirstStart(model);
                 }
                 var window =
-                    new MainWindow(session, tasks, theme, messages(settings), model, clock);
+                    new MainWindow(session, tasks, theme, new Messages(language), model, clock);
                 theme.followSystem();
                 var stage = new Stage();
                 stage.setOnHidden(event -> {
@@ -101,11 +101,6 @@ public final class DesktopFace {
       return false;
     }
     return true;
-  }
-
-  private Messages messages(Settings settings) {
-    return new Messages(
-        settings.language() == null ? language : Locale.forLanguageTag(settings.language()));
   }
 
   /// Whatever fails here must end the waiting, or the program would go on without a window.

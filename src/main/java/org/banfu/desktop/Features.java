@@ -202,7 +202,7 @@ final class Features {
     last.reopen();
     if (!desk.isReading()) {
       registration.recall();
-      office.welcome(archive);
+      office.welcome(archive, () -> search.model().question().get().isAsked());
     }
   }
 

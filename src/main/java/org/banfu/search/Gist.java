@@ -82,6 +82,17 @@ record Gist(Grams title, Grams asked, Grams answered) {
     return isEnough(asked, other.asked) || isEnough(answered, other.answered);
   }
 
+  /// Whether what both have of title, question and answer is the same but for signs and blanks.
+  boolean isEqualTo(Gist other) {
+    return isEqual(title, other.title)
+        && isEqual(asked, other.asked)
+        && isEqual(answered, other.answered);
+  }
+
+  private static boolean isEqual(Grams one, Grams other) {
+    return one.isEmpty() || other.isEmpty() || one.isOfSameText(other);
+  }
+
   private static double likeness(Grams one, Grams other) {
     return isEnough(one, other) ? one.likeness(other) : 0;
   }

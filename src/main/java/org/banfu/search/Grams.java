@@ -18,11 +18,16 @@ final class Grams {
 
   private final int[] pairs;
 
+  /// Of all its letters and digits in their order (FNV-1a): the pairs alone are the same for other
+  /// orders, too.
+  private final long whole;
+
   /// Of so many of two texts' pairs it is known in which of them they are.
   private final int known;
 
-  private Grams(int[] pairs, int known) {
+  private Grams(int[] pairs, long whole, int known) {
     this.pairs = pairs;
+    this.whole = whole;
     this.known = known;
   }
 
@@ -43,7 +48,22 @@ final class Grams {
         all[distinct++] = all[i];
       }
     }
-    return new Grams(Arrays.copyOf(all, distinct), Integer.MAX_VALUE);
+    return new Grams(Arrays.copyOf(all, distinct), whole(folded), Integer.MAX_VALUE);
+  }
+
+  private static long whole(String folded) {
+    long whole = 0xCBF29CE484222325L;
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isLetterOrDigit(folded.charAt(i))) {
+        whole = (whole ^ folded.charAt(i)) * 0x100000001B3L;
+      }
+    }
+    return whole;
+  }
+
+  /// Whether both are of the same text but for signs and blanks.
+  boolean isOfSameText(Grams other) {
+    return whole == other.whole;
   }
 
   int count() {
@@ -63,7 +83,7 @@ final class Grams {
     for (int i = 0; i < most; i++) {
       some[i] = pairs[(int) ((long) i * pairs.length / most)];
     }
-    return new Grams(some, Integer.MAX_VALUE);
+    return new Grams(some, whole, Integer.MAX_VALUE);
   }
 
   /// At most [#SKETCH] of the pairs, of each text those that come first in an order which has
@@ -72,8 +92,8 @@ final class Grams {
   Grams sketch() {
     int[] mixed = Arrays.stream(pairs).map(Grams::mixed).sorted().toArray();
     return mixed.length <= SKETCH
-        ? new Grams(mixed, Integer.MAX_VALUE)
-        : new Grams(Arrays.copyOf(mixed, SKETCH), SKETCH);
+        ? new Grams(mixed, whole, Integer.MAX_VALUE)
+        : new Grams(Arrays.copyOf(mixed, SKETCH), whole, SKETCH);
   }
 
   /// Another number for each (the finalizer of MurmurHash3, which can be undone).

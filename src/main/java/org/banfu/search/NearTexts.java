@@ -113,7 +113,10 @@ public final class NearTexts {
     double title = gist.titleLikeness(one.sketch);
     boolean textsCompared = gist.hasTextWith(one.sketch);
     return SimilarProposal.mayBeTheSame(title, text, textsCompared)
-        ? Optional.of(new Near(one.id, SimilarProposal.percent(textsCompared ? text : title)))
+        ? Optional.of(
+            new Near(
+                one.id,
+                SimilarProposal.percent(textsCompared ? text : title, gist.isEqualTo(one.sketch))))
         : Optional.empty();
   }
 

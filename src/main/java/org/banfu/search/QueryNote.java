@@ -6,19 +6,21 @@ import java.util.stream.Stream;
 import org.banfu.proposal.State;
 import org.banfu.text.Messages;
 
-/// Something of a query that looks like a restriction and is none, so that it was searched as text:
-/// `foo:bar`, `状态:没有`.
+/// Something of a query that looks like a restriction or an operator and is none, so that it was
+/// searched as text: `foo:bar`, `状态:没有`, `公园|食堂`.
 ///
 /// @param kind what is not there
 /// @param text as typed
-/// @param known the values that there are, as the proposals have them
+/// @param known the values that there are, as the proposals have them; of an operator, how it is
+///   written
 public record QueryNote(Kind kind, String text, List<String> known) {
   /// What a query named and what is not there.
   public enum Kind {
     FIELD,
     STATE,
     CATEGORY,
-    YEAR
+    YEAR,
+    EITHER
   }
 
   public QueryNote {
@@ -41,6 +43,10 @@ public record QueryNote(Kind kind, String text, List<String> known) {
     return new QueryNote(Kind.YEAR, text, List.of());
   }
 
+  static QueryNote either(String text, String written) {
+    return new QueryNote(Kind.EITHER, text, List.of(written));
+  }
+
   /// What a person is told: that it was taken as text, and what there is.
   public String sentence(Messages messages) {
     String and = messages.text("search.and");
@@ -56,6 +62,7 @@ public record QueryNote(Kind kind, String text, List<String> known) {
                   .collect(Collectors.joining(and)));
       case CATEGORY -> messages.text("search.note.category", shown, String.join(and, known));
       case YEAR -> messages.text("search.note.year", shown);
+      case EITHER -> messages.text("search.note.either", shown, ShownQuery.of(known.getFirst()));
     };
   }
 }

@@ -56,6 +56,7 @@ final class QueryParser {
     }
 
     Query of(List<Term> terms) {
+      notes.addAll(Either.notes(terms));
       var groups = new ArrayList<Query.Group>();
       for (int i = 0; i < terms.size(); i++) {
         boolean isEither = isEither(terms, i);

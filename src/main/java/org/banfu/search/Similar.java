@@ -15,6 +15,9 @@ final class Similar {
   /// Below it two texts have no more in common than any two.
   private static final double LEAST = 0.08;
 
+  /// The same pairs in another order are not the same text.
+  private static final double NOT_EQUAL = 0.99;
+
   private final Snapshot snapshot;
   private final Fold fold;
 
@@ -56,7 +59,7 @@ final class Similar {
         .forEach((position, past) -> {
           Grams asked = Grams.of(fold.of(past.heading + "\n" + past.request));
           Grams answered = Grams.of(fold.of(past.reply));
-          double likeness = Math.max(grams.likeness(asked), grams.likeness(answered));
+          double likeness = Math.max(likeness(grams, asked), likeness(grams, answered));
           if (likeness >= LEAST) {
             found.add(
                 new SimilarSuggestion(
@@ -69,10 +72,16 @@ final class Similar {
                     past.heading,
                     past.request,
                     past.reply,
+                    Grams.common(fold.of(past.heading), fours),
                     Grams.common(fold.of(past.request), fours),
                     Grams.common(fold.of(past.reply), fours)));
           }
         });
+  }
+
+  private static double likeness(Grams text, Grams past) {
+    double likeness = text.likeness(past);
+    return text.isOfSameText(past) ? likeness : Math.min(likeness, NOT_EQUAL);
   }
 
   private static Map<Integer, Past> pasts(Segment segment, int doc) {

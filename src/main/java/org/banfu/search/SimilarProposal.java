@@ -7,6 +7,7 @@ import java.util.List;
 /// @param titleLikeness how much of both titles is in both, 0 to 1
 /// @param textLikeness the same of what they ask, or of what was answered
 /// @param textsCompared whether both have text enough to be compared
+/// @param isEqual whether what both have of title, question and answer is the same
 /// @param sameProposers the members, or units, that made both
 public record SimilarProposal(
     String id,
@@ -15,6 +16,7 @@ public record SimilarProposal(
     double titleLikeness,
     double textLikeness,
     boolean textsCompared,
+    boolean isEqual,
     List<String> sameProposers) {
   /// From here on a text is worth a warning, whoever asks: of one with every tenth character edited
   /// two thirds are left, of one with every fourth two fifths.
@@ -55,17 +57,17 @@ public record SimilarProposal(
 
   /// How like they are by what [#mayBeTheSame] looks at, in hundredths.
   public int samePercent() {
-    return percent(textsCompared ? textLikeness : titleLikeness);
+    return percent(textsCompared ? textLikeness : titleLikeness, isEqual);
   }
 
   /// [#likeness] as a person counts it, in hundredths of the two texts (Dice): with every tenth
   /// character edited some 80.
   public int percent() {
-    return percent(likeness());
+    return percent(likeness(), isEqual);
   }
 
-  /// A likeness (Jaccard) as a person counts it.
-  static int percent(double likeness) {
-    return (int) Math.round(200 * likeness / (1 + likeness));
+  /// A likeness (Jaccard) as a person counts it: 100 is said of equal ones alone.
+  static int percent(double likeness, boolean isEqual) {
+    return (int) Math.min(Math.round(200 * likeness / (1 + likeness)), isEqual ? 100 : 99);
   }
 }

@@ -85,6 +85,7 @@ final class SimilarProposals {
         gist.titleLikeness(its),
         gist.textLikeness(its),
         gist.hasTextWith(its),
+        gist.isEqualTo(its),
         sameProposers(segment, doc, proposal));
   }
 

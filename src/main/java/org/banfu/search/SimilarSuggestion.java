@@ -7,8 +7,8 @@ import java.util.List;
 /// @param proposalId whose suggestion it is; `number` and `title` are that proposal's
 /// @param suggestionId its id; `position` counts from 1
 /// @param likeness how much of both texts is in both, 0 to 1
-/// @param inRequest the passages of the request that stand in the text; `inReply` those of the
-///   reply
+/// @param inHeading the passages of the heading that stand in the text; `inRequest` those of the
+///   request, `inReply` those of the reply
 public record SimilarSuggestion(
     String proposalId,
     String number,
@@ -19,10 +19,12 @@ public record SimilarSuggestion(
     String heading,
     String request,
     String reply,
+    List<Passage.Range> inHeading,
     List<Passage.Range> inRequest,
     List<Passage.Range> inReply) {
 
   public SimilarSuggestion {
+    inHeading = List.copyOf(inHeading);
     inRequest = List.copyOf(inRequest);
     inReply = List.copyOf(inReply);
   }

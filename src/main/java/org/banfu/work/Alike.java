@@ -39,8 +39,9 @@ public record Alike(
   ///
   /// @param percent how like it is ([org.banfu.search.SimilarProposal#percent]); 0 where it was not
   ///   compared
+  /// @param sameNumber whether it bears the number of the one that is written
   /// @param by the members and units that made both
-  public record One(ProposalRow row, int percent, List<String> by) {
+  public record One(ProposalRow row, int percent, boolean sameNumber, List<String> by) {
     public One {
       by = List.copyOf(by);
     }

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,9 @@ public final class AlikeLook {
       for (SimilarProposal one : search.similar(proposal, CANDIDATES)) {
         List<Alike.One> to = one.sameProposers().isEmpty() ? near : asked;
         if (to.size() < MOST && told.add(one.id())) {
-          row(one).ifPresent(row -> to.add(new Alike.One(row, one.percent(), one.sameProposers())));
+          row(one)
+              .ifPresent(
+                  row -> to.add(new Alike.One(row, one.percent(), false, one.sameProposers())));
         }
       }
       List<Alike.Member> members = isLate.getAsBoolean() ? List.of() : members(proposal, search);
@@ -89,13 +92,18 @@ public final class AlikeLook {
     var found = new ArrayList<>(archive.duplicatesOf(proposal));
     // Council and meeting are perhaps not typed, so the number alone counts.
     String number = proposal.number();
+    Set<String> ofNumber = new HashSet<>();
     if (number != null && !number.isBlank()) {
-      found.addAll(archive.matching(number));
+      for (ProposalRow row : archive.matching(number)) {
+        found.add(row);
+        ofNumber.add(row.id());
+      }
     }
     var byId = new LinkedHashMap<String, Alike.One>();
     for (ProposalRow row : found) {
       if (!row.id().equals(proposal.id())) {
-        byId.putIfAbsent(row.id(), new Alike.One(row, 0, List.of()));
+        boolean isSameNumber = ofNumber.contains(row.id());
+        byId.putIfAbsent(row.id(), new Alike.One(row, 0, isSameNumber, List.of()));
       }
     }
     return List.copyOf(byId.values());

@@ -103,6 +103,7 @@ class SearchCommandTest {
     assertEquals(3, chinese().run("search", "--limit", "1", "关于").lines().size());
     assertEquals("共 2 件，列出 1 件", chinese().run("search", "--limit", "1", "关于").lines().getFirst());
     assertEquals("共 2 件，列出 2 件", chinese().run("search", "--limit", "0", "关于").lines().getFirst());
+    assertEquals(ExitCode.USAGE, chinese().run("search", "--limit=-1", "关于").code());
   }
 
   @Test

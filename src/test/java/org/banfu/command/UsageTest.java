@@ -34,6 +34,8 @@ class UsageTest {
           import --lang xx a       | --lang 不能是“xx”，应为：zh           | banfu help import
           export --document X --out a --all | --document 不能是“X”，应为：REPLY_FORM 主办答复函（表格式）、REPLY_PROSE 主办答复函（条文式）、CO_OPINION 会办意见函 | banfu help export
           list --data a --data b   | --data 写了不止一次                   | banfu help list
+          search --limit -1 a      | --limit 不能是“-1”，应为：件数        | banfu help search
+          search --limit x a       | --limit 不能是“x”，应为：件数         | banfu help search
           help nope                | 没有 nope 这个命令                    | banfu help
           """)
   void aWrongCommandLineIsToldAndEndsWithTwo(String line, String sentence, String help) {

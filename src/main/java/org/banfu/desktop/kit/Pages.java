@@ -27,6 +27,12 @@ public final class Pages {
     }
   }
 
+  /// Opens this one above the others without showing it: it waits as if it had been set aside.
+  public void showAside(Page page) {
+    open.add(page);
+    setAside();
+  }
+
   /// Leaves the uppermost page if it lets itself be left.
   public void back() {
     Page top = current.get();

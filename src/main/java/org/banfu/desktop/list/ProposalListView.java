@@ -23,6 +23,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.desktop.list.rows.Listing;
 import org.banfu.proposal.Problem;
+import org.banfu.search.ShownQuery;
 
 /// The list: its head, the table, or what stands in the table's place.
 final class ProposalListView {
@@ -183,7 +184,13 @@ final class ProposalListView {
     var said = new Label();
     said.setMinHeight(Region.USE_PREF_SIZE);
     said.textProperty()
-        .bind(model.query().map(query -> desk.text("list.noMatch", query.words().strip())));
+        .bind(
+            model
+                .query()
+                .map(query ->
+                    query.words().isBlank()
+                        ? desk.text("list.noneFiltered")
+                        : desk.text("list.noMatch", ShownQuery.of(query.words()))));
     page.getChildren().setAll(said, button("clear-search", "list.clear", clear));
     return page;
   }

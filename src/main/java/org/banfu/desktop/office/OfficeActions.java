@@ -2,6 +2,7 @@ package org.banfu.desktop.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.banfu.archive.ArchiveView;
@@ -62,16 +63,27 @@ public final class OfficeActions {
     settings.remember(WELCOME, DUE);
   }
 
-  /// Shows the page of the first start, once, in an archive whose office is not named yet.
-  public void welcome(ArchiveView archive) {
+  /// Shows the page of the first start, once, in an archive whose office is not named yet. It never
+  /// covers what was searched for meanwhile.
+  public void welcome(ArchiveView archive, BooleanSupplier isSearching) {
     if (archive.profile().issuer() == null
         && settings.get().remembered(WELCOME).filter(DUE::equals).isPresent()) {
       settings.remember(WELCOME, "done");
       desk.tasks()
           .run(
-              Habits::read,
-              habits ->
-                  desk.pages().show(new FirstStartPage(desk, model(archive.profile()), habits)),
+              () -> {
+                // Before it is seen: a program that is ended suddenly shows it no second time.
+                settings.writeNow();
+                return Habits.read();
+              },
+              habits -> {
+                var page = new FirstStartPage(desk, model(archive.profile()), habits);
+                if (isSearching.getAsBoolean()) {
+                  desk.pages().showAside(page);
+                } else {
+                  desk.pages().show(page);
+                }
+              },
               desk.notices()::tell);
     }
   }

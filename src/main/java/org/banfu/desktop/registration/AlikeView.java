@@ -101,6 +101,11 @@ final class AlikeView {
 
   private String about(Alike.One one) {
     var about = new ArrayList<String>();
+    if (one.sameNumber()) {
+      about.add(desk.text("registration.sameNumber"));
+    } else if (one.percent() == 0) {
+      about.add(desk.text("registration.sameText"));
+    }
     if (!one.by().isEmpty()) {
       about.add(String.join(desk.text("words.and"), one.by()));
     }

@@ -43,6 +43,11 @@ final class FacetValues {
   }
 
   String word(Facet facet, String value) {
+    return word(messages, facet, value);
+  }
+
+  /// What a person reads for a value.
+  static String word(Messages messages, Facet facet, String value) {
     return switch (facet) {
       case ROLE -> messages.text("words.role." + value);
       case STATE -> messages.text("words.state." + value);

@@ -1,6 +1,8 @@
 package org.banfu.desktop.search;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Region;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
+import org.banfu.search.Facet;
 import org.jspecify.annotations.Nullable;
 
 /// 智能分组: keeps what is searched for under a name, renames and removes it.
@@ -95,10 +98,24 @@ final class GroupForm {
 
   private void begin(@Nullable SavedSearch known) {
     renamed = known;
-    name.setText(known == null ? search.question().get().words().strip() : known.name());
+    name.setText(known == null ? proposed(search.question().get()) : known.name());
     open.set(true);
     name.requestFocus();
     name.selectAll();
+  }
+
+  /// The words and what they are narrowed to: by the words alone, one group would take the place of
+  /// another.
+  private String proposed(Question question) {
+    Stream<String> chosen =
+        Stream.of(Facet.values())
+            .flatMap(facet ->
+                question.chosen(facet).stream()
+                    .map(value -> FacetValues.word(desk.messages(), facet, value))
+                    .sorted());
+    return Stream.concat(Stream.of(question.words().strip()), chosen)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private void save() {

@@ -60,6 +60,7 @@ record Likeness(String proposal, String asked, String answered) {
         one.heading(),
         one.request(),
         one.reply(),
+        joined(one.inHeading(), other.inHeading()),
         joined(one.inRequest(), other.inRequest()),
         joined(one.inReply(), other.inReply()));
   }

@@ -2,6 +2,7 @@ package org.banfu.desktop.similar;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.banfu.archive.ProposalRow;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.FoldingRow;
+import org.banfu.desktop.kit.MarkedText;
 import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.search.SimilarSuggestion;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ final class SimilarCard extends VBox {
   private final SimilarWords words;
   private final Hyperlink open = new Hyperlink();
   private final Label facts = new Label();
-  private final Label heading = new Label();
+  private final TextFlow heading = new TextFlow();
   private final CutText request;
   private final CutText reply;
   private final Label unanswered;
@@ -54,7 +57,7 @@ final class SimilarCard extends VBox {
     open.setOnAction(event -> shown().ifPresent(deeds::open));
     facts.setWrapText(true);
     facts.getStyleClass().add("similar-facts");
-    heading.setWrapText(true);
+    heading.setAccessibleRole(AccessibleRole.TEXT);
     heading.getStyleClass().add("similar-heading");
     unanswered.setWrapText(true);
     unanswered.getStyleClass().add(Styles.TEXT_MUTED);
@@ -116,7 +119,9 @@ final class SimilarCard extends VBox {
     open.setText(named);
     open.setAccessibleText(desk.text("similar.open", named, words.suggestion(past.position())));
     facts.setText(words.facts(past, row));
-    heading.setText(past.heading().strip());
+    String headed = past.heading().stripTrailing();
+    heading.getChildren().setAll(MarkedText.of(headed, past.inHeading(), "search-text"));
+    heading.setAccessibleText(headed);
     shows(heading, !past.heading().isBlank());
     request.show(past.request(), past.inRequest());
     shows(request, !past.request().isBlank());
@@ -134,6 +139,7 @@ final class SimilarCard extends VBox {
   private void name(int at) {
     setId("similar-" + at);
     open.setId("similar-open-" + at);
+    heading.setId("similar-heading-" + at);
     request.name("similar-request-" + at, desk.text("similar.request"));
     reply.name("similar-reply-" + at, desk.text("similar.reply"));
     whole.setId("similar-insert-" + at);

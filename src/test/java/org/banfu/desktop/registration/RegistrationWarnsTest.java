@@ -103,6 +103,16 @@ class RegistrationWarnsTest {
   }
 
   @Test
+  void whatIsTheSameIsSaid(FxRobot robot) throws Exception {
+    type(robot, "number", "20220123");
+    FxStage.until(() -> node("#registration-open-" + there.id()) != null);
+
+    assertEquals(
+        "提案号相同 · 2022年 · 已签收", ((Label) node("#registration-about-" + there.id())).getText());
+    assertTrue(all().contains("档案里已有提案号相同或内容相同的提案，请先看看是不是同一件："), all()::toString);
+  }
+
+  @Test
   void aLinkThatHasTheFocusKeepsItWhenTheAnswerChanges(FxRobot robot) throws Exception {
     type(robot, "title", "关于缓解老城区停车难题的建议");
     FxStage.until(() -> node("#registration-open-" + there.id()) != null);

@@ -111,6 +111,20 @@ class GroupsInWindowTest {
   }
 
   @Test
+  void theProposedNameTellsWhatItIsNarrowedTo(FxRobot robot) throws Exception {
+    MenuButton year = robot.lookup("#search-facet-YEAR").queryAs(MenuButton.class);
+    robot.interact(year::show);
+    robot.interact(() -> year.getItems().getFirst().fire());
+    robot.interact(year::hide);
+    until(robot, List.of("20240702"));
+
+    fire(robot, "#search-group", "menu-group-save-as");
+
+    WindowFixture.untilShown(robot, "#group-name");
+    assertEquals("缆车 · 2024", robot.lookup("#group-name").queryTextInputControl().getText());
+  }
+
+  @Test
   void whatWasOpenedIsAmongTheLastSearches(FxRobot robot) throws Exception {
     robot.push(KeyCode.ENTER);
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -176,6 +177,7 @@ class SearchInWindowTest {
     assertEquals("显示 2 件，共 3 件", robot.lookup("#counted").queryLabeled().getText());
     type(robot, "没有这样的字");
     WindowFixture.untilShown(robot, "#no-match");
+    assertEquals("没有符合“没有这样的字”的提案。", robot.lookup("#no-match .label").<Labeled>query().getText());
     type(robot, "缆车");
     robot.clickOn("#show-hits");
     until(robot, List.of("20230701", "20240702"));

@@ -27,7 +27,7 @@ final class PastReplies {
         "关于方便登山的提案",
         2024,
         List.of(
-            Suggestion.of("增开缆车", "").withId("now-1").withRequest("建议" + ASKED),
+            Suggestion.of("增开缆车班次", "").withId("now-1").withRequest("建议" + ASKED),
             Suggestion.of("建立观鸟屋", "").withId("now-2").withRequest("请在湿地修建观鸟屋三座。")));
   }
 
@@ -39,7 +39,7 @@ final class PastReplies {
         2022,
         List.of(
             Suggestion.of("清理步道", "步道已清理。").withId("past-1").withRequest("请清理落叶。"),
-            Suggestion.of("增开班次", ANSWERED).withId("past-2").withRequest(ASKED)));
+            Suggestion.of("增开缆车班次", ANSWERED).withId("past-2").withRequest(ASKED)));
   }
 
   static Proposal proposal(

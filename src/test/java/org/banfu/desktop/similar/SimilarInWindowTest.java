@@ -61,15 +61,8 @@ class SimilarInWindowTest {
   void oneClickInsertsTheReplyAtTheCaretAsOneStepAndHistoryTellsFromWhere(FxRobot robot)
       throws Exception {
     untilFound(robot);
-    assertEquals(
-        List.of(PastReplies.ASKED),
-        robot
-            .from(robot.lookup("#similar-request-1").<Node>query())
-            .lookup(".search-mark")
-            .queryAllAs(Text.class)
-            .stream()
-            .map(Text::getText)
-            .toList());
+    assertEquals(List.of(PastReplies.ASKED), marked(robot, "#similar-request-1"));
+    assertEquals(List.of("增开缆车班次"), marked(robot, "#similar-heading-1"));
     robot.clickOn("#reply-1").write("前后");
     robot.interact(() -> reply(robot, 1).positionCaret(1));
 
@@ -88,6 +81,16 @@ class SimilarInWindowTest {
         robot.lookup("#revisions .list-cell").queryAllAs(Labeled.class).stream()
             .map(Labeled::getText)
             .anyMatch(said -> said != null && said.contains("插入第20220123号建议二的答复（关于缆车的提案）")));
+  }
+
+  private static List<String> marked(FxRobot robot, String id) {
+    return robot
+        .from(robot.lookup(id).<Node>query())
+        .lookup(".search-mark")
+        .queryAllAs(Text.class)
+        .stream()
+        .map(Text::getText)
+        .toList();
   }
 
   @Test

@@ -44,7 +44,9 @@ class SimilarWordsTest {
 
   @Test
   void whatHasNoNumberOrTitleIsNamedAllTheSame() {
-    var past = new SimilarSuggestion("p", "", " ", "s", 3, 0.256, "", "", "", List.of(), List.of());
+    var past =
+        new SimilarSuggestion(
+            "p", "", " ", "s", 3, 0.256, "", "", "", List.of(), List.of(), List.of());
 
     assertEquals("（无题）", words.proposal(past.number(), past.title()));
     assertEquals("建议三 · 相近 26%", words.facts(past, Optional.empty()));
