@@ -195,8 +195,11 @@ public final class SearchFeature {
   /// What was found is kept to a year or a unit next; the buttons between are for other work.
   private boolean toBar() {
     Region there = bar;
-    boolean isThere = there != null && there.isVisible();
-    if (isThere && there.lookup("#" + SearchBar.FIRST) instanceof Node first) {
+    if (there == null || !there.isVisible()) {
+      return false;
+    }
+    Node first = there.lookup("#" + SearchBar.FIRST);
+    if (first != null) {
       first.requestFocus();
       return true;
     }
