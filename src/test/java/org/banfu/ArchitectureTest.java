@@ -55,6 +55,7 @@ class ArchitectureTest {
           openPdfOnlyInDocument          | work.WritesAPdf
           zipAndXmlOnlyWhereFilesAreMade | command.PacksAndParses
           jacksonOnlyInNamedRooms        | text.SpeaksJson
+          cryptographyOnlyInTheVault     | command.Encrypts
           noNetwork                      | store.OpensASocket
           noNetwork                      | store.OpensAUrl
           standardStreamsOnlyInCommands  | text.Prints

@@ -144,6 +144,11 @@ final class HouseRules {
         "store");
   }
 
+  /// What is encrypted, and how, is decided in one place.
+  ArchRule cryptographyOnlyInTheVault() {
+    return onlyIn(resideInAnyPackage("javax.crypto..", "org.bouncycastle.."), "store.vault");
+  }
+
   /// The JSON of the model is written in one place; others have their own small files and reports.
   ArchRule jacksonOnlyInNamedRooms() {
     return onlyIn(
@@ -221,6 +226,7 @@ final class HouseRules {
         Map.entry("openPdfOnlyInDocument", openPdfOnlyInDocument()),
         Map.entry("zipAndXmlOnlyWhereFilesAreMade", zipAndXmlOnlyWhereFilesAreMade()),
         Map.entry("jacksonOnlyInNamedRooms", jacksonOnlyInNamedRooms()),
+        Map.entry("cryptographyOnlyInTheVault", cryptographyOnlyInTheVault()),
         Map.entry("noNetwork", noNetwork()),
         Map.entry("standardStreamsOnlyInCommands", standardStreamsOnlyInCommands()),
         Map.entry("noMutableStatics", noMutableStatics()),

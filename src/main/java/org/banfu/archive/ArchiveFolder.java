@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.banfu.proposal.Problem;
 import org.banfu.store.ArchiveFile;
+import org.banfu.store.vault.Vault;
 
-/// Where the parts of an archive lie in its folder.
-record ArchiveFolder(Path path) {
+/// Where the parts of an archive lie in its folder, and what they are encrypted with.
+record ArchiveFolder(Path path, Vault vault) {
+  /// Of an archive of which no encrypted file is to be read.
+  ArchiveFolder(Path path) {
+    this(path, Vault.none());
+  }
+
   Path data() {
     return path.resolve("banfu.mv.db");
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
@@ -14,6 +15,7 @@ import org.banfu.store.Database;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.DurableFolder;
+import org.banfu.store.vault.EncryptedData;
 
 /// Makes a backup: a closed data file with the rows of the archive, compared with them row hash by
 /// row hash, packed, and only then given its name.
@@ -63,7 +65,7 @@ final class BackupMaker {
     try (var scratch = scratch()) {
       Path copy = scratch.path().resolve(BackupFile.DATA);
       archive.copyRows(copy);
-      return make(ClosedFile.of(copy), RowHashes.of(archive));
+      return make(ClosedFile.of(copy, folder.vault()), RowHashes.of(archive));
     }
   }
 
@@ -90,7 +92,8 @@ final class BackupMaker {
       if (Files.mismatch(data, making.path().resolve(BackupFile.DATA)) >= 0) {
         throw misfits();
       }
-      BackupFile.describe(zip, state);
+      BackupFile.describe(
+          zip, state, EncryptedData.is(data) ? folder.vault().envelope() : Optional.empty());
       Path file = shelf.newFile(clock);
       Files.move(zip, file, StandardCopyOption.ATOMIC_MOVE);
       DurableFolder.sync(file);

@@ -29,7 +29,7 @@ final class Creation {
     Files.createDirectories(beginning);
     Path made = beginning.resolve(folder.data().getFileName());
     UUID lineage = UUID.randomUUID();
-    try (Database database = Database.create(made)) {
+    try (Database database = Database.create(made, folder.vault())) {
       DataState.begin(database, lineage, Holiday.shipped());
       database.checkpoint();
     }

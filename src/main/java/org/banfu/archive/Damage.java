@@ -69,7 +69,7 @@ final class Damage {
     if (Files.notExists(folder.data())) {
       return Optional.empty();
     }
-    try (Database database = Database.open(folder.data(), Database.Access.READ)) {
+    try (Database database = Database.open(folder.data(), Database.Access.READ, folder.vault())) {
       return DataState.read(database);
     } catch (StoreException e) {
       isUntouchable = e.reason() != StoreException.Reason.OTHER;
@@ -149,7 +149,8 @@ final class Damage {
                 .max()
                 .orElse(0);
     boolean isWhole =
-        new JournalReader(lineage.get(), folder.journal(), List.of(folder.backups()))
+        new JournalReader(
+                lineage.get(), folder.journal(), List.of(folder.backups()), folder.vault())
             .read(saved, (counter, change) -> {})
             .losses()
             .isEmpty();

@@ -81,7 +81,7 @@ final class Expectation {
       throws IOException, ProblemException {
     var changes = new long[1];
     var proposals = new long[1];
-    new JournalReader(state.lineage(), folder.journal(), List.of(folder.backups()))
+    new JournalReader(state.lineage(), folder.journal(), List.of(folder.backups()), folder.vault())
         .read(
             after,
             (counter, change) -> {

@@ -131,7 +131,9 @@ final class IntegrityPass {
         return Optional.empty();
       }
       made.close();
-      return Optional.of(mending.mend(ClosedFile.of(scratch.resolve(BackupFile.DATA)), damaged));
+      return Optional.of(
+          mending.mend(
+              ClosedFile.of(scratch.resolve(BackupFile.DATA), held.folder().vault()), damaged));
     } catch (IOException | StoreException e) {
       throw failed(e);
     }

@@ -82,6 +82,8 @@ final class Opening {
     boolean isAsLeft = Damage.isAsLeft(folder, expected);
     Database database = writable(expected, isAsLeft);
     try {
+      // A process may have been killed while it set or removed a password.
+      database.rewrite();
       return go(database, expected, isAsLeft);
     } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();
@@ -191,7 +193,8 @@ final class Opening {
             state.lineage(),
             state.counter(),
             replay,
-            clock);
+            clock,
+            folder.vault());
     journal.opening().findings().stream()
         .filter(finding -> !(finding instanceof JournalFinding.TornTail))
         .map(JournalFinding::problem)
@@ -231,7 +234,7 @@ final class Opening {
 
   private Database database(Database.Access access) throws ArchiveException {
     try {
-      return Database.open(folder.data(), access);
+      return Database.open(folder.data(), access, folder.vault());
     } catch (StoreException e) {
       throw switch (e.reason()) {
         case IN_USE -> new ArchiveException(Problem.of("archive.dataInUse", folder.data()), e);
@@ -244,6 +247,7 @@ final class Opening {
                     ArchiveBackup.reason(e),
                     folder.backups()),
                 e);
+        case LOCKED -> new ArchiveException(Problem.of("archive.passwordNeeded", folder.path()), e);
         case OTHER -> damaged(e);
       };
     }

@@ -103,8 +103,8 @@ final class ReadingOpening {
   }
 
   /// Before H2 opens it: the folder may be somebody else's, and what a file declares is run then.
-  private static void requireOurs(Path data) throws IOException, ArchiveException {
-    Optional<String> foreign = OurDeclarations.firstForeign(data);
+  private void requireOurs(Path data) throws IOException, ArchiveException {
+    Optional<String> foreign = OurDeclarations.firstForeign(data, folder.vault());
     if (foreign.isPresent()) {
       throw new ArchiveException(Problem.of("archive.foreign", data, foreign.get()));
     }
@@ -146,7 +146,7 @@ final class ReadingOpening {
     }
     Database database;
     try {
-      database = Database.open(data, Database.Access.READ);
+      database = Database.open(data, Database.Access.READ, folder.vault());
     } catch (StoreException e) {
       if (e.reason() != StoreException.Reason.IN_USE) {
         notes.add(readFromBackup());
@@ -156,7 +156,8 @@ final class ReadingOpening {
     try {
       DataState state = DataState.read(database).orElseThrow();
       long more =
-          new JournalReader(state.lineage(), folder.journal(), List.of(folder.backups()))
+          new JournalReader(
+                  state.lineage(), folder.journal(), List.of(folder.backups()), folder.vault())
               .read(state.counter(), (counter, change) -> {})
               .changes();
       if (more > 0) {

@@ -23,6 +23,8 @@ import org.banfu.store.OurDeclarations;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.JournalReader;
 import org.banfu.store.journal.JournalReading;
+import org.banfu.store.vault.EncryptedData;
+import org.banfu.store.vault.LockedException;
 
 /// Makes a data file anew: the newest verified backup and the journals since, or before the first
 /// backup the journals alone. Changes nothing in the archive's own files.
@@ -58,10 +60,12 @@ final class Rebuild {
     for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
       try {
         BackupFile.unpackData(backup.file(), scratch, backup.state(), halt::step);
+        EncryptedData.match(data, folder.vault(), halt::step);
         // The folder may be somebody else's, read to be merged.
-        OurDeclarations.require(data);
-        return replayed(Database.open(data, Database.Access.WRITE), lineage, atLeast);
-      } catch (DamagedBackupException | StoreException e) {
+        OurDeclarations.require(data, folder.vault());
+        return replayed(
+            Database.open(data, Database.Access.WRITE, folder.vault()), lineage, atLeast);
+      } catch (DamagedBackupException | LockedException | StoreException e) {
         passedOver(backup.file(), e);
       } catch (ProblemException e) {
         if (!e.problem().code().equals(Replay.REFUSED)) {
@@ -71,7 +75,7 @@ final class Rebuild {
       }
       Files.deleteIfExists(data);
     }
-    Database database = Database.create(data);
+    Database database = Database.create(data, folder.vault());
     DataState.begin(database, lineage, Holiday.shipped());
     return replayed(database, lineage, atLeast);
   }
@@ -87,7 +91,7 @@ final class Rebuild {
   ClosedFile closed(Path scratch, UUID lineage, long atLeast)
       throws IOException, StoreException, ProblemException {
     into(scratch, lineage, atLeast).database().close();
-    return ClosedFile.of(scratch.resolve(BackupFile.DATA));
+    return ClosedFile.of(scratch.resolve(BackupFile.DATA), folder.vault());
   }
 
   private Rebuilt replayed(Database database, UUID lineage, long atLeast)
@@ -99,7 +103,7 @@ final class Rebuild {
       long counter = counter(database);
       var replay = new Replay(folder, changes, counter);
       JournalReading reading =
-          new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
+          new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault())
               .read(
                   counter,
                   (number, change) -> {
@@ -126,7 +130,7 @@ final class Rebuild {
             Opening.profile(made).orElseGet(new ProfileJson()::standard),
             DataState.workingDays(made),
             clock.getZone());
-    new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
+    new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault())
         .read(counter, new Replay(folder, changes, counter));
   }
 

@@ -39,7 +39,7 @@ final class Restoration {
   ///   the archive is as it was
   Optional<Path> run() throws IOException, StoreException, ProblemException {
     try (var restoring = Scratch.at(folder.path().resolve("restoring"))) {
-      UnpackedBackup unpacked = UnpackedBackup.of(backup, restoring.path());
+      UnpackedBackup unpacked = UnpackedBackup.of(backup, restoring.path(), folder.vault());
       ArchiveFile expected = unpacked.state();
       Path data = unpacked.data();
       if (isLost(expected, restoring.path())) {
@@ -74,7 +74,7 @@ final class Restoration {
       }
       new Opening(folder, clock).inspect(there);
       long counter;
-      try (Database database = Database.open(folder.data(), Database.Access.READ)) {
+      try (Database database = Database.open(folder.data(), Database.Access.READ, folder.vault())) {
         counter = DataState.read(database).orElseThrow().counter();
         if (RowHashes.none().misfits(database) > 0) {
           return true;
@@ -94,7 +94,7 @@ final class Restoration {
   /// Makes in a data file what the journals have besides, up to the first gap.
   private void addSavesSince(Path data, UUID lineage, long after)
       throws IOException, StoreException, ProblemException {
-    try (Database database = Database.open(data, Database.Access.WRITE)) {
+    try (Database database = Database.open(data, Database.Access.WRITE, folder.vault())) {
       var changes =
           new ChangeWriter(
               database,
@@ -102,7 +102,7 @@ final class Restoration {
               DataState.workingDays(database),
               clock.getZone());
       var replay = new Replay(folder, changes, after);
-      new JournalReader(lineage, folder.journal(), List.of(folder.backups()))
+      new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault())
           .read(
               after,
               (counter, change) -> {
@@ -120,7 +120,7 @@ final class Restoration {
       throws IOException, StoreException, ProblemException {
     Path data = unpacked.data();
     DataState state;
-    try (Database database = Database.open(data, Database.Access.WRITE)) {
+    try (Database database = Database.open(data, Database.Access.WRITE, folder.vault())) {
       DataState.renew(database, UUID.randomUUID());
       database.checkpoint();
       state = DataState.read(database).orElseThrow();

@@ -73,12 +73,13 @@ final class SideEntrance {
     }
   }
 
-  private static RestorePreview previewed(List<ProposalRow> now, Path backup)
+  private RestorePreview previewed(List<ProposalRow> now, Path backup)
       throws IOException, StoreException, ProblemException {
     try (Scratch scratch = Scratch.temporary()) {
-      UnpackedBackup unpacked = UnpackedBackup.of(backup, scratch.path());
+      UnpackedBackup unpacked = UnpackedBackup.of(backup, scratch.path(), folder.vault());
       // For writing: an older program's tables are brought up to date, in the copy.
-      try (Database database = Database.open(unpacked.data(), Database.Access.WRITE)) {
+      try (Database database =
+          Database.open(unpacked.data(), Database.Access.WRITE, folder.vault())) {
         var reader = new ProposalReader(database);
         var then = new ArrayList<>(reader.rows(false));
         then.addAll(reader.rows(true));

@@ -49,7 +49,7 @@ final class Unclosed {
       throws IOException, StoreException, ProblemException {
     var mending = new Mending(folder, clock);
     Optional<DataState> left;
-    try (Database database = Database.open(folder.data(), Database.Access.READ)) {
+    try (Database database = Database.open(folder.data(), Database.Access.READ, folder.vault())) {
       left = DataState.read(database);
     } catch (StoreException e) {
       if (e.reason() != StoreException.Reason.OTHER) {

@@ -15,14 +15,16 @@ import org.banfu.store.Database;
 import org.banfu.store.OurDeclarations;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
+import org.banfu.store.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /// A backup that was unpacked and read to its last row before anything is done with it; it may come
 /// from anybody.
-record UnpackedBackup(Path backup, Path data, ArchiveFile state) {
+record UnpackedBackup(Path backup, Path data, ArchiveFile state, Vault vault) {
   /// @throws ProblemException `archive.noBackupFile`, `archive.noBackup`, `archive.backupDamaged`,
   ///   `archive.backupNewer`, `archive.backupNoRoom`, `archive.backupForeign`
-  static UnpackedBackup of(Path backup, Path into) throws IOException, ProblemException {
+  static UnpackedBackup of(Path backup, Path into, Vault vault)
+      throws IOException, ProblemException {
     if (!Files.isRegularFile(backup)) {
       throw new ProblemException(Problem.of("archive.noBackupFile", backup));
     }
@@ -34,8 +36,8 @@ record UnpackedBackup(Path backup, Path data, ArchiveFile state) {
       if (expected.format() > DataState.newestSchema()) {
         throw new ProblemException(Problem.of("archive.backupNewer", backup));
       }
-      requireOurs(backup, into.resolve(BackupFile.DATA));
-      var unpacked = new UnpackedBackup(backup, into.resolve(BackupFile.DATA), expected);
+      requireOurs(backup, into.resolve(BackupFile.DATA), vault);
+      var unpacked = new UnpackedBackup(backup, into.resolve(BackupFile.DATA), expected, vault);
       unpacked.verify(unpacked.data(), expected);
       return unpacked;
     } catch (DamagedBackupException e) {
@@ -56,11 +58,17 @@ record UnpackedBackup(Path backup, Path data, ArchiveFile state) {
   }
 
   /// Before H2 opens it: what is declared in it would be run then.
-  private static void requireOurs(Path backup, Path data) throws IOException, ProblemException {
-    Optional<String> foreign = OurDeclarations.firstForeign(data);
+  private static void requireOurs(Path backup, Path data, Vault vault)
+      throws IOException, ProblemException {
+    Optional<String> foreign = OurDeclarations.firstForeign(data, vault);
     if (foreign.isPresent()) {
       throw new ProblemException(Problem.of("archive.backupForeign", backup, foreign.get()));
     }
+  }
+
+  /// The same, with its data file encrypted otherwise.
+  UnpackedBackup with(Vault other) {
+    return new UnpackedBackup(backup, data, state, other);
   }
 
   /// Reads a data file to its last row.
@@ -70,7 +78,7 @@ record UnpackedBackup(Path backup, Path data, ArchiveFile state) {
     if (!DataFileMark.of(file).equals(expected.data())) {
       throw damaged(backup, null);
     }
-    try (Database database = Database.open(file, Database.Access.READ)) {
+    try (Database database = Database.open(file, Database.Access.READ, vault)) {
       var wanted =
           new DataState(
               expected.format(), expected.lineage(), expected.counter(), expected.proposals());

@@ -50,7 +50,7 @@ final class UpgradeBackup {
   }
 
   private void make() throws IOException, StoreException, ProblemException {
-    ClosedFile closed = ClosedFile.of(folder.data());
+    ClosedFile closed = ClosedFile.of(folder.data(), folder.vault());
     if (closed.fits(RowHashes.none())) {
       Path made = new BackupMaker(folder, clock).make(closed.file(), closed.state()).file();
       LOG.log(INFO, "made " + made.getFileName() + " before the upgrade");

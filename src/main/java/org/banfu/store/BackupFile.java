@@ -18,9 +18,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.banfu.store.vault.KeyEnvelope;
 
-/// A backup: a ZIP file that holds a data file and its `archive.json`, and nothing else that is
-/// looked at.
+/// A backup: a ZIP file that holds a data file and its `archive.json`, with `banfu.key` if the data
+/// file is encrypted, and nothing else that is looked at.
 public final class BackupFile {
   /// How the data file is called in it.
   public static final String DATA = "banfu.mv.db";
@@ -42,10 +43,24 @@ public final class BackupFile {
     }
   }
 
-  /// Adds what the packed data file holds, and forces the backup to disk.
+  /// Adds what the packed data file holds, which is not encrypted.
   public static void describe(Path zip, ArchiveFile state) throws IOException {
+    describe(zip, state, Optional.empty());
+  }
+
+  /// Adds what the packed data file holds and what opens it, and forces the backup to disk.
+  ///
+  /// @param key nothing if the data file is not encrypted
+  public static void describe(Path zip, ArchiveFile state, Optional<KeyEnvelope> key)
+      throws IOException {
     try (FileSystem inside = FileSystems.newFileSystem(zip, Map.of())) {
       Files.write(inside.getPath(ArchiveFile.NAME), state.text());
+      Path envelope = inside.getPath(KeyEnvelope.NAME);
+      if (key.isPresent()) {
+        Files.write(envelope, key.get().text());
+      } else {
+        Files.deleteIfExists(envelope);
+      }
     }
     try (var file = new RandomAccessFile(zip.toFile(), "rw")) {
       file.getFD().sync();
@@ -121,6 +136,21 @@ public final class BackupFile {
   public static Optional<ArchiveFile> state(Path zip) {
     try (var file = new ZipFile(zip.toFile())) {
       return state(file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// What opens a backup's data file; nothing if it is not encrypted, or this is no backup.
+  public static Optional<KeyEnvelope> key(Path zip) {
+    try (var file = new ZipFile(zip.toFile())) {
+      ZipEntry entry = file.getEntry(KeyEnvelope.NAME);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (InputStream text = file.getInputStream(entry)) {
+        return KeyEnvelope.read(text.readNBytes(LONGEST_STATE));
+      }
     } catch (IOException e) {
       return Optional.empty();
     }

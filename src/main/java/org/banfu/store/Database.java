@@ -5,15 +5,13 @@ import static java.lang.System.Logger.Level.DEBUG;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.banfu.store.journal.DurableFolder;
-import org.h2.Driver;
+import org.banfu.store.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /// An open H2 file: one connection for writes, as many for reads as are in use at once.
@@ -22,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// connection.
 public final class Database implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Database.class.getName());
-  private static final String SUFFIX = ".mv.db";
 
-  private final Path file;
-  private final String url;
+  private final H2File file;
   private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
 
   /// Whoever works with the file shares it; whoever puts another in its place has it alone.
@@ -34,10 +30,9 @@ public final class Database implements AutoCloseable {
   private Connection writing;
   private volatile boolean isLost;
 
-  private Database(Path file, String url, Connection writing) {
+  private Database(H2File file) throws SQLException, IOException {
     this.file = file;
-    this.url = url;
-    this.writing = writing;
+    this.writing = file.connection();
   }
 
   /// Whether the file may be changed. H2 changes a file that it opens for WRITE even if nothing is
@@ -52,11 +47,12 @@ public final class Database implements AutoCloseable {
     T with(Connection connection) throws SQLException;
   }
 
-  /// Makes a new data file with all tables, which are empty.
+  /// Makes a new data file with all tables, which are empty; it is encrypted if the vault's new
+  /// files are.
   ///
   /// @param file ends in `.mv.db` and does not exist
-  public static Database create(Path file) throws StoreException {
-    Database database = connect(file, "");
+  public static Database create(Path file, Vault vault) throws StoreException {
+    Database database = connect(file, "", vault);
     try {
       new Migrator(Schema.shipped()).migrate(database.writing);
     } catch (SQLException e) {
@@ -66,14 +62,20 @@ public final class Database implements AutoCloseable {
     return database;
   }
 
-  /// Opens a data file; for WRITE it gets the tables that an older program did not know.
+  /// Opens a data file of an archive without a password.
+  public static Database open(Path file, Access access) throws StoreException {
+    return open(file, access, Vault.none());
+  }
+
+  /// Opens a data file, encrypted or not; for WRITE it gets the tables that an older program did
+  /// not know.
   ///
   /// @param file ends in `.mv.db` and exists
-  public static Database open(Path file, Access access) throws StoreException {
+  public static Database open(Path file, Access access, Vault vault) throws StoreException {
     if (access == Access.READ) {
-      return connect(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+      return connect(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", vault);
     }
-    Database database = connect(file, ";IFEXISTS=TRUE");
+    Database database = connect(file, ";IFEXISTS=TRUE", vault);
     var migrator = new Migrator(Schema.shipped());
     boolean isOlder;
     try {
@@ -93,46 +95,31 @@ public final class Database implements AutoCloseable {
     return database;
   }
 
-  /// Only for paths without `;`, which H2 takes for the end of the path.
-  private static Database connect(Path file, String options) throws StoreException {
-    String path = file.toAbsolutePath().toString();
-    if (!path.endsWith(SUFFIX) || path.indexOf(';') >= 0) {
-      throw new IllegalArgumentException(path);
-    }
-    String url =
-        "jdbc:h2:file:"
-            + path.substring(0, path.length() - SUFFIX.length())
-            + options
-            // Reused space is what a killed process spoils: older rows under newer indexes, and
-            // files
-            // that H2 reads for ever (seen in 2 of 3 runs of the kill test; in none without it).
-            // Closed by us alone; no trace file beside the data; all our statements stay prepared.
-            // 16 MB of pages: H2 would take 64 MB for each GB that the heap may grow to.
-            + ";REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;CACHE_SIZE=16384;LOCK_TIMEOUT=10000";
+  private static Database connect(Path file, String options, Vault vault) throws StoreException {
     try {
-      return new Database(file, url, connection(url));
+      return new Database(new H2File(file, options, vault));
     } catch (SQLException e) {
+      throw new StoreException("cannot open " + file, e);
+    } catch (IOException e) {
       throw new StoreException("cannot open " + file, e);
     }
   }
 
-  private static Connection connection(String url) throws SQLException {
-    Connection connection = new Driver().connect(url, new Properties());
-    if (connection == null) {
-      throw new SQLException("not an H2 address: " + url);
-    }
-    return connection;
-  }
-
-  /// Makes another data file with the same tables and rows, and closes it. No change may go on.
+  /// Makes another data file with the same tables and rows, and closes it; it is encrypted if the
+  /// vault's new files are. No change may go on.
   ///
   /// @param copy ends in `.mv.db` and does not exist
   public void copyRows(Path copy) throws StoreException, IOException {
     Path script = copy.resolveSibling(copy.getFileName() + ".sql");
     try {
-      run(writing, "SCRIPT TO ? CHARSET 'UTF-8'", script);
-      try (Database made = connect(copy, "")) {
-        run(made.writing, "RUNSCRIPT FROM ? CHARSET 'UTF-8'", script);
+      // The script is gone in a moment, and nobody else needs to read it.
+      String cipher =
+          file.isSecret()
+              ? " CIPHER AES PASSWORD '" + UUID.randomUUID() + UUID.randomUUID() + "'"
+              : "";
+      run(writing, "SCRIPT TO ?" + cipher + " CHARSET 'UTF-8'", script);
+      try (Database made = connect(copy, "", file.vault())) {
+        run(made.writing, "RUNSCRIPT FROM ?" + cipher + " CHARSET 'UTF-8'", script);
       }
     } catch (SQLException e) {
       throw new StoreException("cannot copy the rows", e);
@@ -168,15 +155,41 @@ public final class Database implements AutoCloseable {
       } catch (SQLException e) {
         LOG.log(DEBUG, "closed by H2 before", e);
       }
-      if (kept != null && Files.exists(file)) {
-        Files.copy(file, kept);
+      if (kept != null && Files.exists(file.path())) {
+        Files.copy(file.path(), kept);
       }
-      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
-      DurableFolder.sync(file);
-      writing = connection(url);
-      isLost = false;
+      file.become(made);
+      reopen();
     } catch (SQLException e) {
-      throw new StoreException("cannot open " + file, e);
+      throw new StoreException("cannot open " + file.path(), e);
+    } finally {
+      users.writeLock().unlock();
+    }
+  }
+
+  private void reopen() throws SQLException, IOException {
+    writing = file.connection();
+    isLost = false;
+  }
+
+  /// Encrypts the file if the vault's new files are encrypted, else decrypts it, and goes on with
+  /// it, once all readings have ended; one that is so already is left alone. Whatever fails on the
+  /// way, the file is there, as it was or as it is to be.
+  public void rewrite() throws StoreException, IOException {
+    users.writeLock().lock();
+    try {
+      if (!file.isToBeRewritten()) {
+        return;
+      }
+      isLost = true;
+      closeConnections();
+      try {
+        file.rewrite();
+      } finally {
+        reopen();
+      }
+    } catch (SQLException e) {
+      throw new StoreException("cannot rewrite " + file.path(), e);
     } finally {
       users.writeLock().unlock();
     }
@@ -214,7 +227,11 @@ public final class Database implements AutoCloseable {
     try (var statement = writing.createStatement()) {
       statement.execute("VALUES 1");
     }
-    return connection(url);
+    try {
+      return file.connection();
+    } catch (IOException e) {
+      throw new SQLException(e);
+    }
   }
 
   /// Runs a change in a transaction: all of it is committed, or nothing.

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.banfu.store.vault.EncryptedData;
+import org.banfu.store.vault.Vault;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -27,9 +29,12 @@ final class Declarations {
   ///
   /// @throws DamagedBackupException if they cannot be read
   /// @throws InUseException if the file is open
-  static List<String> of(Path file) throws IOException {
-    try (MVStore store =
-        new MVStore.Builder().fileName(file.toAbsolutePath().toString()).readOnly().open()) {
+  static List<String> of(Path file, Vault vault) throws IOException {
+    var builder = new MVStore.Builder().fileName(file.toAbsolutePath().toString()).readOnly();
+    if (EncryptedData.is(file)) {
+      builder.encryptionKey(vault.filePassword());
+    }
+    try (MVStore store = builder.open()) {
       var transactions = new TransactionStore(store, new ValueDataType());
       transactions.init();
       if (!transactions.getOpenTransactions().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banfu.store.vault.Vault;
 
 /// Whether a data file that may come from anybody declares only what our scripts leave. H2 runs
 /// every declaration when it opens a file: a function, a trigger, a linked table or a default value
@@ -33,6 +34,7 @@ public final class OurDeclarations {
       Stream.of(
               "SET CREATE_BUILD \\d+",
               "SET CACHE_SIZE \\d+",
+              "SET MAX_MEMORY_ROWS \\d+",
               "CREATE USER IF NOT EXISTS \"\" SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN",
               "CREATE CACHED TABLE " + TABLE + "\\(" + COLUMN + "(?:," + COLUMN + ")*\\s*\\)",
               "CREATE (?:PRIMARY KEY|INDEX|UNIQUE NULLS DISTINCT INDEX) "
@@ -67,8 +69,8 @@ public final class OurDeclarations {
   /// @return the beginning of the first declaration that is none of ours
   /// @throws DamagedBackupException if it cannot be read
   /// @throws InUseException if the file is open
-  public static Optional<String> firstForeign(Path file) throws IOException {
-    return Declarations.of(file).stream()
+  public static Optional<String> firstForeign(Path file, Vault vault) throws IOException {
+    return Declarations.of(file, vault).stream()
         .filter(statement -> SHAPES.stream().noneMatch(one -> one.matcher(statement).matches()))
         .findFirst()
         .map(OurDeclarations::beginning);
@@ -77,8 +79,8 @@ public final class OurDeclarations {
   /// Refuses a file that declares anything else.
   ///
   /// @throws DamagedBackupException if it does, or cannot be read
-  public static void require(Path file) throws IOException {
-    Optional<String> foreign = firstForeign(file);
+  public static void require(Path file, Vault vault) throws IOException {
+    Optional<String> foreign = firstForeign(file, vault);
     if (foreign.isPresent()) {
       throw new DamagedBackupException("declares " + foreign.get(), null);
     }

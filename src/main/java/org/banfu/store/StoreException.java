@@ -1,7 +1,9 @@
 package org.banfu.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.banfu.store.vault.LockedException;
 import org.h2.api.ErrorCode;
 
 /// Thrown when the data file could not be read or written; the cause tells why.
@@ -23,6 +25,8 @@ public final class StoreException extends Exception {
     NEWER,
     /// The file can be read, and was not brought to the tables of this program.
     NOT_UPGRADED,
+    /// The file is encrypted, and its key is not there.
+    LOCKED,
     /// Anything else: the file is damaged, the disk is full, a statement failed.
     OTHER
   }
@@ -35,6 +39,11 @@ public final class StoreException extends Exception {
           case ErrorCode.FILE_VERSION_ERROR_1 -> Reason.NEWER;
           default -> Reason.OTHER;
         };
+  }
+
+  StoreException(String message, IOException cause) {
+    super(message + ": " + cause.getMessage(), cause);
+    this.reason = cause instanceof LockedException ? Reason.LOCKED : Reason.OTHER;
   }
 
   private StoreException(String message, SQLException cause, Reason reason) {

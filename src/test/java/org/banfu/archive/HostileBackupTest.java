@@ -18,6 +18,7 @@ import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
 import org.banfu.store.DamagedBackupException;
 import org.banfu.store.DataFileMark;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +125,9 @@ class HostileBackupTest {
   void aFolderOfSomebodyElseIsNotReadWhenItDeclaresMore() throws Exception {
     Path folder = temporary.resolve("archive");
     execute(folder, "CREATE ALIAS exits FOR 'java.lang.System.exit'");
-    ClosedFile.of(Archives.data(folder)).state().write(folder.resolve(ArchiveFile.NAME));
+    ClosedFile.of(Archives.data(folder), Vault.none())
+        .state()
+        .write(folder.resolve(ArchiveFile.NAME));
 
     var refused = assertThrows(ProblemException.class, () -> Archive.openForReading(folder, clock));
 

@@ -13,6 +13,7 @@ import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ReplySource;
 import org.banfu.proposal.json.Sample;
 import org.banfu.store.ArchiveFile;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +109,8 @@ class InsertedReplyTest {
       statement.execute("DROP TABLE inserted_reply");
       statement.execute("DELETE FROM schema_version WHERE version > 1");
     }
-    ClosedFile.of(Archives.data(folder)).state().write(folder.resolve(ArchiveFile.NAME));
+    ClosedFile.of(Archives.data(folder), Vault.none())
+        .state()
+        .write(folder.resolve(ArchiveFile.NAME));
   }
 }

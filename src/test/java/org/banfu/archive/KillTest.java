@@ -19,6 +19,7 @@ import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.JournalReader;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +149,10 @@ class KillTest {
       DataState state = DataState.read(database).orElseThrow();
       lacking +=
           new JournalReader(
-                  state.lineage(), folder.resolve("journal"), List.of(folder.resolve("backups")))
+                  state.lineage(),
+                  folder.resolve("journal"),
+                  List.of(folder.resolve("backups")),
+                  Vault.none())
               .read(state.counter(), (counter, change) -> {})
               .changes();
     } catch (StoreException e) {

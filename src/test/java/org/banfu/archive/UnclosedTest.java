@@ -22,6 +22,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
+import org.banfu.store.vault.Vault;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,7 @@ class UnclosedTest {
     Files.delete(newest);
     Path changed = unpacked.resolve("banfu.mv.db");
     BackupFile.pack(changed, newest, () -> {});
-    BackupFile.describe(newest, ClosedFile.of(changed).state());
+    BackupFile.describe(newest, ClosedFile.of(changed, Vault.none()).state());
 
     assertWhole(List.of());
   }

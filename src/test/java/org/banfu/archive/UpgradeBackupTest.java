@@ -16,6 +16,7 @@ import org.banfu.proposal.Proposal;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
 import org.banfu.store.RowHashes;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class UpgradeBackupTest {
     assertEquals(left, BackupFile.unpack(zips().getFirst(), aside).orElseThrow());
     Path data = aside.resolve(BackupFile.DATA);
     assertArrayEquals(before, Files.readAllBytes(data));
-    assertTrue(ClosedFile.of(data).fits(RowHashes.none()));
+    assertTrue(ClosedFile.of(data, Vault.none()).fits(RowHashes.none()));
   }
 
   @Test
@@ -117,7 +118,7 @@ class UpgradeBackupTest {
         statement.execute(sql);
       }
     }
-    ClosedFile.of(data).state().write(folder.resolve(ArchiveFile.NAME));
+    ClosedFile.of(data, Vault.none()).state().write(folder.resolve(ArchiveFile.NAME));
   }
 
   private List<Path> zips() throws Exception {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class DatabaseTest {
   @Test
   void theFileIsFreeAfterCloseAlsoIfAReadingFailed() throws Exception {
     Path file = folder.resolve("banfu.mv.db");
-    Database database = Database.create(file);
+    Database database = Database.create(file, Vault.none());
     assertThrows(
         StoreException.class,
         () -> database.read(connection -> Sql.update(connection, "DELETE FROM nothing")));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.journal.AttachedFile;
 import org.banfu.store.journal.JournalRecord.TemplateSaved;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class TemplateTableTest {
 
   @Test
   void bytesThatDoNotFitTheirHashAreNotGivenAndCounted() throws Exception {
-    try (Database database = Database.create(folder.resolve("banfu.mv.db"))) {
+    try (Database database = Database.create(folder.resolve("banfu.mv.db"), Vault.none())) {
       DataState.begin(database, UUID.randomUUID(), List.of());
       var saved = new TemplateSaved(new AttachedFile("甲.docx", BYTES), Instant.EPOCH);
       database.write(connection -> {

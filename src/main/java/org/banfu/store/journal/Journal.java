@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.store.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /// The journal of an open archive, for the one writer: a change is saved when [#append] has
@@ -39,6 +40,7 @@ public final class Journal implements AutoCloseable {
   private final Path folder;
   private final UUID lineage;
   private final Clock clock;
+  private final Vault vault;
   private final JournalReading opening;
   private final List<JournalFile> files;
   private long lastCounter;
@@ -47,20 +49,26 @@ public final class Journal implements AutoCloseable {
   private boolean isLost;
 
   private Journal(
-      Path folder, UUID lineage, Clock clock, JournalReading opening, long storeCounter) {
+      Path folder,
+      UUID lineage,
+      Clock clock,
+      Vault vault,
+      JournalReading opening,
+      long storeCounter) {
     this.folder = folder;
     this.lineage = lineage;
     this.clock = clock;
+    this.vault = vault;
     this.opening = opening;
     this.files = new ArrayList<>(opening.files());
     this.lastCounter = Math.max(opening.lastCounter(), storeCounter);
   }
 
-  /// Opens a journal whose files were never put aside, see the other `open`.
+  /// Opens a journal without a password whose files were never put aside, see the other `open`.
   public static Journal open(
       Path folder, UUID lineage, long storeCounter, ChangeTarget target, Clock clock)
       throws IOException, ProblemException {
-    return open(folder, List.of(), lineage, storeCounter, target, clock);
+    return open(folder, List.of(), lineage, storeCounter, target, clock, Vault.none());
   }
 
   /// Opens the journal in this folder (made if missing) and hands what the store lacks, every
@@ -74,7 +82,8 @@ public final class Journal implements AutoCloseable {
       UUID lineage,
       long storeCounter,
       ChangeTarget target,
-      Clock clock)
+      Clock clock,
+      Vault vault)
       throws IOException, ProblemException {
     if (Files.notExists(folder)) {
       Files.createDirectories(folder);
@@ -85,8 +94,9 @@ public final class Journal implements AutoCloseable {
         Files.delete(file); // killed while beginning a file: nothing was in it yet
       }
     }
-    JournalReading opening = new JournalReader(lineage, folder, aside).read(storeCounter, target);
-    var journal = new Journal(folder, lineage, clock, opening, storeCounter);
+    JournalReading opening =
+        new JournalReader(lineage, folder, aside, vault).read(storeCounter, target);
+    var journal = new Journal(folder, lineage, clock, vault, opening, storeCounter);
     journal.goOn();
     return journal;
   }
@@ -122,7 +132,10 @@ public final class Journal implements AutoCloseable {
       JournalWriter current = writer();
       try {
         for (JournalRecord change : changes) {
-          current.write(RecordFrame.encode(next, RecordCodec.encode(change)));
+          byte[] plain = RecordCodec.encode(change);
+          boolean isSealed = files.getLast().sealed();
+          byte[] body = isSealed ? SealedBody.seal(plain, lineage, next, vault) : plain;
+          current.write(RecordFrame.encode(next, body));
           next++;
         }
         current.force();
@@ -228,7 +241,8 @@ public final class Journal implements AutoCloseable {
 
   /// Deletes files that were put aside and hold no change after `upTo`.
   public void deleteAside(long upTo, Path aside) throws IOException, ProblemException {
-    List<JournalReader.Listed> files = new JournalReader(lineage, folder, List.of(aside)).files();
+    List<JournalReader.Listed> files =
+        new JournalReader(lineage, folder, List.of(aside), vault).files();
     for (int i = 0; i + 1 < files.size(); i++) {
       boolean old = files.get(i + 1).header().firstCounter() <= upTo + 1;
       if (old && files.get(i).aside()) {
@@ -244,7 +258,9 @@ public final class Journal implements AutoCloseable {
       return;
     }
     JournalFile newest = files.getLast();
-    if (newest.whole() && newest.lastCounter() == lastCounter) {
+    if (newest.whole()
+        && newest.lastCounter() == lastCounter
+        && newest.sealed() == vault.isSealing()) {
       writer = new JournalWriter(newest.path(), newest.goodEnd());
     }
   }
@@ -261,8 +277,10 @@ public final class Journal implements AutoCloseable {
       long first = lastCounter + 1;
       Instant now = clock.instant();
       Path path = newPath(first);
-      current = JournalWriter.create(path, new JournalHeader(lineage, first, now));
-      files.add(new JournalFile(path, first, lastCounter, now, current.end(), true));
+      boolean isSealed = vault.isSealing();
+      var header = new JournalHeader(lineage, first, now).withCipher(isSealed);
+      current = JournalWriter.create(path, header);
+      files.add(new JournalFile(path, first, lastCounter, now, current.end(), true, isSealed));
       writer = current;
     }
     return current;

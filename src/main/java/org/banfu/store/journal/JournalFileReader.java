@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.banfu.store.vault.LockedException;
+import org.banfu.store.vault.Vault;
 
 /// Reads the records of one journal file in order and notices what does not fit. Changes nothing;
 /// what another process appends meanwhile is not seen.
@@ -14,6 +17,7 @@ final class JournalFileReader implements AutoCloseable {
   private static final int WINDOW = 1 << 16;
 
   private final Path file;
+  private final Vault vault;
   private final FileChannel channel;
   private final JournalHeader header;
   private final long size;
@@ -24,8 +28,9 @@ final class JournalFileReader implements AutoCloseable {
   private byte[] body = {};
 
   /// @throws JournalHeader.BadHeaderException if it does not begin like a journal
-  JournalFileReader(Path file) throws IOException {
+  JournalFileReader(Path file, Vault vault) throws IOException {
     this.file = file;
+    this.vault = vault;
     channel = FileChannel.open(file, StandardOpenOption.READ);
     try {
       size = channel.size();
@@ -67,6 +72,8 @@ final class JournalFileReader implements AutoCloseable {
   }
 
   /// Goes to the next good record; false at the end.
+  ///
+  /// @throws LockedException if records are sealed and there is no key
   boolean advance() throws IOException {
     while (position < size) {
       long at = position;
@@ -86,13 +93,27 @@ final class JournalFileReader implements AutoCloseable {
       }
       position = at + frame.size();
       body = read(at + RecordFrame.HEAD, frame.length());
-      if (frame.fits(body)) {
+      if (frame.fits(body) && isOpened(frame)) {
         lastCounter = frame.counter();
         return true;
       }
       damages.add(new JournalFinding.Damage(file, at, lastCounter, false));
     }
     return false;
+  }
+
+  private boolean isOpened(RecordFrame frame) throws LockedException {
+    if (!header.isSealed()) {
+      return true;
+    }
+    Optional<byte[]> plain = SealedBody.open(body, header.lineage(), frame.counter(), vault);
+    body = plain.orElse(body);
+    return plain.isPresent();
+  }
+
+  /// The body of the record that was gone to, not sealed.
+  byte[] body() {
+    return body;
   }
 
   /// The record that was gone to.

@@ -8,17 +8,29 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
-/// How a journal file begins: magic, format, cipher (0 = none), lineage, the save counter of the
-/// first record, when it was begun, and a checksum of all that. Big endian.
+/// How a journal file begins: magic, format, cipher (0 = none, 1 = AES-GCM), lineage, the save
+/// counter of the first record, when it was begun, and a checksum of all that. Big endian.
 record JournalHeader(int format, int cipher, UUID lineage, long firstCounter, Instant begunAt) {
   static final int FORMAT = 1;
   static final int NO_CIPHER = 0;
+
+  /// Each record's body is sealed, see [SealedBody].
+  static final int SEALED = 1;
+
   static final int SIZE = 8 + 4 + 4 + 16 + 8 + 8 + 4;
 
   private static final byte[] MAGIC = "BANFUJNL".getBytes(StandardCharsets.US_ASCII);
 
   JournalHeader(UUID lineage, long firstCounter, Instant begunAt) {
     this(FORMAT, NO_CIPHER, lineage, firstCounter, begunAt);
+  }
+
+  JournalHeader withCipher(boolean isSealed) {
+    return new JournalHeader(format, isSealed ? SEALED : NO_CIPHER, lineage, firstCounter, begunAt);
+  }
+
+  boolean isSealed() {
+    return cipher == SEALED;
   }
 
   byte[] encode() {
@@ -58,7 +70,7 @@ record JournalHeader(int format, int cipher, UUID lineage, long firstCounter, In
 
   /// Whether this program can read what follows.
   boolean readable() {
-    return format == FORMAT && cipher == NO_CIPHER;
+    return format == FORMAT && (cipher == NO_CIPHER || cipher == SEALED);
   }
 
   private static int checksum(byte[] header) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.store.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the journal files of one lineage in order. Changes nothing, so it may run beside the
@@ -26,15 +27,17 @@ public final class JournalReader {
   private final UUID lineage;
   private final Path folder;
   private final List<Path> aside;
+  private final Vault vault;
 
   /// Folders that do not exist are taken as empty.
   ///
   /// @param folder where the writer appends
   /// @param aside where files were put aside; what is not needed there is not read
-  public JournalReader(UUID lineage, Path folder, List<Path> aside) {
+  public JournalReader(UUID lineage, Path folder, List<Path> aside, Vault vault) {
     this.lineage = lineage;
     this.folder = folder;
     this.aside = List.copyOf(aside);
+    this.vault = vault;
   }
 
   /// A file with a good header, of whatever lineage.
@@ -46,7 +49,7 @@ public final class JournalReader {
   public static Set<UUID> lineages(Path folder) throws IOException {
     var lineages = new HashSet<UUID>();
     for (Path path : journalFiles(folder)) {
-      try (var reader = new JournalFileReader(path)) {
+      try (var reader = new JournalFileReader(path, Vault.none())) {
         lineages.add(reader.header().lineage());
       } catch (JournalHeader.BadHeaderException e) {
         LOG.log(DEBUG, "no journal: " + path.getFileName(), e);
@@ -71,7 +74,7 @@ public final class JournalReader {
       if (file.aside() && all) {
         continue; // what follows it begins before or where the store ends
       }
-      try (var reader = new JournalFileReader(file.path())) {
+      try (var reader = new JournalFileReader(file.path(), vault)) {
         while (reader.advance()) {
           long counter = reader.lastCounter();
           // Where a later file goes over the same changes, those of the earlier one were never
@@ -117,11 +120,14 @@ public final class JournalReader {
       throws IOException, ProblemException {
     var listed = new ArrayList<Listed>();
     for (Path path : journalFiles(where)) {
-      try (var reader = new JournalFileReader(path)) {
+      try (var reader = new JournalFileReader(path, vault)) {
         JournalHeader header = reader.header();
         if (lineage.equals(header.lineage())) {
           if (!header.readable()) {
             throw newer(path, null);
+          }
+          if (header.isSealed() && !vault.canOpen()) {
+            throw new ProblemException(Problem.of("journal.locked", path));
           }
           listed.add(new Listed(path, header, isAside, begins(reader)));
         } else if (!isAside) {

@@ -31,6 +31,7 @@ import org.banfu.store.journal.JournalRecord.ProposalSaved;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
 import org.banfu.store.journal.JournalRecord.TemplateRemoved;
 import org.banfu.store.journal.JournalRecord.TemplateSaved;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -235,7 +236,7 @@ class JournalTest {
   void aFileOfANewerFormatOrCipherIsRefusedAndUntouched() throws Exception {
     for (var header :
         List.of(
-            new JournalHeader(2, 0, LINEAGE, 1, NOW), new JournalHeader(1, 1, LINEAGE, 1, NOW))) {
+            new JournalHeader(2, 0, LINEAGE, 1, NOW), new JournalHeader(1, 2, LINEAGE, 1, NOW))) {
       Path file = folder.resolve("000000000001.journal");
       byte[] bytes = header.encode();
       Files.write(file, bytes);
@@ -278,7 +279,9 @@ class JournalTest {
 
     assertEquals(List.of(saved(3), saved(4)), replay(folder, 2).changes());
     var all = new ArrayList<JournalRecord>();
-    var reading = new JournalReader(LINEAGE, folder, List.of(aside)).read(0, (n, c) -> all.add(c));
+    var reading =
+        new JournalReader(LINEAGE, folder, List.of(aside), Vault.none())
+            .read(0, (n, c) -> all.add(c));
     assertEquals(List.of(saved(1), saved(2), saved(3), saved(4)), all);
     assertEquals(List.of(), reading.findings());
   }
@@ -300,7 +303,13 @@ class JournalTest {
     var replayed = new ArrayList<JournalRecord>();
     try (Journal journal =
         Journal.open(
-            folder, List.of(aside), LINEAGE, 3, (n, change) -> replayed.add(change), CLOCK)) {
+            folder,
+            List.of(aside),
+            LINEAGE,
+            3,
+            (n, change) -> replayed.add(change),
+            CLOCK,
+            Vault.none())) {
       assertEquals(7, journal.append(saved(7)));
       assertEquals(List.of(), journal.opening().findings());
     }
