@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -190,7 +191,8 @@ public final class Archive extends OpenArchive {
     return write(() -> writer.save(List.copyOf(saves)));
   }
 
-  /// Puts a proposal into the bin, where it stays until it is taken out.
+  /// Puts a proposal into the bin, where it stays until it is taken out or deleted by
+  /// [#removeForGood].
   ///
   /// @throws ProblemException `archive.noProposal` if there is none with this id
   public void moveToBin(String id) throws ProblemException {
@@ -202,6 +204,27 @@ public final class Archive extends OpenArchive {
   /// @throws ProblemException `archive.noProposal` if there is none with this id
   public void takeFromBin(String id) throws ProblemException {
     write(() -> writer.bin(id, false));
+  }
+
+  /// Gives a kept state a name in place of the one it has; what has a name is never thinned out.
+  ///
+  /// @param id of its proposal
+  /// @param name blank to take it away
+  /// @throws ProblemException `archive.noRevision`, `archive.longRevisionName`
+  public void nameRevision(String id, long number, String name) throws ProblemException {
+    if (revisions(id).stream().noneMatch(revision -> revision.number() == number)) {
+      throw new ProblemException(Problem.of("archive.noRevision", number));
+    }
+    write(() -> writer.nameRevision(id, number, name.strip()));
+  }
+
+  /// Deletes proposals from the bin for good, with their revisions and files: all of them or none.
+  /// Nothing takes it back; the backups made before have them until they are rotated.
+  ///
+  /// @throws ProblemException `archive.noProposal`, or `archive.notInBin` if one is not in the bin
+  public void removeForGood(Collection<String> ids) throws ProblemException {
+    List<String> each = ids.stream().distinct().toList();
+    write(() -> writer.removeForGood(each));
   }
 
   /// Saves the office's profile; effective due dates follow it.

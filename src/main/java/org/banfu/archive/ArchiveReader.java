@@ -239,7 +239,8 @@ final class ArchiveReader {
         stored.version(),
         Occasion.valueOf(stored.occasion()),
         stored.savedAt(),
-        Optional.ofNullable(stored.source()));
+        Optional.ofNullable(stored.source()),
+        stored.name());
   }
 
   private static Attachment attachment(StoredAttachment stored) {

@@ -29,6 +29,8 @@ import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.RemovedForGood;
+import org.banfu.store.journal.JournalRecord.RevisionNamed;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
 import org.banfu.store.journal.JournalRecord.TemplateRemoved;
 import org.banfu.store.journal.JournalRecord.TemplateSaved;
@@ -108,9 +110,7 @@ final class ArchiveWriter {
 
   /// Puts a proposal into the bin or takes it out; false if it is there already.
   boolean bin(String id, boolean into) throws ProblemException {
-    Standing standing =
-        standing(id).orElseThrow(() -> new ProblemException(Problem.of("archive.noProposal", id)));
-    if (standing.inBin() == into) {
+    if (required(id).inBin() == into) {
       return false;
     }
     return replay(into ? new MovedToBin(id, now()) : new TakenFromBin(id, now()));
@@ -137,6 +137,34 @@ final class ArchiveWriter {
 
   boolean removeTemplate(String name) throws ProblemException {
     return replay(new TemplateRemoved(name, now()));
+  }
+
+  /// @param name without blanks at its ends; empty to take it away
+  boolean nameRevision(String id, long number, String name) throws ProblemException {
+    requireName(name);
+    return replay(new RevisionNamed(id, number, name, now()));
+  }
+
+  /// All of them or none.
+  boolean removeForGood(List<String> ids) throws ProblemException {
+    for (String id : ids) {
+      Standing standing = required(id);
+      if (!standing.inBin()) {
+        throw new ProblemException(Problem.of("archive.notInBin", standing.title()));
+      }
+    }
+    return !ids.isEmpty() && replay(new RemovedForGood(ids, now()));
+  }
+
+  private static void requireName(String name) throws ProblemException {
+    if (name.length() > Revision.LONGEST_NAME) {
+      throw new ProblemException(Problem.of("archive.longRevisionName", Revision.LONGEST_NAME));
+    }
+  }
+
+  private Standing required(String id) throws ProblemException {
+    return standing(id)
+        .orElseThrow(() -> new ProblemException(Problem.of("archive.noProposal", id)));
   }
 
   private boolean replay(JournalRecord record) throws ProblemException {
@@ -210,6 +238,7 @@ final class ArchiveWriter {
       throw new ProblemException(
           Problem.of("archive.tooManyFiles", proposal.title(), ChangeWriter.MOST_ATTACHMENTS));
     }
+    requireName(save.name());
     String text = json.writeLine(proposal);
     if (text.length() > LONGEST_TEXT) {
       throw new ProblemException(
@@ -224,7 +253,8 @@ final class ArchiveWriter {
         save.attachments().stream()
             .map(file -> new AttachedFile(file.fileName(), file.content()))
             .toList(),
-        save.source());
+        save.source(),
+        save.name());
   }
 
   private Optional<Standing> standing(String id) throws ProblemException {
@@ -254,6 +284,7 @@ final class ArchiveWriter {
           new Standing(before.version(), true, before.title());
       case TakenFromBin taken when taken.id().equals(id) && before != null ->
           new Standing(before.version(), false, before.title());
+      case RemovedForGood removed when removed.ids().contains(id) -> null;
       default -> before;
     };
   }
@@ -303,6 +334,8 @@ final class ArchiveWriter {
         case HolidaysSaved saved -> feed.publish(new Change.HolidaysSaved());
         case TemplateSaved saved -> feed.publish(new Change.TemplatesSaved());
         case TemplateRemoved removed -> feed.publish(new Change.TemplatesSaved());
+        case RevisionNamed named -> feed.publish(new Change.RevisionNamed(named.id()));
+        case RemovedForGood removed -> feed.publish(new Change.Removed(removed.ids()));
       }
     } catch (StoreException | ProblemException | RuntimeException e) {
       LOG.log(ERROR, "a change was made and could not be told", e);

@@ -1,5 +1,6 @@
 package org.banfu.archive;
 
+import java.util.List;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Profile;
 
@@ -13,6 +14,16 @@ public sealed interface Change {
 
   /// A proposal was taken from the bin.
   record Unbinned(ProposalRow row) implements Change {}
+
+  /// A kept state of a proposal was given a name or has none any more.
+  record RevisionNamed(String id) implements Change {}
+
+  /// Proposals were deleted from the bin for good.
+  record Removed(List<String> ids) implements Change {
+    public Removed {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /// The profile was saved; effective due dates of any row may be others now.
   record ProfileSaved(Profile profile) implements Change {}

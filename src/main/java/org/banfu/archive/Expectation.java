@@ -8,7 +8,9 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.DataState;
 import org.banfu.store.journal.JournalReader;
+import org.banfu.store.journal.JournalRecord;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.RemovedForGood;
 
 /// What a data file must hold, by `archive.json` and the journal, and whether it does.
 ///
@@ -87,10 +89,17 @@ final class Expectation {
             (counter, change) -> {
               if (counter <= upTo) {
                 changes[0]++;
-                proposals[0] +=
-                    change instanceof ProposalSaved saved && saved.version() == 1 ? 1 : 0;
+                proposals[0] += added(change);
               }
             });
     return new Additions(changes[0], proposals[0]);
+  }
+
+  private static long added(JournalRecord change) {
+    return switch (change) {
+      case ProposalSaved saved when saved.version() == 1 -> 1;
+      case RemovedForGood removed -> -removed.ids().size();
+      default -> 0;
+    };
   }
 }

@@ -10,10 +10,15 @@ import org.banfu.proposal.ReplySource;
 /// @param version the version that the proposal had
 /// @param savedAt when that version was saved
 /// @param source the past reply that was inserted with it
+/// @param name the one it was given by a person, empty if none
 public record Revision(
     long number,
     String proposalId,
     long version,
     Occasion occasion,
     Instant savedAt,
-    Optional<ReplySource> source) {}
+    Optional<ReplySource> source,
+    String name) {
+  /// The longest name, in characters.
+  public static final int LONGEST_NAME = 100;
+}

@@ -15,6 +15,7 @@ import org.banfu.search.SearchText;
 import org.banfu.store.journal.JournalRecord;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.RemovedForGood;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +188,7 @@ final class SearchKeeper implements AutoCloseable {
         }
         case MovedToBin moved -> bin(moved.id(), true);
         case TakenFromBin back -> bin(back.id(), false);
+        case RemovedForGood removed -> removed.ids().forEach(this::remove);
         default -> {}
       }
     } catch (Throwable e) {
@@ -202,11 +204,18 @@ final class SearchKeeper implements AutoCloseable {
       case ProposalSaved saved -> build.readAgain(saved.id(), false);
       case MovedToBin moved -> build.readAgain(moved.id(), true);
       case TakenFromBin back -> build.readAgain(back.id(), false);
+      // What is gone is taken out when it is read.
+      case RemovedForGood removed -> removed.ids().forEach(id -> build.readAgain(id, true));
       default -> {}
     }
     if (progress.isOver()) {
       step();
     }
+  }
+
+  private void remove(String id) {
+    build.saved(id);
+    text.remove(id);
   }
 
   private void bin(String id, boolean inBin) {

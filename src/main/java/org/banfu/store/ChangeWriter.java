@@ -20,6 +20,8 @@ import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.RemovedForGood;
+import org.banfu.store.journal.JournalRecord.RevisionNamed;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
 import org.banfu.store.journal.JournalRecord.TemplateRemoved;
 import org.banfu.store.journal.JournalRecord.TemplateSaved;
@@ -60,6 +62,15 @@ public final class ChangeWriter {
           change(counter, connection -> TemplateTable.save(connection, counter, saved));
       case TemplateRemoved removed ->
           change(counter, connection -> TemplateTable.remove(connection, removed.name()));
+      case RevisionNamed named -> name(counter, named);
+      case RemovedForGood removed ->
+          change(
+              counter,
+              connection -> {
+                for (String id : removed.ids()) {
+                  remove(connection, id);
+                }
+              });
     }
   }
 
@@ -80,13 +91,12 @@ public final class ChangeWriter {
           Optional<ProposalTable.Current> old = ProposalTable.current(connection, saved.id());
           long item = old.map(ProposalTable.Current::item).orElse(counter);
           if (old.isPresent()) {
-            revisions.beforeSave(connection, counter, old.get(), saved.occasion(), saved.at());
+            revisions.beforeSave(connection, counter, old.get(), saved);
             ProposalTable.update(connection, item, row, saved.json());
           } else {
             ProposalTable.insert(connection, item, saved.id(), row, saved.json());
           }
-          revisions.afterSave(connection, counter, item, saved.occasion(), saved.source());
-          revisions.thinOut(connection, item, saved.at());
+          revisions.afterSave(connection, counter, item, saved);
           writePromises(connection, item, proposal);
           MentionTable.write(connection, item, proposal);
           attach(connection, counter, item, saved.attachments(), saved.at());
@@ -125,6 +135,28 @@ public final class ChangeWriter {
 
   private void bin(long counter, String id, Optional<Instant> at) throws StoreException {
     change(counter, connection -> ProposalTable.setDeleted(connection, id, at.orElse(null)));
+  }
+
+  private void name(long counter, RevisionNamed named) throws StoreException {
+    change(
+        counter,
+        connection -> {
+          Optional<ProposalTable.Current> of = ProposalTable.current(connection, named.id());
+          if (of.isPresent()) {
+            RevisionNames.set(connection, of.get().item(), named.number(), named.name());
+          }
+        });
+  }
+
+  private static void remove(Connection connection, String id) throws SQLException {
+    Optional<ProposalTable.Current> there = ProposalTable.current(connection, id);
+    if (there.isPresent()) {
+      long item = there.get().item();
+      RevisionTable.remove(connection, item);
+      for (String table : List.of("attachment", "promise", "mention", "body", "proposal")) {
+        Sql.update(connection, "DELETE FROM " + table + " WHERE item = ?", item);
+      }
+    }
   }
 
   /// A change on a connection.

@@ -1,10 +1,13 @@
 package org.banfu.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
@@ -14,6 +17,28 @@ import org.jspecify.annotations.Nullable;
 /// Queries of what is kept with a proposal: revisions and files. Texts and bytes that are read are
 /// compared with their hash.
 public final class KeptReader {
+  /// Of a file of an older schema, which is only read.
+  private static final String OLD_REVISIONS =
+      """
+      SELECT r.number, p.id, r.version, r.occasion, r.saved_at, ''
+      FROM revision r JOIN proposal p ON p.item = r.item
+      WHERE p.id = ? ORDER BY r.number DESC
+      """;
+
+  private static final String REVISIONS =
+      """
+      SELECT r.number, p.id, r.version, r.occasion, r.saved_at, n.name
+      FROM revision r JOIN proposal p ON p.item = r.item
+      LEFT JOIN revision_name n ON n.number = r.number
+      WHERE p.id = ?
+      UNION ALL
+      SELECT k.number, p.id, k.version, k.occasion, k.saved_at, n.name
+      FROM kept_again k JOIN proposal p ON p.item = k.item
+      LEFT JOIN revision_name n ON n.number = k.number
+      WHERE p.id = ?
+      ORDER BY 1 DESC
+      """;
+
   private final Database database;
 
   public KeptReader(Database database) {
@@ -24,13 +49,10 @@ public final class KeptReader {
   public List<StoredRevision> revisions(String id) throws StoreException {
     return database.read(connection -> {
       Map<Long, ReplySource> sources = InsertedReplyTable.of(connection, id);
+      boolean hasNames = RevisionNames.areIn(connection);
       return Sql.list(
           connection,
-          """
-          SELECT r.number, p.id, r.version, r.occasion, r.saved_at
-          FROM revision r JOIN proposal p ON p.item = r.item
-          WHERE p.id = ? ORDER BY r.number DESC
-          """,
+          hasNames ? REVISIONS : OLD_REVISIONS,
           row ->
               new StoredRevision(
                   row.getLong(1),
@@ -38,8 +60,9 @@ public final class KeptReader {
                   row.getLong(3),
                   row.getString(4),
                   row.getObject(5, Instant.class),
-                  sources.get(row.getLong(1))),
-          id);
+                  sources.get(row.getLong(1)),
+                  Objects.requireNonNullElse(row.getString(6), "")),
+          hasNames ? new Object[] {id, id} : new Object[] {id});
     });
   }
 
@@ -55,12 +78,24 @@ public final class KeptReader {
                 connection,
                 "SELECT sha256, text FROM revision WHERE number = ?",
                 row -> new Found(row.getString(1), row.getString(2)),
-                number));
+                withText(connection, number)));
     Found revision = required(found, "archive.noRevision", number);
     if (!revision.sha256().equals(Hashes.of(revision.text()))) {
       throw new ProblemException(Problem.of("archive.damagedRevision", number));
     }
     return revision.text();
+  }
+
+  /// The number of the row that has the text of this one.
+  private static long withText(Connection connection, long number) throws SQLException {
+    return RevisionNames.areIn(connection)
+        ? Sql.first(
+                connection,
+                "SELECT revision FROM kept_again WHERE number = ?",
+                row -> row.getLong(1),
+                number)
+            .orElse(number)
+        : number;
   }
 
   /// The files kept with a proposal, in the order in which they came.

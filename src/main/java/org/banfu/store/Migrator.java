@@ -8,7 +8,7 @@ import java.sql.Statement;
 /// written after it.
 ///
 /// H2 commits before each statement that changes tables, so a script that fails half-way leaves its
-/// beginning behind: the scripts after the first are single statements that may be run again.
+/// beginning behind: each statement of the scripts after the first may be run again.
 final class Migrator {
   private static final String VERSIONS =
       """

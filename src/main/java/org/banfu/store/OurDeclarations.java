@@ -20,7 +20,7 @@ public final class OurDeclarations {
   private static final String TABLE =
       IN_PUBLIC
           + "\"(?:SCHEMA_VERSION|ARCHIVE|PROPOSAL|BODY|PROMISE|MENTION|REVISION|ATTACHMENT"
-          + "|TEMPLATE|PROFILE|HOLIDAY|INSERTED_REPLY)\"";
+          + "|TEMPLATE|PROFILE|HOLIDAY|INSERTED_REPLY|REVISION_NAME|KEPT_AGAIN)\"";
   private static final String COLUMNS =
       "\\(" + NAME + "(?: NULLS FIRST)?(?:, " + NAME + "(?: NULLS FIRST)?)*\\)";
   private static final String TYPE =

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,18 @@ final class Archives {
 
   static List<Proposal> proposals(int count) {
     return new Generator(7).proposals(count).toList();
+  }
+
+  /// How many rows a table of a closed data file has; nothing is changed in the file.
+  static long rows(Path folder, String table) throws SQLException {
+    String path = data(folder).toAbsolutePath().toString().replace(".mv.db", "");
+    try (var connection =
+            DriverManager.getConnection("jdbc:h2:file:" + path + ";ACCESS_MODE_DATA=r");
+        var statement = connection.createStatement();
+        var result = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+      result.next();
+      return result.getLong(1);
+    }
   }
 
   /// All proposals outside the bin, read one by one.

@@ -43,6 +43,10 @@ final class FullArchive {
       archive.saveProfile(archive.profile().withWorkListBehind(true));
       archive.saveHolidays(List.of(new Holiday(LocalDate.of(2023, 10, 2), false, "国庆节")));
       archive.saveTemplate("告知.docx", new byte[] {1, 2, 3});
+      Proposal last = proposals.getLast();
+      archive.save(last, 1, Occasion.EXPORT);
+      archive.saveAll(
+          List.of(new NewSave(last, 2, Occasion.NAMED, List.of(), null, "送审稿")));
       archive.moveToBin(proposals.get(1).id());
     }
   }

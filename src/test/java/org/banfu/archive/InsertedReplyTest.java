@@ -106,6 +106,8 @@ class InsertedReplyTest {
     String path = Archives.data(folder).toAbsolutePath().toString().replace(".mv.db", "");
     try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + path);
         var statement = connection.createStatement()) {
+      statement.execute("DROP TABLE kept_again");
+      statement.execute("DROP TABLE revision_name");
       statement.execute("DROP TABLE inserted_reply");
       statement.execute("DELETE FROM schema_version WHERE version > 1");
     }

@@ -11,29 +11,46 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.ProposalJson;
 
-/// An archive that the program wrote when its schema was 1 (decision 0213), as that program left it
-/// closed and as a kill left it, and what it said was in it. All texts are invented.
+/// Archives that the program wrote when its schema was 1 and when it was 2 (decision 0215), as that
+/// program left them closed and as a kill left them, and what it said was in them. All texts are
+/// invented.
 final class OldArchive {
-  private static final String FIXTURE = "schema-1.zip";
-
   private OldArchive() {}
 
-  /// How the older program ended.
+  /// Which program wrote it, and how that one ended.
   enum Left {
-    CLOSED,
-    KILLED
+    CLOSED_1(1, "closed"),
+    KILLED_1(1, "killed"),
+    CLOSED_2(2, "closed"),
+    KILLED_2(2, "killed");
+
+    private final int schema;
+    private final String folder;
+
+    Left(int schema, String folder) {
+      this.schema = schema;
+      this.folder = folder;
+    }
+
+    int schema() {
+      return schema;
+    }
+
+    private ZipInputStream fixture() {
+      return new ZipInputStream(
+          OldArchive.class.getResourceAsStream("schema-" + schema + ".zip"));
+    }
   }
 
   /// Lays it into a folder.
   static void unpack(Left left, Path folder) throws IOException {
-    String below = left.name().toLowerCase(Locale.ROOT) + "/";
-    try (var zip = new ZipInputStream(OldArchive.class.getResourceAsStream(FIXTURE))) {
+    String below = left.folder + "/";
+    try (var zip = left.fixture()) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().startsWith(below)) {
           Path file = folder.resolve(entry.getName().substring(below.length()));
@@ -45,13 +62,13 @@ final class OldArchive {
   }
 
   /// Everything that the older program said was in it is there, unchanged.
-  static void assertWhole(ArchiveView archive) throws Exception {
-    List<Proposal> expected = new ProposalJson().read(text("expected.json"));
+  static void assertWhole(Left left, ArchiveView archive) throws Exception {
+    List<Proposal> expected = new ProposalJson().read(text(left, "expected.json"));
     for (Proposal proposal : expected) {
       assertEquals(proposal, archive.find(proposal.id()).orElseThrow().proposal());
     }
     assertEquals(expected.size(), archive.rows().size() + archive.bin().size());
-    assertEquals(text("expected.txt").lines().toList(), said(archive, expected));
+    assertEquals(text(left, "expected.txt").lines().toList(), said(archive, expected));
     assertEquals("青澜市云岫区住房和城乡建设局", archive.profile().issuer());
     assertTrue(
         archive.holidays().stream()
@@ -82,8 +99,8 @@ final class OldArchive {
     return said;
   }
 
-  private static String text(String name) throws IOException {
-    try (var zip = new ZipInputStream(OldArchive.class.getResourceAsStream(FIXTURE))) {
+  private static String text(Left left, String name) throws IOException {
+    try (var zip = left.fixture()) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {
           return new String(zip.readAllBytes(), UTF_8);

@@ -120,22 +120,53 @@ class RevisionTest {
     clock.forward(DAY);
     save("己", Occasion.STATE_CHANGE);
     save("庚", Occasion.STATE_CHANGE);
-    clock.forward(Duration.ofDays(29));
-    save("辛", Occasion.EXPORT);
-    assertEquals(8, kept().size());
+    for (int day = 2; day <= 31; day++) {
+      clock.forward(DAY);
+      save("第 " + day + " 天", Occasion.EXPORT);
+    }
+    assertEquals(
+        List.of(
+            "第 2 天 EXPORT",
+            "庚 STATE_CHANGE",
+            "己 STATE_CHANGE",
+            "戊 NAMED",
+            "丁 EXPORT",
+            "丙 STATE_CHANGE",
+            "甲 IMPORT"),
+        kept().subList(29, kept().size()));
 
-    clock.forward(Duration.ofDays(2));
+    clock.forward(DAY);
     save("壬", Occasion.EXPORT);
 
     assertEquals(
         List.of(
-            "壬 EXPORT",
-            "辛 EXPORT",
+            "第 2 天 EXPORT",
             "庚 STATE_CHANGE",
             "戊 NAMED",
             "丁 EXPORT",
             "丙 STATE_CHANGE",
             "甲 IMPORT"),
+        kept().subList(30, kept().size()));
+  }
+
+  /// A wrong year of the machine's clock makes everything look old for as long as it lasts.
+  @Test
+  void aClockThatIsAYearAheadThinsNothingOut() throws Exception {
+    save("甲", Occasion.STATE_CHANGE);
+    save("乙", Occasion.STATE_CHANGE);
+    clock.forward(Duration.ofDays(400));
+    save("丙", Occasion.STATE_CHANGE);
+    save("丁", Occasion.EDIT);
+    clock.forward(Duration.ofDays(-400));
+    save("戊", Occasion.STATE_CHANGE);
+
+    assertEquals(
+        List.of(
+            "戊 STATE_CHANGE",
+            "丁 EDIT",
+            "丙 STATE_CHANGE",
+            "乙 STATE_CHANGE",
+            "甲 STATE_CHANGE"),
         kept());
   }
 
@@ -149,7 +180,13 @@ class RevisionTest {
     assertEquals(sample, archive.revision(revision.number()));
     assertEquals(
         new Revision(
-            revision.number(), sample.id(), 1, Occasion.IMPORT, first.savedAt(), Optional.empty()),
+            revision.number(),
+            sample.id(),
+            1,
+            Occasion.IMPORT,
+            first.savedAt(),
+            Optional.empty(),
+            ""),
         revision);
   }
 

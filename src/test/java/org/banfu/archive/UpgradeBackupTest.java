@@ -32,7 +32,11 @@ class UpgradeBackupTest {
   @BeforeEach
   void fill() throws Exception {
     saved = Archives.closed(folder, clock, 3);
-    change("DROP TABLE inserted_reply", "DELETE FROM schema_version WHERE version > 1");
+    change(
+        "DROP TABLE kept_again",
+        "DROP TABLE revision_name",
+        "DROP TABLE inserted_reply",
+        "DELETE FROM schema_version WHERE version > 1");
   }
 
   @Test

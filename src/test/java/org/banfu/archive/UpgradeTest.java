@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.banfu.archive.OldArchive.Left;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
 import org.banfu.store.DataState;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,29 +32,33 @@ class UpgradeTest {
     OldArchive.unpack(left, folder);
 
     try (Archive archive = Archive.open(folder, clock)) {
-      OldArchive.assertWhole(archive);
+      OldArchive.assertWhole(left, archive);
     }
 
     assertEquals(DataState.newestSchema(), state().format());
     try (Archive archive = Archive.open(folder, clock)) {
       assertEquals(List.of(), archive.notes());
-      OldArchive.assertWhole(archive);
+      OldArchive.assertWhole(left, archive);
     }
   }
 
-  @Test
-  void itIsWorkedInAfterwards() throws Exception {
-    OldArchive.unpack(Left.CLOSED, folder);
+  @ParameterizedTest
+  @EnumSource(names = {"CLOSED_1", "CLOSED_2"})
+  void itIsWorkedInAfterwards(Left left) throws Exception {
+    OldArchive.unpack(left, folder);
     String id;
     try (Archive archive = Archive.open(folder, clock)) {
       Stored stored = archive.find(archive.rows().getFirst().id()).orElseThrow();
       id = stored.proposal().id();
       archive.save(stored.proposal().withNotes("升级以后"), stored.version(), Occasion.EXPORT);
+      archive.nameRevision(id, archive.revisions(id).getFirst().number(), "送审稿");
       archive.backup();
     }
 
     try (Archive archive = Archive.open(folder, clock)) {
       assertEquals("升级以后", archive.find(id).orElseThrow().proposal().notes());
+      assertEquals("送审稿", archive.revisions(id).getFirst().name());
+      assertEquals(Optional.empty(), archive.checkRows());
     }
   }
 
@@ -66,7 +70,7 @@ class UpgradeTest {
 
     Archive.open(folder, clock).close();
 
-    List<Path> older = backups(1);
+    List<Path> older = backups(left.schema());
     assertFalse(older.isEmpty());
     Path restored = aside.resolve("restored");
     Archive.restore(restored, older.getLast(), clock);
@@ -75,29 +79,31 @@ class UpgradeTest {
     }
   }
 
-  @Test
-  void readingIsNoUpgrade() throws Exception {
-    OldArchive.unpack(Left.CLOSED, folder);
+  @ParameterizedTest
+  @EnumSource(names = {"CLOSED_1", "CLOSED_2"})
+  void readingIsNoUpgrade(Left left) throws Exception {
+    OldArchive.unpack(left, folder);
     var before = Archives.content(folder);
 
     try (ArchiveView archive = Archive.openForReading(folder, clock)) {
-      OldArchive.assertWhole(archive);
+      OldArchive.assertWhole(left, archive);
     }
 
     assertEquals(before, Archives.content(folder));
   }
 
   /// What lies beside it, and is put aside by mending, is still the older one's.
-  @Test
-  void theJournalsOfTheOlderProgramAreRead() throws Exception {
-    OldArchive.unpack(Left.CLOSED, folder);
+  @ParameterizedTest
+  @EnumSource(names = {"CLOSED_1", "CLOSED_2"})
+  void theJournalsOfTheOlderProgramAreRead(Left left) throws Exception {
+    OldArchive.unpack(left, folder);
     Files.delete(folder.resolve("banfu.mv.db"));
-    Path backup = backups(1).getFirst();
+    Path backup = backups(left.schema()).getFirst();
 
     Archive.restore(folder, backup, clock);
 
     try (Archive archive = Archive.open(folder, clock)) {
-      OldArchive.assertWhole(archive);
+      OldArchive.assertWhole(left, archive);
     }
   }
 

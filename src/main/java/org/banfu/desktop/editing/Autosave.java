@@ -42,9 +42,9 @@ final class Autosave {
   private boolean isSaving;
 
   /// A value that is to be a revision, whatever comes after it before it is saved.
-  private record Kept(Proposal value, Occasion why, @Nullable ReplySource source) {
+  private record Kept(Proposal value, Occasion why, @Nullable ReplySource source, String name) {
     NewSave on(long version, List<NewAttachment> files) {
-      return new NewSave(value, version, why, files, source);
+      return new NewSave(value, version, why, files, source, name);
     }
   }
 
@@ -84,21 +84,27 @@ final class Autosave {
   /// As [#keep(Occasion)], with a value that may have been typed over since; the current one
   /// follows it to disk without a pause.
   void keep(Proposal value, Occasion why) {
-    kept.add(new Kept(value, why, null));
+    kept.add(new Kept(value, why, null, ""));
     if (!value.equals(current.get())) {
       kept.add(edit());
     }
     save();
   }
 
+  /// Saves at once, as a revision of this name.
+  void keepNamed(String name) {
+    kept.add(new Kept(current.get(), Occasion.NAMED, null, name));
+    save();
+  }
+
   /// Saves at once that a past reply was inserted, and from where.
   void inserted(ReplySource source) {
-    kept.add(new Kept(current.get(), Occasion.INSERTION, source));
+    kept.add(new Kept(current.get(), Occasion.INSERTION, source, ""));
     save();
   }
 
   private Kept edit() {
-    return new Kept(current.get(), Occasion.EDIT, null);
+    return new Kept(current.get(), Occasion.EDIT, null, "");
   }
 
   /// Saves at once, with these files.

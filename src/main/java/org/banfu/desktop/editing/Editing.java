@@ -153,6 +153,15 @@ public final class Editing {
     }
   }
 
+  /// Keeps the current value as a revision that a person gives a name.
+  ///
+  /// @param name blank for none, at most [org.banfu.archive.Revision#LONGEST_NAME] characters
+  public void keepNamed(String name) {
+    if (!isFixed) {
+      autosave.keepNamed(name.strip());
+    }
+  }
+
   /// Saves now, with files to be kept with the proposal; runs on when that has ended.
   public void enclose(List<NewAttachment> files, Runnable then) {
     if (!isFixed) {

@@ -52,6 +52,8 @@ public final class Editings {
         archive.onChange(change -> {
           if (change instanceof Change.Saved saved) {
             desk.tasks().onScreen(() -> outside(saved.row().id(), saved.row().version()));
+          } else if (change instanceof Change.Removed removed) {
+            desk.tasks().onScreen(() -> kept.keySet().removeAll(removed.ids()));
           }
         });
   }

@@ -123,6 +123,7 @@ final class SimilarViewModel {
           case Change.Saved saved -> !saved.row().id().equals(id);
           case Change.Binned binned -> true;
           case Change.Unbinned unbinned -> true;
+          case Change.Removed removed -> true;
           default -> false;
         };
     // An import tells of every proposal; one look serves many.

@@ -16,6 +16,7 @@ public sealed interface JournalRecord {
   /// A proposal saved as this version (1 = new), with the files attached in the same save.
   ///
   /// @param source the past reply that was inserted, null if none was
+  /// @param name the one given to the revision that it keeps, empty if none was
   record ProposalSaved(
       String id,
       long version,
@@ -23,13 +24,17 @@ public sealed interface JournalRecord {
       String occasion,
       Instant at,
       List<AttachedFile> attachments,
-      @Nullable ReplySource source)
+      @Nullable ReplySource source,
+      String name)
       implements JournalRecord {
     public ProposalSaved {
       attachments = List.copyOf(attachments);
+      if (source != null && !name.isEmpty()) {
+        throw new IllegalArgumentException("an insertion has no name of its own");
+      }
     }
 
-    /// A save in which no past reply was inserted.
+    /// A save that inserted no past reply and gave no name.
     public ProposalSaved(
         String id,
         long version,
@@ -37,7 +42,7 @@ public sealed interface JournalRecord {
         String occasion,
         Instant at,
         List<AttachedFile> attachments) {
-      this(id, version, json, occasion, at, attachments, null);
+      this(id, version, json, occasion, at, attachments, null, "");
     }
   }
 
@@ -60,4 +65,17 @@ public sealed interface JournalRecord {
 
   /// A template of the office's own kept no longer.
   record TemplateRemoved(String name, Instant at) implements JournalRecord {}
+
+  /// A kept state was given a name in place of the one it had.
+  ///
+  /// @param id of its proposal
+  /// @param name empty if it has none any more
+  record RevisionNamed(String id, long number, String name, Instant at) implements JournalRecord {}
+
+  /// Proposals deleted from the bin for good, with all that was kept with them.
+  record RemovedForGood(List<String> ids, Instant at) implements JournalRecord {
+    public RemovedForGood {
+      ids = List.copyOf(ids);
+    }
+  }
 }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.banfu.proposal.ReplySource;
 import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.RemovedForGood;
+import org.banfu.store.journal.JournalRecord.RevisionNamed;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
 import org.banfu.store.journal.JournalRecord.TemplateRemoved;
 import org.banfu.store.journal.JournalRecord.TemplateSaved;
@@ -31,6 +34,11 @@ final class RecordCodec {
   // stay what it can read.
   private static final int REPLY_INSERTED = 8;
 
+  // So are these, for the same reason.
+  private static final int KEPT_WITH_NAME = 9;
+  private static final int REVISION_NAMED = 10;
+  private static final int REMOVED_FOR_GOOD = 11;
+
   private static final int UTF_8 = 0;
   private static final int UTF_16 = 1;
 
@@ -42,7 +50,7 @@ final class RecordCodec {
     switch (record) {
       case ProposalSaved saved -> {
         ReplySource source = saved.source();
-        out.writeByte(source == null ? PROPOSAL_SAVED : REPLY_INSERTED);
+        out.writeByte(kind(saved));
         text(out, saved.id());
         out.writeLong(saved.version());
         text(out, saved.json());
@@ -55,6 +63,8 @@ final class RecordCodec {
         }
         if (source != null) {
           source(out, source);
+        } else if (!saved.name().isEmpty()) {
+          text(out, saved.name());
         }
       }
       case MovedToBin moved -> {
@@ -88,8 +98,30 @@ final class RecordCodec {
         text(out, template.name());
         instant(out, template.at());
       }
+      case RevisionNamed named -> {
+        out.writeByte(REVISION_NAMED);
+        text(out, named.id());
+        out.writeLong(named.number());
+        text(out, named.name());
+        instant(out, named.at());
+      }
+      case RemovedForGood removed -> {
+        out.writeByte(REMOVED_FOR_GOOD);
+        out.writeInt(removed.ids().size());
+        for (String id : removed.ids()) {
+          text(out, id);
+        }
+        instant(out, removed.at());
+      }
     }
     return bytes.toByteArray();
+  }
+
+  private static int kind(ProposalSaved saved) {
+    if (saved.source() != null) {
+      return REPLY_INSERTED;
+    }
+    return saved.name().isEmpty() ? PROPOSAL_SAVED : KEPT_WITH_NAME;
   }
 
   /// @throws UnknownRecordException if a newer program wrote a kind that this one does not know
@@ -97,20 +129,29 @@ final class RecordCodec {
     var in = new DataInputStream(new ByteArrayInputStream(body));
     int kind = in.readUnsignedByte();
     return switch (kind) {
-      case PROPOSAL_SAVED -> proposalSaved(in, false);
-      case REPLY_INSERTED -> proposalSaved(in, true);
+      case PROPOSAL_SAVED, REPLY_INSERTED, KEPT_WITH_NAME -> proposalSaved(in, kind);
       case MOVED_TO_BIN -> new MovedToBin(text(in), instant(in));
       case TAKEN_FROM_BIN -> new TakenFromBin(text(in), instant(in));
       case PROFILE_SAVED -> new ProfileSaved(text(in), instant(in));
       case HOLIDAYS_SAVED -> new HolidaysSaved(text(in), instant(in));
       case TEMPLATE_SAVED -> new TemplateSaved(new AttachedFile(text(in), bytes(in)), instant(in));
       case TEMPLATE_REMOVED -> new TemplateRemoved(text(in), instant(in));
+      case REVISION_NAMED -> new RevisionNamed(text(in), in.readLong(), text(in), instant(in));
+      case REMOVED_FOR_GOOD -> new RemovedForGood(texts(in), instant(in));
       default -> throw new UnknownRecordException(kind);
     };
   }
 
-  private static ProposalSaved proposalSaved(DataInputStream in, boolean hasSource)
-      throws IOException {
+  private static List<String> texts(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < count; i++) {
+      texts.add(text(in));
+    }
+    return texts;
+  }
+
+  private static ProposalSaved proposalSaved(DataInputStream in, int kind) throws IOException {
     String id = text(in);
     long version = in.readLong();
     String json = text(in);
@@ -122,7 +163,14 @@ final class RecordCodec {
       attachments.add(new AttachedFile(text(in), bytes(in)));
     }
     return new ProposalSaved(
-        id, version, json, occasion, at, attachments, hasSource ? source(in) : null);
+        id,
+        version,
+        json,
+        occasion,
+        at,
+        attachments,
+        kind == REPLY_INSERTED ? source(in) : null,
+        kind == KEPT_WITH_NAME ? text(in) : "");
   }
 
   private static void source(DataOutputStream out, ReplySource source) throws IOException {

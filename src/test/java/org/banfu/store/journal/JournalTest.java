@@ -28,6 +28,8 @@ import org.banfu.store.journal.JournalRecord.HolidaysSaved;
 import org.banfu.store.journal.JournalRecord.MovedToBin;
 import org.banfu.store.journal.JournalRecord.ProfileSaved;
 import org.banfu.store.journal.JournalRecord.ProposalSaved;
+import org.banfu.store.journal.JournalRecord.RemovedForGood;
+import org.banfu.store.journal.JournalRecord.RevisionNamed;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
 import org.banfu.store.journal.JournalRecord.TemplateRemoved;
 import org.banfu.store.journal.JournalRecord.TemplateSaved;
@@ -54,13 +56,18 @@ class JournalTest {
                 "INSERTION",
                 NOW,
                 attachments,
-                new ReplySource("other", "20220123", "关于缆车的提案", 2)),
+                new ReplySource("other", "20220123", "关于缆车的提案", 2),
+                ""),
+            new ProposalSaved("id", 5, "{}", "NAMED", NOW, attachments, null, "送审稿"),
             new MovedToBin("id", NOW.plusNanos(1)),
             new TakenFromBin("id", NOW.plusSeconds(1)),
             new ProfileSaved("{}", NOW),
             new HolidaysSaved("2027-01-01,OFF,元旦", NOW),
             new TemplateSaved(new AttachedFile("复函.docx", new byte[] {80, 75, -1}), NOW),
-            new TemplateRemoved("复函.docx", NOW));
+            new TemplateRemoved("复函.docx", NOW),
+            new RevisionNamed("id", 11, "局长改过的", NOW),
+            new RevisionNamed("id", 11, "", NOW),
+            new RemovedForGood(List.of("id", "other"), NOW));
 
     try (Journal journal = open(folder)) {
       for (JournalRecord change : changes) {

@@ -39,6 +39,13 @@ public final class HeldRows {
         // Its place is where it came once, which only the archive knows.
         return false;
       }
+      case Change.Removed it -> {
+        listed.keySet().removeAll(it.ids());
+        binned.keySet().removeAll(it.ids());
+      }
+      case Change.RevisionNamed it -> {
+        // No row says anything of a kept state.
+      }
       case Change.ProfileSaved it -> {
         return false;
       }
