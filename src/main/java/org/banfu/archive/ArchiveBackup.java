@@ -29,6 +29,7 @@ final class ArchiveBackup {
   private final Lanes lanes;
   private final ArchiveWriter writer;
   private final BackupShelf shelf;
+  private final Shrinking shrinking;
 
   ArchiveBackup(Entrance.Held held, ArchiveWriter writer, Clock clock) {
     this.folder = held.folder();
@@ -37,6 +38,7 @@ final class ArchiveBackup {
     this.lanes = held.lanes();
     this.writer = writer;
     this.shelf = new BackupShelf(folder.backups());
+    this.shrinking = new Shrinking(held, writer, clock);
   }
 
   /// Makes one; saves go on meanwhile.
@@ -50,6 +52,7 @@ final class ArchiveBackup {
       lanes.write(() -> told(() -> startAnew(made)));
       rotate();
       LOG.log(INFO, "made " + made.file().getFileName());
+      shrinking.after(made, halt);
       return made;
     } catch (CancellationException e) {
       throw new ProblemException(Problem.of("archive.backupStopped", folder.backups()), e);
@@ -132,9 +135,12 @@ final class ArchiveBackup {
     try {
       return step.run();
     } catch (IOException | StoreException e) {
-      throw new ProblemException(
-          Problem.of("archive.backupFailed", folder.backups(), reason(e)), e);
+      throw failed(folder, e);
     }
+  }
+
+  static ProblemException failed(ArchiveFolder folder, Exception e) {
+    return new ProblemException(Problem.of("archive.backupFailed", folder.backups(), reason(e)), e);
   }
 
   static String reason(Exception e) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banfu.proposal.Problem;
+import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
 
 /// What can be said of an archive's folder without a name or a word of what is in it. Whatever
@@ -48,6 +50,19 @@ public record ArchiveFacts(
         size(folder.journal()),
         backups,
         last);
+  }
+
+  /// Whether a newer program wrote the archive in this folder: this one cannot open it, and puts
+  /// nothing in its place.
+  ///
+  /// @throws ProblemException `archive.folderUnusable`
+  public static boolean isOfNewerProgram(Path folder) throws ProblemException {
+    try {
+      return Newer.is(ArchiveFile.read(folder.resolve(ArchiveFile.NAME)));
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.of("archive.folderUnusable", folder, ArchiveBackup.reason(e)), e);
+    }
   }
 
   /// Names are made of a time alone; one that a person gave is not repeated.

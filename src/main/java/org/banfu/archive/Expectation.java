@@ -30,7 +30,7 @@ final class Expectation {
   /// @throws ArchiveException if the file is newer, of another archive, or damaged
   List<Problem> check(DataState state) throws IOException, ProblemException {
     if (state.schema() > DataState.newestSchema()) {
-      throw new ArchiveException(Problem.of("archive.newer", folder.path()));
+      throw Newer.refusal(folder);
     }
     if (expected.isEmpty()) {
       return List.of(Problem.of("archive.noArchiveFile", folder.archiveFile()));

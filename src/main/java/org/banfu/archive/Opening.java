@@ -24,9 +24,6 @@ import org.banfu.store.journal.JournalFinding;
 /// Opens an archive whose lock is held: looks at what is there, refuses what is damaged without
 /// touching it, makes in the data file what the journal has and it has not.
 final class Opening {
-  /// A newer program wrote the archive.
-  static final String NEWER = "archive.newer";
-
   private final ArchiveFolder folder;
   private final Clock clock;
   private final List<Problem> notes = new ArrayList<>();
@@ -138,8 +135,8 @@ final class Opening {
   }
 
   private void requireNotNewer(Optional<ArchiveFile> expected) throws ArchiveException {
-    if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
-      throw new ArchiveException(Problem.of(NEWER, folder.path()));
+    if (Newer.is(expected)) {
+      throw Newer.refusal(folder);
     }
   }
 
@@ -238,7 +235,7 @@ final class Opening {
     } catch (StoreException e) {
       throw switch (e.reason()) {
         case IN_USE -> new ArchiveException(Problem.of("archive.dataInUse", folder.data()), e);
-        case NEWER -> new ArchiveException(Problem.of(Opening.NEWER, folder.path()), e);
+        case NEWER -> Newer.refusal(folder, e);
         case NOT_UPGRADED ->
             new ArchiveException(
                 Problem.of(

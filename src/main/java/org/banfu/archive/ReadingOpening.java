@@ -47,8 +47,8 @@ final class ReadingOpening {
   private ReadOnlyArchive.Contents open(boolean aside)
       throws IOException, StoreException, ProblemException {
     Optional<ArchiveFile> expected = ArchiveFile.read(folder.archiveFile());
-    if (expected.isPresent() && expected.get().format() > DataState.newestSchema()) {
-      throw new ArchiveException(Problem.of(Opening.NEWER, folder.path()));
+    if (Newer.is(expected)) {
+      throw Newer.refusal(folder);
     }
     Optional<ReadOnlyArchive.Holding> lock = lock();
     if (lock.isEmpty()) {

@@ -87,7 +87,7 @@ final class Restoration {
     } catch (IOException | StoreException e) {
       return true;
     } catch (ProblemException e) {
-      return !e.problem().code().equals(Opening.NEWER);
+      return !Newer.is(e.problem());
     }
   }
 

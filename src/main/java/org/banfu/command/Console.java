@@ -33,7 +33,8 @@ record Console(
       Map.of(
           "work.inBin", "command.next.keep",
           "work.severalToRevise", "command.next.keep",
-          "work.noSuchDocument", "command.next.document");
+          "work.noSuchDocument", "command.next.document",
+          "archive.newerBackup", "command.next.elsewhere");
 
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");

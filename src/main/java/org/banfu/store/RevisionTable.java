@@ -101,8 +101,7 @@ final class RevisionTable {
   }
 
   /// The newest kept text of a proposal if it is the one that stands there now.
-  private static Optional<Long> sameAsNewest(Connection connection, long item)
-      throws SQLException {
+  private static Optional<Long> sameAsNewest(Connection connection, long item) throws SQLException {
     return Sql.first(
             connection,
             """

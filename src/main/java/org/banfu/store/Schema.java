@@ -10,7 +10,8 @@ import java.util.List;
 /// The numbered scripts that make and change the tables, in order; the version of a data file is
 /// how many of them it has seen.
 record Schema(List<String> scripts) {
-  static final List<String> SHIPPED = List.of("0001-archive.sql", "0002-inserted-replies.sql", "0003-named-revisions.sql");
+  static final List<String> SHIPPED =
+      List.of("0001-archive.sql", "0002-inserted-replies.sql", "0003-named-revisions.sql");
 
   Schema {
     scripts = List.copyOf(scripts);

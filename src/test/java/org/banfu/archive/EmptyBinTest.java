@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.Problem;
@@ -86,8 +85,7 @@ class EmptyBinTest {
     List<String> before = FullArchive.contents(folder, clock);
     try (Archive archive = Archive.open(folder, clock)) {
       var told =
-          assertThrows(
-              ProblemException.class, () -> archive.removeForGood(List.of(binned, there)));
+          assertThrows(ProblemException.class, () -> archive.removeForGood(List.of(binned, there)));
 
       assertEquals(Problem.of("archive.notInBin", "引用以往答复"), told.problem());
       assertEquals(before, FullArchive.contents(archive));

@@ -45,8 +45,7 @@ final class FullArchive {
       archive.saveTemplate("告知.docx", new byte[] {1, 2, 3});
       Proposal last = proposals.getLast();
       archive.save(last, 1, Occasion.EXPORT);
-      archive.saveAll(
-          List.of(new NewSave(last, 2, Occasion.NAMED, List.of(), null, "送审稿")));
+      archive.saveAll(List.of(new NewSave(last, 2, Occasion.NAMED, List.of(), null, "送审稿")));
       archive.moveToBin(proposals.get(1).id());
     }
   }

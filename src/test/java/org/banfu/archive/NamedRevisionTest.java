@@ -115,7 +115,8 @@ class NamedRevisionTest {
     }
 
     assertEquals(
-        List.of("甲 STATE_CHANGE ", "甲 EXPORT ", "乙 STATE_CHANGE "), kept().reversed().subList(0, 3));
+        List.of("甲 STATE_CHANGE ", "甲 EXPORT ", "乙 STATE_CHANGE "),
+        kept().reversed().subList(0, 3));
   }
 
   @Test
@@ -146,8 +147,7 @@ class NamedRevisionTest {
 
     assertEquals(
         Problem.of("archive.noRevision", 4711),
-        assertThrows(
-                ProblemException.class, () -> archive.nameRevision(sample.id(), 4711, "送审稿"))
+        assertThrows(ProblemException.class, () -> archive.nameRevision(sample.id(), 4711, "送审稿"))
             .problem());
     assertEquals(
         Problem.of("archive.longRevisionName", Revision.LONGEST_NAME),
@@ -163,8 +163,7 @@ class NamedRevisionTest {
   }
 
   private void keepNamed(String title, String name) throws Exception {
-    var save =
-        new NewSave(sample.withTitle(title), version, Occasion.NAMED, List.of(), null, name);
+    var save = new NewSave(sample.withTitle(title), version, Occasion.NAMED, List.of(), null, name);
     version = archive.saveAll(List.of(save)).getFirst().version();
   }
 

@@ -42,8 +42,7 @@ final class OldArchive {
     }
 
     private ZipInputStream fixture() {
-      return new ZipInputStream(
-          OldArchive.class.getResourceAsStream("schema-" + schema + ".zip"));
+      return new ZipInputStream(OldArchive.class.getResourceAsStream("schema-" + schema + ".zip"));
     }
   }
 

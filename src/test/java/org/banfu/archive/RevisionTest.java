@@ -140,12 +140,7 @@ class RevisionTest {
 
     assertEquals(
         List.of(
-            "第 2 天 EXPORT",
-            "庚 STATE_CHANGE",
-            "戊 NAMED",
-            "丁 EXPORT",
-            "丙 STATE_CHANGE",
-            "甲 IMPORT"),
+            "第 2 天 EXPORT", "庚 STATE_CHANGE", "戊 NAMED", "丁 EXPORT", "丙 STATE_CHANGE", "甲 IMPORT"),
         kept().subList(30, kept().size()));
   }
 
@@ -161,12 +156,7 @@ class RevisionTest {
     save("戊", Occasion.STATE_CHANGE);
 
     assertEquals(
-        List.of(
-            "戊 STATE_CHANGE",
-            "丁 EDIT",
-            "丙 STATE_CHANGE",
-            "乙 STATE_CHANGE",
-            "甲 STATE_CHANGE"),
+        List.of("戊 STATE_CHANGE", "丁 EDIT", "丙 STATE_CHANGE", "乙 STATE_CHANGE", "甲 STATE_CHANGE"),
         kept());
   }
 

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.Archive;
+import org.banfu.archive.ArchiveFacts;
 import org.banfu.archive.BackupStanding;
 import org.banfu.archive.Backups;
 import org.banfu.archive.KeptBackup;
@@ -34,6 +37,7 @@ public final class BackupModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Path>> folder =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper ofNewerProgram = new ReadOnlyBooleanWrapper();
   private Runnable show = () -> {};
   private Subscription following = () -> {};
   private Optional<Problem> told = Optional.empty();
@@ -84,6 +88,11 @@ public final class BackupModel {
     return backups.getReadOnlyProperty();
   }
 
+  /// Whether a newer program wrote the archive, so that this one puts nothing in its place.
+  ReadOnlyBooleanProperty ofNewerProgram() {
+    return ofNewerProgram.getReadOnlyProperty();
+  }
+
   /// What keeps the archive from being backed up, as long as it does.
   ReadOnlyObjectProperty<Optional<Problem>> trouble() {
     return trouble.getReadOnlyProperty();
@@ -105,11 +114,13 @@ public final class BackupModel {
   /// Lists the backups anew.
   void refresh() {
     List<Path> seconds = isOpen() ? folder.get().stream().toList() : second.all();
+    Path archive = desk.session().folder();
     desk.tasks()
         .run(
-            () -> Archive.backups(desk.session().folder(), seconds),
-            backups::set,
+            () -> ArchiveFacts.isOfNewerProgram(archive),
+            ofNewerProgram::set,
             desk.notices()::tell);
+    desk.tasks().run(() -> Archive.backups(archive, seconds), backups::set, desk.notices()::tell);
   }
 
   /// 立即备份.
@@ -172,6 +183,11 @@ public final class BackupModel {
   /// Reads a backup, tells what is newer now, asks, and restores it.
   void restore(KeptBackup backup) {
     restore(backup.file(), words.name(backup));
+  }
+
+  /// Restores a backup to another folder; the archive is left as it is.
+  void restoreElsewhere(KeptBackup backup) {
+    new Elsewhere(desk).restore(backup.file());
   }
 
   private void restore(Path file, String name) {

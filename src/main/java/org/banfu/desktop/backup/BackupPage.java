@@ -50,6 +50,8 @@ final class BackupPage implements Page {
     Button now = button("backup-now", "backup.now", model::make);
     now.getStyleClass().add("accent");
     Button choose = button("backup-second-choose", "backup.second.button", model::chooseSecond);
+    Button file = button("backup-restore-file", "backup.restore.file", model::restoreFile);
+    file.disableProperty().bind(model.ofNewerProgram());
     now.setDisable(!model.isOpen());
     choose.setDisable(!model.isOpen());
     rows.setId("backup-rows");
@@ -60,7 +62,7 @@ final class BackupPage implements Page {
     var all =
         new VBox(
             state,
-            buttons(now, button("backup-restore-file", "backup.restore.file", model::restoreFile)),
+            buttons(now, file),
             section("backup.second.title"),
             second,
             buttons(choose, forget),
@@ -73,6 +75,7 @@ final class BackupPage implements Page {
             .backups()
             .subscribe(this::show)
             .and(model.trouble().subscribe(problem -> tell(model.backups().get())))
+            .and(model.ofNewerProgram().subscribe(is -> tell(model.backups().get())))
             .and(model.folder().subscribe(this::tellSecond));
     model.refresh();
     var scroll = new ScrollPane(all);
@@ -94,6 +97,11 @@ final class BackupPage implements Page {
   }
 
   private void tell(List<KeptBackup> backups) {
+    if (model.ofNewerProgram().get()) {
+      state.setGraphic(Icon.WARNING.node());
+      state.setText(desk.text("backup.newerProgram"));
+      return;
+    }
     Optional<Problem> problem = model.trouble().get();
     state.setGraphic(problem.isPresent() ? Icon.WARNING.node() : null);
     state.setText(
@@ -127,6 +135,13 @@ final class BackupPage implements Page {
     Button restore =
         button("backup-restore-" + index, "backup.restore.button", () -> model.restore(backup));
     restore.setAccessibleText(desk.text("backup.restore.of", name));
+    restore.disableProperty().bind(model.ofNewerProgram());
+    Button elsewhere =
+        button(
+            "backup-elsewhere-" + index,
+            "backup.elsewhere.button",
+            () -> model.restoreElsewhere(backup));
+    elsewhere.setAccessibleText(desk.text("backup.elsewhere.of", name));
     Button folder =
         button(
             "backup-folder-" + index,
@@ -134,7 +149,7 @@ final class BackupPage implements Page {
             () -> desk.dialogs().openFolderOf(backup.file()));
     folder.setAccessibleText(desk.text("backup.openFolder.of", name));
     folder.getStyleClass().add("flat");
-    var row = new FoldingRow(when, details, restore, folder);
+    var row = new FoldingRow(when, details, restore, elsewhere, folder);
     row.getStyleClass().add("backup-row");
     return row;
   }

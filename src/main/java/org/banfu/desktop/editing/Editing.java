@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.banfu.archive.NewAttachment;
 import org.banfu.archive.Occasion;
+import org.banfu.archive.Revision;
 import org.banfu.archive.Stored;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.ReplySource;
@@ -155,10 +156,11 @@ public final class Editing {
 
   /// Keeps the current value as a revision that a person gives a name.
   ///
-  /// @param name blank for none, at most [org.banfu.archive.Revision#LONGEST_NAME] characters
+  /// @param name blank for none; what is too long is cut, as a refused save would be tried for ever
   public void keepNamed(String name) {
     if (!isFixed) {
-      autosave.keepNamed(name.strip());
+      String stripped = name.strip();
+      autosave.keepNamed(stripped.substring(0, Math.min(stripped.length(), Revision.LONGEST_NAME)));
     }
   }
 

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Properties change on the screen's thread; reading, narrowing and sorting happen in the
 /// background, and one finished [Listing] is handed over.
 public final class ProposalListViewModel {
+  /// How long after the machine woke up the list may show the day on which it fell asleep.
+  private static final Duration LOOK = Duration.ofMinutes(5);
+
   private final Desk desk;
   private final FollowedRows rows;
   private final ReadOnlyObjectWrapper<Listing> listing;
@@ -46,7 +49,7 @@ public final class ProposalListViewModel {
   private boolean isFollowing;
   private boolean isDisposed;
   private Subscription following = () -> {};
-  private Runnable midnight = () -> {};
+  private Runnable tomorrow = () -> {};
   private long asked;
 
   public ProposalListViewModel(Desk desk) {
@@ -78,7 +81,7 @@ public final class ProposalListViewModel {
   public void dispose() {
     isDisposed = true;
     following.close();
-    midnight.run();
+    tomorrow.run();
   }
 
   /// What is shown; the newest that is finished.
@@ -178,7 +181,7 @@ public final class ProposalListViewModel {
             troubles.hear(change);
           });
       opened.accept(archive);
-      atMidnight();
+      watchForTomorrow(today());
     }
   }
 
@@ -220,18 +223,23 @@ public final class ProposalListViewModel {
     phase.set(ListPhase.FAILED);
   }
 
-  /// Due dates are nearer then.
-  private void atMidnight() {
+  /// Due dates are nearer then. A wait until midnight would not do: it stands still while the
+  /// machine sleeps.
+  private void watchForTomorrow(LocalDate day) {
     LocalDateTime now = LocalDateTime.now(desk.clock());
-    Duration rest = Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay());
-    midnight =
+    Duration rest =
+        Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay()).plusSeconds(1);
+    tomorrow =
         desk.tasks()
             .after(
-                rest.plusSeconds(1),
+                rest.compareTo(LOOK) < 0 ? rest : LOOK,
                 () -> {
                   if (!isDisposed) {
-                    work();
-                    atMidnight();
+                    LocalDate next = today();
+                    if (!next.equals(day)) {
+                      work();
+                    }
+                    watchForTomorrow(next);
                   }
                 });
   }

@@ -21,6 +21,8 @@ public final class SelectionActions {
   private final Action changeState;
   private final Action moveToBin;
   private final Action takeFromBin;
+  private final Action removeForGood;
+  private final Action emptyBin;
 
   /// @param edit brings a proposal into the editor and goes there
   public SelectionActions(
@@ -54,6 +56,22 @@ public final class SelectionActions {
             .icon(Icon.RESTORE)
             .when(model.hasBinSelection())
             .runs(() -> selection.takeFromBin(selected().stream().map(ProposalRow::id).toList()));
+    var emptying = new BinEmptying(desk);
+    this.removeForGood =
+        Action.named("remove-for-good", desk.text("list.forGood"))
+            .changes(desk)
+            .when(model.hasBinSelection())
+            .runs(() -> emptying.remove(selected()));
+    this.emptyBin =
+        Action.named("empty-bin", desk.text("list.emptyBin"))
+            .changes(desk)
+            .when(holdsBinned(model))
+            .runs(emptying::removeAll);
+  }
+
+  private static BooleanBinding holdsBinned(ProposalListViewModel model) {
+    return Bindings.createBooleanBinding(
+        () -> model.isInBin() && model.listing().get().inGroup() > 0, model.listing());
   }
 
   /// Adds something that another feature does with the selected rows, such as exporting them.
@@ -92,6 +110,9 @@ public final class SelectionActions {
     items.add(new SeparatorMenuItem());
     items.add(moveToBin.menuItem());
     items.add(takeFromBin.menuItem());
+    items.add(new SeparatorMenuItem());
+    items.add(removeForGood.menuItem());
+    items.add(emptyBin.menuItem());
     return items;
   }
 

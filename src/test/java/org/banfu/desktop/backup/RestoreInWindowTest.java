@@ -1,5 +1,6 @@
 package org.banfu.desktop.backup;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -107,6 +110,44 @@ class RestoreInWindowTest {
     }
 
     assertEquals(List.of(SAMPLE.title()), titles(folder));
+  }
+
+  /// The archive of a newer program stays as it is; work goes on elsewhere.
+  @Test
+  void aBackupOfANewerArchiveIsRestoredToAnotherFolder(FxRobot robot) throws Exception {
+    Path json = folder.resolve("archive.json");
+    Files.writeString(
+        json, Files.readString(json).replaceFirst("\"format\":\\d+", "\"format\":99"));
+    byte[] data = Files.readAllBytes(folder.resolve("banfu.mv.db"));
+    Path full = Files.createDirectories(place.resolve("full/of/things"));
+    Path empty = Files.createDirectories(place.resolve("elsewhere"));
+    try (var window = new WindowFixture(folder)) {
+      window.show(stage);
+      WindowFixture.untilShown(robot, "#failed-backups");
+      assertTrue(robot.lookup("#problem").queryLabeled().getText().contains("另一个文件夹"));
+      fire(robot, "#failed-backups");
+      WindowFixture.untilShown(robot, "#backup-elsewhere-0");
+      WindowFixture.until(() -> robot.lookup("#backup-restore-0").queryButton().isDisabled());
+      assertTrue(robot.lookup("#backup-restore-file").queryButton().isDisabled());
+
+      window.dialogs.folders.add(full.getParent());
+      fire(robot, "#backup-elsewhere-0");
+      WindowFixture.untilShown(robot, ".notice-failed");
+      window.dialogs.folders.add(empty);
+      fire(robot, "#backup-elsewhere-0");
+      WindowFixture.until(() -> told(robot).contains("已恢复到 " + empty));
+      WindowFixture.closeByCross(stage);
+    }
+
+    assertEquals(List.of(SAMPLE.title()), titles(empty));
+    assertArrayEquals(data, Files.readAllBytes(folder.resolve("banfu.mv.db")));
+    assertTrue(Files.readString(json).contains("\"format\":99"));
+  }
+
+  private static String told(FxRobot robot) {
+    return robot.lookup(".notice-text").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -1,6 +1,11 @@
 package org.banfu.desktop.editor.history;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,6 +31,7 @@ public final class HistoryTab implements EditorTab {
   private final HistoryViewModel model;
   private final ListView<Revision> list = new ListView<>();
   private final DifferenceView difference;
+  private final NameForm form;
   private Subscription following = Subscription.EMPTY;
   private boolean isRefreshing;
 
@@ -33,6 +39,7 @@ public final class HistoryTab implements EditorTab {
     this.desk = desk;
     this.model = new HistoryViewModel(desk);
     this.difference = new DifferenceView(desk);
+    this.form = new NameForm(desk);
   }
 
   @Override
@@ -69,7 +76,7 @@ public final class HistoryTab implements EditorTab {
             })
             .and(model.revisions().subscribe(this::refresh))
             .and(model.compared().subscribe(difference::show));
-    var page = new VBox(actions(), list, comparing(), difference.node());
+    var page = new VBox(actions(), form.node(), filters(), list, comparing(), difference.node());
     page.getStyleClass().add("history");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -78,6 +85,7 @@ public final class HistoryTab implements EditorTab {
 
   @Override
   public void show(Editing editing) {
+    form.close();
     model.show(editing);
   }
 
@@ -111,13 +119,57 @@ public final class HistoryTab implements EditorTab {
             .changes(desk)
             .runs(model::restore)
             .button();
-    keep.setWrapText(true);
-    restore.setWrapText(true);
+    var keepNamed =
+        Action.named("keep-named", desk.text("history.keepNamed"))
+            .icon(Icon.STAR)
+            .changes(desk)
+            .runs(() -> form.open(desk.text("history.name.now"), "", model::keepNamed))
+            .button();
+    var rename =
+        Action.named("rename-revision", desk.text("history.rename"))
+            .icon(Icon.EDIT)
+            .when(isChosen(revision -> true))
+            .changes(desk)
+            .runs(this::rename)
+            .button();
+    var unname =
+        Action.named("unname-revision", desk.text("history.unname"))
+            .when(isChosen(revision -> !revision.name().isEmpty()))
+            .changes(desk)
+            .runs(() -> model.name(""))
+            .button();
+    for (Button button : List.of(keep, keepNamed, restore, rename, unname)) {
+      button.setWrapText(true);
+    }
+    return row(keep, keepNamed, restore, rename, unname);
+  }
+
+  private void rename() {
+    model
+        .chosen()
+        .get()
+        .ifPresent(revision ->
+            form.open(
+                desk.text("history.name.of", model.words().time(revision)),
+                revision.name(),
+                model::name));
+  }
+
+  private BooleanBinding isChosen(Predicate<Revision> which) {
+    return Bindings.createBooleanBinding(
+        () -> model.chosen().get().filter(which).isPresent(), model.chosen());
+  }
+
+  private FoldingRow filters() {
     var exports = new CheckBox(desk.text("history.exportsOnly"));
     exports.setId("exports-only");
     exports.setWrapText(true);
     exports.setOnAction(event -> model.exportsOnly(exports.isSelected()));
-    return row(keep, restore, exports);
+    var named = new CheckBox(desk.text("history.namedOnly"));
+    named.setId("named-only");
+    named.setWrapText(true);
+    named.setOnAction(event -> model.namedOnly(named.isSelected()));
+    return row(exports, named);
   }
 
   private FoldingRow comparing() {
@@ -149,11 +201,10 @@ public final class HistoryTab implements EditorTab {
     Revision chosen = list.getSelectionModel().getSelectedItem();
     isRefreshing = true;
     list.getItems().setAll(revisions);
-    if (chosen != null && revisions.contains(chosen)) {
-      list.getSelectionModel().select(chosen);
-    } else {
-      list.getSelectionModel().clearSelection();
-    }
+    Optional<Revision> still =
+        chosen == null ? Optional.empty() : HistoryViewModel.same(revisions, chosen);
+    still.ifPresentOrElse(
+        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     isRefreshing = false;
   }
 
@@ -167,13 +218,7 @@ public final class HistoryTab implements EditorTab {
     @Override
     protected void updateItem(Revision revision, boolean isEmpty) {
       super.updateItem(revision, isEmpty);
-      setText(
-          isEmpty || revision == null
-              ? null
-              : desk.text(
-                  "history.revision",
-                  model.words().time(revision),
-                  model.words().occasion(revision)));
+      setText(isEmpty || revision == null ? null : model.words().line(revision));
     }
   }
 }

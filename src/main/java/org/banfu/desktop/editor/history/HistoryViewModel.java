@@ -30,9 +30,11 @@ final class HistoryViewModel {
   private final ReadOnlyObjectWrapper<Optional<Compared>> compared =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<Revision> all = List.of();
+  private final ReadOnlyObjectWrapper<Optional<Revision>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean isOfExports;
+  private boolean isOfNamed;
   private boolean isAgainstNext;
-  private @Nullable Revision chosen;
   private @Nullable Editing editing;
   private Subscription following = Subscription.EMPTY;
   private long askedList;
@@ -57,7 +59,7 @@ final class HistoryViewModel {
     this.differences = new DifferenceWords(desk.messages());
   }
 
-  /// The kept states, newest first; those of exports alone if so wished.
+  /// The kept states, newest first; those of exports, or with a name, alone if so wished.
   ReadOnlyObjectProperty<List<Revision>> revisions() {
     return revisions.getReadOnlyProperty();
   }
@@ -65,6 +67,11 @@ final class HistoryViewModel {
   /// The chosen one with its difference; empty while none is chosen or it is being read.
   ReadOnlyObjectProperty<Optional<Compared>> compared() {
     return compared.getReadOnlyProperty();
+  }
+
+  /// The one that is chosen.
+  ReadOnlyObjectProperty<Optional<Revision>> chosen() {
+    return chosen.getReadOnlyProperty();
   }
 
   /// Whether a state is chosen that the proposal is not in now.
@@ -94,20 +101,25 @@ final class HistoryViewModel {
     askedList++;
     askedDifference++;
     editing = null;
-    chosen = null;
+    chosen.set(Optional.empty());
     all = List.of();
     revisions.set(List.of());
     compared.set(Optional.empty());
   }
 
   void choose(@Nullable Revision revision) {
-    chosen = revision;
+    chosen.set(Optional.ofNullable(revision));
     compared.set(Optional.empty());
     compare();
   }
 
   void exportsOnly(boolean only) {
     isOfExports = only;
+    filter();
+  }
+
+  void namedOnly(boolean only) {
+    isOfNamed = only;
     filter();
   }
 
@@ -141,9 +153,41 @@ final class HistoryViewModel {
     }
   }
 
+  /// The same under a name.
+  void keepNamed(String name) {
+    if (editing != null) {
+      editing.keepNamed(name);
+    }
+  }
+
+  /// Gives the chosen state another name.
+  ///
+  /// @param name blank to take it away
+  void name(String name) {
+    chosen
+        .get()
+        .ifPresent(revision ->
+            desk.tasks()
+                .run(
+                    () -> {
+                      desk.session()
+                          .archive()
+                          .nameRevision(revision.proposalId(), revision.number(), name);
+                      return revision;
+                    },
+                    named -> {},
+                    desk.notices()::tell));
+  }
+
   /// On a thread of the archive's.
   private void saved(Change change, Editing of) {
-    if (change instanceof Change.Saved it && it.row().id().equals(of.id())) {
+    boolean isOfThis =
+        switch (change) {
+          case Change.Saved it -> it.row().id().equals(of.id());
+          case Change.RevisionNamed it -> it.id().equals(of.id());
+          default -> false;
+        };
+    if (isOfThis) {
       desk.tasks()
           .onScreen(() -> {
             if (of == editing) {
@@ -174,17 +218,22 @@ final class HistoryViewModel {
     revisions.set(
         all.stream()
             .filter(revision -> !isOfExports || revision.occasion() == Occasion.EXPORT)
+            .filter(revision -> !isOfNamed || !revision.name().isEmpty())
             .toList());
-    if (chosen != null && !revisions.get().contains(chosen)) {
-      choose(null);
-    } else {
-      compare();
+    if (chosen.get().isPresent()) {
+      // Its name may be another one now.
+      Optional<Revision> still = same(revisions.get(), chosen.get().get());
+      chosen.set(still);
+      if (still.isEmpty()) {
+        compared.set(Optional.empty());
+      }
     }
+    compare();
   }
 
   private void compare() {
     long number = ++askedDifference;
-    Revision revision = chosen;
+    Revision revision = chosen.get().orElse(null);
     Editing of = editing;
     if (revision == null || of == null) {
       return;
@@ -214,7 +263,12 @@ final class HistoryViewModel {
   }
 
   private Optional<Revision> next(Revision revision) {
-    int index = all.indexOf(revision);
+    int index = all.indexOf(same(all, revision).orElse(revision));
     return index > 0 ? Optional.of(all.get(index - 1)) : Optional.empty();
+  }
+
+  /// The same kept state, whatever it is called.
+  static Optional<Revision> same(List<Revision> among, Revision wanted) {
+    return among.stream().filter(one -> one.number() == wanted.number()).findFirst();
   }
 }

@@ -25,6 +25,14 @@ final class RevisionWords {
     return TIME.format(revision.savedAt().atZone(zone));
   }
 
+  /// As it stands in the list: what it is called, when it was saved, why it was kept.
+  String line(Revision revision) {
+    String time = time(revision);
+    return revision.name().isEmpty()
+        ? messages.text("history.revision", time, occasion(revision))
+        : messages.text("history.revision.named", revision.name(), time, occasion(revision));
+  }
+
   /// Why it was kept: 修改, 导入, 导出, 状态变更, 命名, or which past reply was inserted.
   String occasion(Revision revision) {
     return revision

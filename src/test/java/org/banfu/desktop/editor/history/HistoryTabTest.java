@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.banfu.archive.Occasion;
@@ -116,6 +120,60 @@ class HistoryTabTest {
     fire(robot, "#exports-only");
     assertEquals(2, list().getItems().size());
     assertFalse(stage.getScene().lookup("#keep-revision").isDisabled());
+  }
+
+  @Test
+  void theCurrentTextIsKeptUnderANameAndNamedAnewAndNamedNoMore(FxRobot robot) throws Exception {
+    fire(robot, "#keep-named");
+    assertEquals("revision-name", stage.getScene().getFocusOwner().getId());
+    robot.write("送审稿").type(KeyCode.ENTER);
+
+    FxStage.until(() -> list().getItems().size() == 2);
+    assertEquals("送审稿", list().getItems().getFirst().name());
+    assertFalse(robot.lookup("#revision-name-form").query().isVisible());
+    assertTrue(stage.getScene().lookup("#rename-revision").isDisabled());
+    robot.interact(() -> list().getSelectionModel().select(0));
+
+    fire(robot, "#rename-revision");
+    TextField field = (TextField) stage.getScene().lookup("#revision-name");
+    assertEquals("送审稿", field.getText());
+    robot.interact(() -> field.setText("局长改过的"));
+    fire(robot, "#revision-name-save");
+
+    FxStage.until(() -> list().getItems().getFirst().name().equals("局长改过的"));
+    assertEquals(0, list().getSelectionModel().getSelectedIndex());
+    fire(robot, "#unname-revision");
+    FxStage.until(() -> list().getItems().getFirst().name().isEmpty());
+    assertTrue(stage.getScene().lookup("#unname-revision").isDisabled());
+  }
+
+  @Test
+  void namedOnesAreLookedAtAlone(FxRobot robot) throws Exception {
+    fire(robot, "#keep-named");
+    robot.interact(() -> ((TextField) stage.getScene().lookup("#revision-name")).setText("送审稿"));
+    fire(robot, "#revision-name-save");
+    FxStage.until(() -> list().getItems().size() == 2);
+
+    fire(robot, "#named-only");
+
+    assertEquals(List.of("送审稿"), list().getItems().stream().map(Revision::name).toList());
+    fire(robot, "#exports-only");
+    assertTrue(list().getItems().isEmpty());
+  }
+
+  @Test
+  void aNameThatIsTooLongStaysInItsFieldAndEscapeNamesNothing(FxRobot robot) throws Exception {
+    fire(robot, "#keep-named");
+    robot.interact(
+        () -> ((TextField) stage.getScene().lookup("#revision-name")).setText("长".repeat(101)));
+
+    fire(robot, "#revision-name-save");
+
+    Label trouble = (Label) stage.getScene().lookup("#revision-name-trouble");
+    assertEquals("名称最多 100 个字，现在有 101 个。还没有保存，请写短一些。", trouble.getText());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#revision-name-form").query().isVisible());
+    assertEquals(1, list().getItems().size());
   }
 
   private void change(FxRobot robot, String title) {
