@@ -7,7 +7,8 @@ import java.util.List;
 
 /// Runs every benchmark and writes the page. `-Dbench.quick=true` runs a short one, for trying;
 /// `-Dbench.only=window` only what is measured of the window, `intake` of the letters that come in,
-/// `documents` of what goes out, `search` of search; all leave the rest of the page.
+/// `documents` of what goes out, `search` of search, `revisions` of kept versions; all leave the
+/// rest of the page.
 public final class Bench {
   private Bench() {}
 
@@ -27,14 +28,16 @@ public final class Bench {
       }
       case "intake" -> intake(settings, children, page, start);
       case "search" -> search(settings, children, page, start);
+      case "revisions" -> revisions(settings, children, page, start);
       default -> {
         Files.writeString(settings.page(), page.write(parts(settings, children, start)));
         intake(settings, children, page, start);
         documents(settings, children, page, start);
         search(settings, children, page, start);
+        revisions(settings, children, page, start);
       }
     }
-    if (!List.of("intake", "documents", "search").contains(settings.only())) {
+    if (!List.of("intake", "documents", "search", "revisions").contains(settings.only())) {
       step(start, "the window");
       var window = new Run();
       new Windows(settings, children, window.figures()).run();
@@ -68,6 +71,14 @@ public final class Bench {
     var search = new Run();
     new Searches(settings, children, search.figures()).run();
     put(settings, SearchPage.HEADING, new SearchPage(page, settings).write(search));
+  }
+
+  private static void revisions(Settings settings, Children children, Page page, Instant start)
+      throws Exception {
+    step(start, "kept versions");
+    var kept = new Run();
+    new Kept(settings, children, kept.figures()).run();
+    put(settings, Kept.HEADING, Kept.section(page, kept));
   }
 
   /// In the place of what the page told of it before.

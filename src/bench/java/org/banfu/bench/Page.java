@@ -67,8 +67,8 @@ final class Page {
     # Benchmarks
 
     Written by `mvn -Pbench` (a short run: `mvn -Pbench -Dbench.quick=true`; the window alone:
-    `-Dbench.only=window`; letters read: `intake`; what goes out: `documents`; search: `search`); do not
-    edit by hand.
+    `-Dbench.only=window`; letters read: `intake`; what goes out: `documents`; search: `search`; kept
+    versions: `revisions`); do not edit by hand.
 
     %s
     - **How:** the parts by JMH (warm, own JVM each, %d rounds, medians of the rounds' p50), what is cold and

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// What a run measures, how often, and where.
 ///
-/// @param only the part to measure, `all`, `window`, `intake`, `documents` or `search`; the page
-///   keeps the others as they are
+/// @param only the part to measure, `all`, `window`, `intake`, `documents`, `search` or
+///   `revisions`; the page keeps the others as they are
 /// @param rounds how often the whole list of JMH benchmarks is gone through, so that ours and the
 ///   peers' figures are taken side by side in time
 /// @param runs how often a child process is started for each figure

@@ -31,13 +31,16 @@ final class Shrinking {
   private final Opening.Opened opened;
   private final Lanes lanes;
   private final ArchiveWriter writer;
+  private final long room;
 
-  Shrinking(Entrance.Held held, ArchiveWriter writer, Clock clock) {
+  /// @param room how many bytes the file may have besides
+  Shrinking(Entrance.Held held, ArchiveWriter writer, Clock clock, long room) {
     this.folder = held.folder();
     this.clock = clock;
     this.opened = held.opened();
     this.lanes = held.lanes();
     this.writer = writer;
+    this.room = room;
   }
 
   /// On the backups' thread; saves wait only for what came since the backup. What fails here leaves
@@ -48,7 +51,7 @@ final class Shrinking {
     DataFileMark packed = made.state().data();
     try {
       long before = Files.size(folder.data());
-      if (packed == null || before <= 2 * packed.size() + ROOM) {
+      if (packed == null || before <= 2 * packed.size() + room) {
         return;
       }
       try (var scratch = Scratch.at(folder.path().resolve("shrinking"))) {

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -106,18 +105,19 @@ class SleepInWindowTest {
 
   @Test
   void dueDatesAreThoseOfTheDayOnWhichItWakesUp() throws Exception {
-    String before = OpenWindow.onScreen(this::listed);
-    assertTrue(before.contains("剩 2 天"), before);
+    String before = OpenWindow.onScreen(this::groups);
+    assertTrue(before.contains("将到期，1 件|逾期，0 件"), before);
 
     clock.jump(Duration.ofDays(5));
     delays.pass(Duration.ofMinutes(5));
 
-    window.until(() -> listed().contains("逾期 3 天"));
+    window.until(() -> groups().contains("将到期，0 件|逾期，1 件"));
   }
 
-  private String listed() {
-    return stage.getScene().getRoot().lookupAll("#proposal-table .table-cell").stream()
-        .map(node -> String.valueOf(((Labeled) node).getText()))
+  /// The groups at the side with their counts.
+  private String groups() {
+    return stage.getScene().getRoot().lookupAll("#side-bar .list-cell").stream()
+        .map(cell -> String.valueOf(cell.getAccessibleText()))
         .collect(Collectors.joining("|"));
   }
 

@@ -86,7 +86,7 @@ final class KilledWorker {
 
   private void goOn() throws Exception {
     while (true) {
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(13)) {
         case 0, 1 -> doing("save", this::save);
         case 2, 3, 4 -> doing("edit", this::edit);
         case 5 -> doing("several", this::several);
@@ -95,6 +95,7 @@ final class KilledWorker {
         case 8 -> doing("template", this::template);
         case 9 -> doing("import", this::bring);
         case 10 -> doing("export", this::export);
+        case 11 -> doing("name", this::name);
         default -> {
           if (random.nextInt(4) == 0) {
             doing("backup", () -> ChildProcess.say("backup " + archive.backup().getFileName()));
@@ -163,7 +164,20 @@ final class KilledWorker {
       archive.takeFromBin(id);
       ChildProcess.say("unbinned " + id);
       ids.add(id);
+    } else if (random.nextBoolean()) {
+      ChildProcess.say("removing " + id);
+      archive.removeForGood(List.of(id));
+      ChildProcess.say("removed " + id);
     }
+  }
+
+  private void name() throws Exception {
+    String id = some();
+    Stored now = archive.find(id).orElseThrow();
+    String name = "稿" + count++;
+    archive.saveAll(
+        List.of(new NewSave(now.proposal(), now.version(), Occasion.NAMED, List.of(), null, name)));
+    ChildProcess.say("named " + id + " " + name);
   }
 
   private void profile() throws Exception {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ final class WorkAccount {
   private final String seed;
   private final Map<String, Integer> steps = new HashMap<>();
   private final Map<String, Boolean> inBin = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> removed = new TreeSet<>();
   private final Set<String> exported = new TreeSet<>();
   private final Set<String> backups = new TreeSet<>();
   private String doing = "";
@@ -52,6 +55,14 @@ final class WorkAccount {
       case "unbinned" -> inBin.put(words[1], false);
       // It may be on either side now.
       case "unbinning" -> inBin.remove(words[1]);
+      // It may be there or not now, but never half.
+      case "removing" -> {
+        steps.remove(words[1]);
+        inBin.remove(words[1]);
+        names.remove(words[1]);
+      }
+      case "removed" -> removed.add(words[1]);
+      case "named" -> names.put(words[1], words[2]);
       case "profile" -> profile = Integer.parseInt(words[1]);
       case "template" -> template = Integer.parseInt(words[1]);
       case "exported" -> exported.add(String.join(" ", List.of(words).subList(1, words.length)));
@@ -98,6 +109,15 @@ final class WorkAccount {
     }
     if (!doing.equals("bin")) {
       inBin.forEach((id, isIn) -> assertTrue((isIn ? bin : rows).contains(id), id + " " + isIn));
+    }
+    for (var named : names.entrySet()) {
+      assertTrue(
+          archive.revisions(named.getKey()).stream()
+              .anyMatch(revision -> revision.name().equals(named.getValue())),
+          "lost " + named);
+    }
+    for (String id : removed) {
+      assertEquals(Optional.empty(), archive.find(id));
     }
     assertProfileAndTemplate(archive);
     for (String file : exported) {
