@@ -70,20 +70,24 @@ final class Shrinking {
     try (Database copy = Database.open(data, Database.Access.WRITE)) {
       // Most of what came since, beside all other work.
       rebuild.catchUp(copy, lineage);
-      lanes.write(() -> {
-        try {
-          writer.catchUp();
-          rebuild.catchUp(copy, lineage);
-          DataState reached = DataState.read(copy).orElseThrow();
-          if (reached.counter() == opened.journal().lastCounter()) {
-            copy.close();
-            opened.database().replaceBy(data, null);
-          }
-          return reached;
-        } catch (IOException | StoreException e) {
-          throw ArchiveBackup.failed(folder, e);
-        }
-      });
+      lanes.write(() -> replaced(copy, data, rebuild));
+    }
+  }
+
+  /// On the writer's thread.
+  private boolean replaced(Database copy, Path data, Rebuild rebuild) throws ProblemException {
+    try {
+      writer.catchUp();
+      rebuild.catchUp(copy, opened.lineage());
+      long reached = DataState.read(copy).orElseThrow().counter();
+      if (reached != opened.journal().lastCounter()) {
+        return false;
+      }
+      copy.close();
+      opened.database().replaceBy(data, null);
+      return true;
+    } catch (IOException | StoreException e) {
+      throw ArchiveBackup.failed(folder, e);
     }
   }
 }

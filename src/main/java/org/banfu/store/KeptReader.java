@@ -20,22 +20,19 @@ public final class KeptReader {
   /// Of a file of an older schema, which is only read.
   private static final String OLD_REVISIONS =
       """
-      SELECT r.number, p.id, r.version, r.occasion, r.saved_at, ''
-      FROM revision r JOIN proposal p ON p.item = r.item
-      WHERE p.id = ? ORDER BY r.number DESC
+      SELECT number, version, occasion, saved_at, '' FROM revision
+      WHERE item = ? ORDER BY number DESC
       """;
 
   private static final String REVISIONS =
       """
-      SELECT r.number, p.id, r.version, r.occasion, r.saved_at, n.name
-      FROM revision r JOIN proposal p ON p.item = r.item
-      LEFT JOIN revision_name n ON n.number = r.number
-      WHERE p.id = ?
+      SELECT r.number, r.version, r.occasion, r.saved_at, n.name
+      FROM revision r LEFT JOIN revision_name n ON n.number = r.number
+      WHERE r.item = ?
       UNION ALL
-      SELECT k.number, p.id, k.version, k.occasion, k.saved_at, n.name
-      FROM kept_again k JOIN proposal p ON p.item = k.item
-      LEFT JOIN revision_name n ON n.number = k.number
-      WHERE p.id = ?
+      SELECT k.number, k.version, k.occasion, k.saved_at, n.name
+      FROM kept_again k LEFT JOIN revision_name n ON n.number = k.number
+      WHERE k.item = ?
       ORDER BY 1 DESC
       """;
 
@@ -48,6 +45,11 @@ public final class KeptReader {
   /// A proposal's revisions, newest first.
   public List<StoredRevision> revisions(String id) throws StoreException {
     return database.read(connection -> {
+      Optional<ProposalTable.Current> of = ProposalTable.current(connection, id);
+      if (of.isEmpty()) {
+        return List.of();
+      }
+      Object item = of.get().item();
       Map<Long, ReplySource> sources = InsertedReplyTable.of(connection, id);
       boolean hasNames = RevisionNames.areIn(connection);
       return Sql.list(
@@ -56,13 +58,13 @@ public final class KeptReader {
           row ->
               new StoredRevision(
                   row.getLong(1),
-                  row.getString(2),
-                  row.getLong(3),
-                  row.getString(4),
-                  row.getObject(5, Instant.class),
+                  id,
+                  row.getLong(2),
+                  row.getString(3),
+                  row.getObject(4, Instant.class),
                   sources.get(row.getLong(1)),
-                  Objects.requireNonNullElse(row.getString(6), "")),
-          hasNames ? new Object[] {id, id} : new Object[] {id});
+                  Objects.requireNonNullElse(row.getString(5), "")),
+          hasNames ? new Object[] {item, item} : new Object[] {item});
     });
   }
 
