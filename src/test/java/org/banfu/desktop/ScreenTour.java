@@ -58,7 +58,10 @@ final class ScreenTour {
         case "tab-replies" -> letterAndPaste();
         case "tab-worklist" -> extraction();
         case "tab-counits" -> merged();
-        case "tab-history" -> difference();
+        case "tab-history" -> {
+          difference();
+          naming();
+        }
         case "tab-preview" -> noSuchDocument();
         default -> {}
       }
@@ -92,6 +95,15 @@ final class ScreenTour {
     window.act("extract-all");
     stop.at("items from replies");
     window.press(KeyCode.ESCAPE);
+  }
+
+  private void naming() throws Exception {
+    window.act("keep-named");
+    hands.type("revision-name", "送审稿");
+    stop.at("naming a version");
+    window.act("revision-name-save");
+    window.act("keep-named");
+    window.act("revision-name-cancel");
   }
 
   private void merged() throws Exception {
