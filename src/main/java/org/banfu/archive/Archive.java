@@ -71,7 +71,7 @@ public final class Archive extends OpenArchive {
   /// Opens the archive in this folder for writing. Folder and archive are made if there is none,
   /// never in place of one that is damaged or has lost its data file.
   ///
-  /// @param clock gives the times of saves; its zone tells which day it is
+  /// @param clock gives the times of saves
   /// @throws ArchiveException `archive.…` or `journal.newer`: it cannot be opened, nothing was
   ///   overwritten
   public static Archive open(Path folder, Clock clock) throws ProblemException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.banfu.archive.BackupShelf.Backup;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
@@ -15,6 +16,7 @@ import org.banfu.store.Database;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.Journal;
 import org.banfu.store.journal.JournalRecord;
+import org.jspecify.annotations.Nullable;
 
 /// Appends to the journal, and begins a new one where somebody (a sync program, a tidy colleague)
 /// moved, deleted, replaced or cut it under the open archive.
@@ -30,6 +32,7 @@ final class JournalKeeper {
   private final Database database;
   private final Clock clock;
   private final ChangeFeed feed;
+  private @Nullable Backup backedUp;
 
   JournalKeeper(Entrance.Held held, Clock clock, ChangeFeed feed) {
     this.folder = held.folder();
@@ -66,18 +69,29 @@ final class JournalKeeper {
       DataState now = DataState.read(database).orElseThrow();
       requireOwn(now);
       lock.keep(clock);
-      var backup = new BackupMaker(folder, clock).fromRows(database);
+      Backup backup = backup(now);
       new ArchiveFile(now.schema(), now.lineage(), now.counter(), now.proposals(), null)
           .write(folder.archiveFile());
-      journal.restart(now.counter());
-      if (!waiting.isEmpty()) {
-        journal.append(waiting);
-      }
+      journal.restart(now.counter(), waiting);
+      backedUp = null;
       return Problem.of("archive.journalBegunAnew", folder.path(), backup.file());
     } catch (IOException | StoreException | ProblemException e) {
       throw new ProblemException(
           Problem.of(Journal.GONE, folder.journal(), ArchiveBackup.reason(e)), e);
     }
+  }
+
+  /// The one of the attempt before, if nothing was saved since: where the disk is nearly full one
+  /// at each key would fill it.
+  private Backup backup(DataState now) throws IOException, StoreException, ProblemException {
+    Backup made = backedUp;
+    if (made == null
+        || made.state().counter() != now.counter()
+        || Files.notExists(made.file())) {
+      made = new BackupMaker(folder, clock).fromRows(database);
+      backedUp = made;
+    }
+    return made;
   }
 
   /// Another archive, or a later life of this one, may have been put there meanwhile.

@@ -181,7 +181,7 @@ final class Opening {
     ProfileJson json = new ProfileJson();
     WorkingDays workingDays = DataState.workingDays(database);
     Profile before = profile(database).orElseGet(json::standard);
-    var changes = new ChangeWriter(database, before, workingDays, clock.getZone());
+    var changes = new ChangeWriter(database, before, workingDays);
     var replay = new Replay(folder, changes, state.counter());
     Journal journal =
         Journal.open(

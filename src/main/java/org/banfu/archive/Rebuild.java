@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.banfu.proposal.Holiday;
@@ -32,16 +31,14 @@ final class Rebuild {
   private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
 
   private final ArchiveFolder folder;
-  private final Clock clock;
   private final Halt halt;
 
-  Rebuild(ArchiveFolder folder, Clock clock) {
-    this(folder, clock, Halt.NONE);
+  Rebuild(ArchiveFolder folder) {
+    this(folder, Halt.NONE);
   }
 
-  Rebuild(ArchiveFolder folder, Clock clock, Halt halt) {
+  Rebuild(ArchiveFolder folder, Halt halt) {
     this.folder = folder;
-    this.clock = clock;
     this.halt = halt;
   }
 
@@ -99,7 +96,7 @@ final class Rebuild {
     try {
       WorkingDays workingDays = DataState.workingDays(database);
       Profile before = Opening.profile(database).orElseGet(new ProfileJson()::standard);
-      var changes = new ChangeWriter(database, before, workingDays, clock.getZone());
+      var changes = new ChangeWriter(database, before, workingDays);
       long counter = counter(database);
       var replay = new Replay(folder, changes, counter);
       JournalReading reading =
@@ -128,8 +125,7 @@ final class Rebuild {
         new ChangeWriter(
             made,
             Opening.profile(made).orElseGet(new ProfileJson()::standard),
-            DataState.workingDays(made),
-            clock.getZone());
+            DataState.workingDays(made));
     new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault())
         .read(counter, new Replay(folder, changes, counter));
   }

@@ -99,8 +99,7 @@ final class Restoration {
           new ChangeWriter(
               database,
               Opening.profile(database).orElseGet(new ProfileJson()::standard),
-              DataState.workingDays(database),
-              clock.getZone());
+              DataState.workingDays(database));
       var replay = new Replay(folder, changes, after);
       new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault())
           .read(

@@ -3,7 +3,6 @@ package org.banfu.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.banfu.proposal.ActionItem;
@@ -40,10 +39,9 @@ public final class ChangeWriter {
   private final ProfileJson profiles = new ProfileJson();
   private Derivation rules;
 
-  /// @param zone tells which day a save falls on
-  public ChangeWriter(Database database, Profile profile, WorkingDays workingDays, ZoneId zone) {
+  public ChangeWriter(Database database, Profile profile, WorkingDays workingDays) {
     this.database = database;
-    this.revisions = new RevisionTable(zone);
+    this.revisions = new RevisionTable();
     this.rules = new Derivation(profile, workingDays);
   }
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +32,9 @@ final class RevisionTable {
   /// Thirty times 24 hours touch so many days.
   private static final int DAYS_ALL_KEPT = 31;
 
-  private final ZoneId zone;
-
-  /// @param zone tells which day it is
-  RevisionTable(ZoneId zone) {
-    this.zone = zone;
-  }
+  /// Tells which day it is, on whatever machine and in whatever year a journal is replayed: the
+  /// offices' own time, without a table of zones that may change (decision 0226).
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   /// Keeps what stood before a save if the save is its day's first or an import; to be called
   /// before the text is replaced.
@@ -178,6 +175,6 @@ final class RevisionTable {
   }
 
   private LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, zone);
+    return LocalDate.ofInstant(instant, BEIJING);
   }
 }

@@ -99,7 +99,7 @@ class RevisionTest {
   }
 
   @Test
-  void theDayIsThatOfTheClocksZone() throws Exception {
+  void theDayIsThatOfBeijing() throws Exception {
     // 01:00 UTC is 09:00 in Shanghai, where the next day begins at 16:00 UTC.
     save("甲", Occasion.EDIT);
     clock.forward(Duration.ofHours(14));

@@ -8,9 +8,15 @@ import java.time.ZoneId;
 /// A clock that stands until it is put forward.
 final class TestClock extends Clock {
   private volatile Instant now = Instant.parse("2023-04-03T01:00:00Z");
+  private volatile ZoneId zone = ZoneId.of("Asia/Shanghai");
 
   void forward(Duration time) {
     now = now.plus(time);
+  }
+
+  /// As a machine whose zone somebody sets.
+  void moveTo(String place) {
+    zone = ZoneId.of(place);
   }
 
   @Override
@@ -20,7 +26,7 @@ final class TestClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneId.of("Asia/Shanghai");
+    return zone;
   }
 
   @Override

@@ -166,7 +166,10 @@ public final class Journal implements AutoCloseable {
   /// was saved up to a change is on disk elsewhere; what stands in the old file's place is kept.
   ///
   /// @param upTo the counter of that change
-  public void restart(long upTo) throws IOException {
+  /// @param owed what was saved after it; before it is on disk no other append works
+  /// @throws ProblemException as [#append]
+  public void restart(long upTo, List<? extends JournalRecord> owed)
+      throws IOException, ProblemException {
     boolean isOpen = writer != null;
     try {
       beginNewFile();
@@ -179,8 +182,21 @@ public final class Journal implements AutoCloseable {
     }
     DurableFolder.sync(folder);
     files.clear();
+    long before = lastCounter;
     lastCounter = upTo;
     isLost = false;
+    boolean isWhole = false;
+    try {
+      if (!owed.isEmpty()) {
+        append(owed);
+      }
+      isWhole = true;
+    } finally {
+      if (!isWhole) {
+        isLost = true;
+        lastCounter = before;
+      }
+    }
   }
 
   /// Keeps what was put in the place of a journal, or is left of it, under a name that is not read.

@@ -41,7 +41,7 @@ class LostFileTest {
       refused(journal);
       refused(journal);
       assertEquals(1, journal.lastCounter());
-      journal.restart(1);
+      journal.restart(1, List.of());
       assertEquals(2, journal.append(saved(2)));
     }
 
@@ -74,7 +74,7 @@ class LostFileTest {
       Files.copy(file, aside);
       Files.delete(file);
       refused(journal);
-      journal.restart(1);
+      journal.restart(1, List.of());
       journal.append(saved(2));
       journal.append(saved(3));
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
