@@ -64,7 +64,7 @@ public final class Archive extends OpenArchive {
             feed);
     this.backups = new Backups(held, writer, clock, timer);
     this.mending = new SessionMending(held, writer, new Mending(held.folder(), clock), feed);
-    this.pass = new IntegrityPass(held, writer, mending, clock);
+    this.pass = new IntegrityPass(held, writer, mending);
     this.integrity = new IntegrityClock(held, clock, pass).begun();
   }
 

@@ -50,8 +50,7 @@ final class BackupMaker {
     RowHashes rows = RowHashes.of(archive);
     try (var scratch = scratch()) {
       ClosedFile made =
-          new Rebuild(folder, clock, halt)
-              .closed(scratch.path(), before.lineage(), before.counter());
+          new Rebuild(folder, halt).closed(scratch.path(), before.lineage(), before.counter());
       rows.forgetChanged(archive);
       return make(made, rows);
     }

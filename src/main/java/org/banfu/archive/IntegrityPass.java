@@ -6,7 +6,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +29,12 @@ final class IntegrityPass {
   private final Entrance.Held held;
   private final ArchiveWriter writer;
   private final SessionMending mending;
-  private final Clock clock;
   private volatile boolean isCancelled;
 
-  IntegrityPass(Entrance.Held held, ArchiveWriter writer, SessionMending mending, Clock clock) {
+  IntegrityPass(Entrance.Held held, ArchiveWriter writer, SessionMending mending) {
     this.held = held;
     this.writer = writer;
     this.mending = mending;
-    this.clock = clock;
   }
 
   /// Ends it after the step that it is at.
@@ -55,7 +52,7 @@ final class IntegrityPass {
   /// @throws ProblemException if it could not be made, as on a full disk
   synchronized Optional<Problem> run() throws ProblemException {
     try (var scratch = Scratch.at(held.folder().path().resolve("checking"))) {
-      var rebuild = new Rebuild(held.folder(), clock, new Halt(this::isCancelled));
+      var rebuild = new Rebuild(held.folder(), new Halt(this::isCancelled));
       Rebuild.Rebuilt copy;
       try {
         long counter = held.lanes().write(this::caughtUp);

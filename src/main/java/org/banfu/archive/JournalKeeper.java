@@ -85,9 +85,7 @@ final class JournalKeeper {
   /// at each key would fill it.
   private Backup backup(DataState now) throws IOException, StoreException, ProblemException {
     Backup made = backedUp;
-    if (made == null
-        || made.state().counter() != now.counter()
-        || Files.notExists(made.file())) {
+    if (made == null || made.state().counter() != now.counter() || Files.notExists(made.file())) {
       made = new BackupMaker(folder, clock).fromRows(database);
       backedUp = made;
     }

@@ -79,7 +79,7 @@ final class Mending {
   private ClosedFile made(ArchiveFile then, long atLeast, Scratch scratch)
       throws IOException, StoreException, ProblemException {
     ClosedFile made =
-        new Rebuild(folder, clock)
+        new Rebuild(folder)
             .closed(scratch.path(), then.lineage(), Math.max(then.counter(), atLeast));
     // Of the same age it holds as many, or it is not the same.
     boolean isSmaller =

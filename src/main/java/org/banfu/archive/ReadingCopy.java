@@ -2,7 +2,6 @@ package org.banfu.archive;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,10 @@ final class ReadingCopy {
   private static final int ATTEMPTS = 5;
 
   private final ArchiveFolder folder;
-  private final Clock clock;
   private final List<Problem> notes;
 
-  ReadingCopy(ArchiveFolder folder, Clock clock, List<Problem> notes) {
+  ReadingCopy(ArchiveFolder folder, List<Problem> notes) {
     this.folder = folder;
-    this.clock = clock;
     this.notes = notes;
   }
 
@@ -56,7 +53,7 @@ final class ReadingCopy {
 
   private ReadOnlyArchive.Contents attempt(ArchiveFile then, Scratch scratch)
       throws IOException, StoreException, ProblemException {
-    var rebuilt = new Rebuild(folder, clock).into(scratch.path(), then.lineage(), then.counter());
+    var rebuilt = new Rebuild(folder).into(scratch.path(), then.lineage(), then.counter());
     Database database = rebuilt.database();
     try {
       return new ReadOnlyArchive.Contents(

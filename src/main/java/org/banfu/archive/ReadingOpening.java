@@ -52,7 +52,7 @@ final class ReadingOpening {
     }
     Optional<ReadOnlyArchive.Holding> lock = lock();
     if (lock.isEmpty()) {
-      return new ReadingCopy(folder, clock, List.of()).open(expected);
+      return new ReadingCopy(folder, List.of()).open(expected);
     }
     boolean taken = false;
     try {
@@ -66,7 +66,7 @@ final class ReadingOpening {
       } else if (isChanged(expected)) {
         notes.add(readFromBackup());
       }
-      return new ReadingCopy(folder, clock, notes).open(expected);
+      return new ReadingCopy(folder, notes).open(expected);
     } finally {
       if (!taken) {
         lock.get().end();

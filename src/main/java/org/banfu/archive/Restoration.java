@@ -68,7 +68,7 @@ final class Restoration {
         // Never closed: opening it makes it anew, see Unclosed; nothing is tried on such a file.
         var trial = Files.createDirectories(restoring.resolve("trial"));
         ArchiveFile then = there.get();
-        return !new Rebuild(folder, clock)
+        return !new Rebuild(folder)
             .closed(trial, then.lineage(), then.counter())
             .fits(RowHashes.none());
       }
