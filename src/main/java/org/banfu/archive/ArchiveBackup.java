@@ -38,7 +38,7 @@ final class ArchiveBackup {
     this.lanes = held.lanes();
     this.writer = writer;
     this.shelf = new BackupShelf(folder.backups());
-    this.shrinking = new Shrinking(held, writer, clock, Shrinking.ROOM);
+    this.shrinking = new Shrinking(held, writer, Shrinking.ROOM);
   }
 
   /// Makes one; saves go on meanwhile.

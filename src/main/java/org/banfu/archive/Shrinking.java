@@ -6,7 +6,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.banfu.archive.BackupShelf.Backup;
@@ -27,16 +26,14 @@ final class Shrinking {
   static final long ROOM = 64L << 20;
 
   private final ArchiveFolder folder;
-  private final Clock clock;
   private final Opening.Opened opened;
   private final Lanes lanes;
   private final ArchiveWriter writer;
   private final long room;
 
   /// @param room how many bytes the file may have besides
-  Shrinking(Entrance.Held held, ArchiveWriter writer, Clock clock, long room) {
+  Shrinking(Entrance.Held held, ArchiveWriter writer, long room) {
     this.folder = held.folder();
-    this.clock = clock;
     this.opened = held.opened();
     this.lanes = held.lanes();
     this.writer = writer;
@@ -56,7 +53,7 @@ final class Shrinking {
       }
       try (var scratch = Scratch.at(folder.path().resolve("shrinking"))) {
         BackupFile.unpackData(made.file(), scratch.path(), made.state(), halt::step);
-        replaceBy(scratch.path().resolve(BackupFile.DATA), new Rebuild(folder, clock, halt));
+        replaceBy(scratch.path().resolve(BackupFile.DATA), new Rebuild(folder, halt));
       }
       LOG.log(INFO, "the data file had " + before + " bytes, has " + Files.size(folder.data()));
     } catch (IOException | StoreException | ProblemException | CancellationException e) {

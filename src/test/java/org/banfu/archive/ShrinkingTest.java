@@ -54,7 +54,7 @@ class ShrinkingTest {
     // Came after the backup.
     save(SAVES);
 
-    new Shrinking(held, writer, clock, 0).after(backup, Halt.NONE);
+    new Shrinking(held, writer, 0).after(backup, Halt.NONE);
 
     long after = Files.size(Archives.data(folder));
     assertTrue(after < before / 2, before + ", then " + after);
@@ -75,7 +75,7 @@ class ShrinkingTest {
   void belowItsRoomItIsLeftAsItIs() throws Exception {
     long before = Files.size(Archives.data(folder));
 
-    new Shrinking(held, writer, clock, Shrinking.ROOM).after(backup, Halt.NONE);
+    new Shrinking(held, writer, Shrinking.ROOM).after(backup, Halt.NONE);
 
     assertEquals(before, Files.size(Archives.data(folder)));
     held.lanes().run(() -> new Closing(held).close(writer));
@@ -88,7 +88,7 @@ class ShrinkingTest {
     Files.writeString(folder.resolve("shrinking"), "no folder");
     Files.delete(backup.file());
 
-    new Shrinking(held, writer, clock, 0).after(backup, Halt.NONE);
+    new Shrinking(held, writer, 0).after(backup, Halt.NONE);
 
     save(SAVES);
     assertEquals(SAVES + 2, DataState.read(held.opened().database()).orElseThrow().counter());
