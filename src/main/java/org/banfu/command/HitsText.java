@@ -32,7 +32,7 @@ final class HitsText {
   }
 
   private String passage(Passage passage) {
-    String kind = messages.text("search.kind." + passage.kind());
+    String kind = messages.text(passage.nameCode());
     String field =
         passage.suggestion() == 0
             ? kind

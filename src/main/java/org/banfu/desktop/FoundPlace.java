@@ -53,10 +53,13 @@ final class FoundPlace {
 
   private void show(Optional<Passage> passage) {
     List<Passage.Range> marks = passage.map(Passage::inField).orElse(List.of());
-    if (passage.isEmpty() || marks.isEmpty()) {
+    boolean isThere =
+        passage.isPresent()
+            && !marks.isEmpty()
+            && view.bring(
+                passage.get().place(), marks.getFirst().start(), marks.getFirst().end());
+    if (!isThere) {
       view.focus();
-    } else {
-      view.bring(passage.get().place(), marks.getFirst().start(), marks.getFirst().end());
     }
   }
 }

@@ -28,8 +28,13 @@ public final class Numbering {
     return text.toString();
   }
 
+  /// The numeral of 1 to 99; any other number in digits.
+  public static String ordinal(int number) {
+    return number >= 1 && number <= 99 ? numeral(number) : Integer.toString(number);
+  }
+
   /// A heading's number with its mark, such as 二、; beyond 99 in digits.
   public static String heading(int number) {
-    return (number <= 99 ? numeral(number) : Integer.toString(number)) + "、";
+    return ordinal(number) + "、";
   }
 }

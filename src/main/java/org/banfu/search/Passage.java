@@ -20,6 +20,12 @@ public record Passage(
   /// From `start` to before `end`, in characters.
   public record Range(int start, int end) {}
 
+  /// The code of what the text is called (`search.kind.…`): its kind, or that it was answered in an
+  /// earlier round.
+  public String nameCode() {
+    return place.field().startsWith("rounds.") ? "search.kind.ROUNDS" : "search.kind." + kind;
+  }
+
   /// The hits in characters of the whole field.
   public List<Range> inField() {
     return marks.stream().map(mark -> new Range(start + mark.start(), start + mark.end())).toList();

@@ -1,5 +1,7 @@
 package org.banfu.desktop.editor;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.proposal.Place;
@@ -30,8 +32,9 @@ public interface EditorTab {
 
   /// Brings a place to the screen, with the focus in it.
   ///
-  /// @return whether the place is on this tab
-  boolean reveal(Place place);
+  /// @return the control that holds the place's text, and no other one: in it the text may be
+  ///   marked; nothing if the place is not on this tab
+  Optional<Node> reveal(Place place);
 
   /// Ends all subscriptions.
   void dispose();

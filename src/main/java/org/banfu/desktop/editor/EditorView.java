@@ -1,10 +1,10 @@
 package org.banfu.desktop.editor;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +17,7 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Pulses;
+import org.banfu.desktop.kit.SelectableText;
 import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.proposal.Place;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +118,13 @@ public final class EditorView {
 
   /// Brings a place of the open proposal to the screen.
   ///
-  /// @return false if no tab has it
-  public boolean reveal(Place place) {
+  /// @return the control that holds its text ([EditorTab#reveal]); nothing if no tab has it
+  public Optional<Node> reveal(Place place) {
     wanted.run();
     LazyTab before = selected();
     for (LazyTab tab : tabs) {
       tab.show(editings.current().get());
-      if (tab.reveal(place)) {
+      if (tab.reveal(place).isPresent()) {
         pane.getSelectionModel().select(tab.tab());
         return tab.reveal(place);
       }
@@ -131,27 +132,33 @@ public final class EditorView {
         tab.show(null);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /// Brings a place to the screen with a range of its text selected.
   public void select(Place place, int start, int end) {
-    Scene scene = pane.getScene();
-    // What has the focus while the place is not there is another text.
-    if (reveal(place)
-        && scene != null
-        && scene.getFocusOwner() instanceof TextInputControl control
-        && end <= control.getLength()) {
-      control.selectRange(start, end);
+    reveal(place).ifPresent(control -> mark(control, start, end));
+  }
+
+  private static void mark(Node control, int start, int end) {
+    switch (control) {
+      case TextInputControl text when end <= text.getLength() -> text.selectRange(start, end);
+      case SelectableText text -> text.select(start, end);
+      // A choice, a chip: there is nothing to mark in it, and in no other text either.
+      default -> {}
     }
   }
 
   /// As [#select], from anywhere in the window: a tab that was not seen before takes the focus only
   /// once it has been laid out.
-  public void bring(Place place, int start, int end) {
-    if (reveal(place)) {
+  ///
+  /// @return whether a tab has it
+  public boolean bring(Place place, int start, int end) {
+    boolean isThere = reveal(place).isPresent();
+    if (isThere) {
       Pulses.afterLayout(pane, () -> select(place, start, end));
     }
+    return isThere;
   }
 
   /// Puts a bar between the head and the tabs; before [#build].

@@ -1,5 +1,7 @@
 package org.banfu.desktop.editor;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Region;
 import org.banfu.desktop.editing.Editing;
@@ -54,7 +56,7 @@ final class LazyTab {
     tied = editing;
   }
 
-  boolean reveal(Place place) {
+  Optional<Node> reveal(Place place) {
     return content.reveal(place);
   }
 

@@ -2,6 +2,7 @@ package org.banfu.desktop.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -68,6 +69,11 @@ public final class Chips<T> extends FlowPane {
   /// The field at the end.
   public TextField input() {
     return input;
+  }
+
+  /// Gives the keyboard to the chip at this place of the list, or to the field at the end.
+  public void focus(OptionalInt index) {
+    row.focus(index.orElse(Integer.MAX_VALUE));
   }
 
   /// Called key by key with the new list, what is being typed among it.

@@ -23,14 +23,14 @@ final class HitWords {
 
   /// Where a passage stands: 办理答复, 建议二 · 办理答复.
   String place(Passage passage) {
-    String kind = messages.text("search.kind." + passage.kind());
+    String kind = messages.text(passage.nameCode());
     int suggestion = passage.suggestion();
     if (suggestion == 0) {
       return kind;
     }
     boolean isChinese = messages.locale().equals(Locale.CHINESE);
     return messages.text(
-        "search.inSuggestion", isChinese ? Numbering.numeral(suggestion) : suggestion, kind);
+        "search.inSuggestion", isChinese ? Numbering.ordinal(suggestion) : suggestion, kind);
   }
 
   /// Who proposed it, its role and state, and how many matches it has.

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -152,13 +153,13 @@ public final class SimilarBeside implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
-    boolean isHere = cards.reveal(place);
-    if (isHere && !folding.cardsShown().get()) {
+  public Optional<Node> reveal(Place place) {
+    Optional<Node> here = cards.reveal(place);
+    if (here.isPresent() && !folding.cardsShown().get()) {
       folding.toCards();
       return cards.reveal(place);
     }
-    return isHere;
+    return here;
   }
 
   @Override

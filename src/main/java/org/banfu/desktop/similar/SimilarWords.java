@@ -27,7 +27,7 @@ final class SimilarWords {
   /// Which of its suggestions: 建议二.
   String suggestion(int position) {
     boolean isChinese = desk.messages().locale().equals(Locale.CHINESE);
-    Object number = isChinese ? Numbering.numeral(position) : position;
+    Object number = isChinese ? Numbering.ordinal(position) : position;
     return desk.text("similar.suggestion", number);
   }
 

@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.basics;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.Chips;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.field.KnownNames;
@@ -31,7 +33,7 @@ public final class BasicsTab implements EditorTab {
           Map.entry("term", "proposal-term"),
           Map.entry("session", "proposal-session"),
           Map.entry("year", "proposal-year"),
-          Map.entry("tags", "proposal-tags-input"),
+          Map.entry("tags", "proposal-tags"),
           Map.entry("keyItem", "proposal-key-item"),
           Map.entry("role", "proposal-role"),
           Map.entry("leadUnit", "proposal-lead-unit"),
@@ -63,7 +65,7 @@ public final class BasicsTab implements EditorTab {
   private final UnsortedTexts unsorted;
   private final AlikeOnes alike;
   private final AlikeLinks links;
-  private @Nullable ScrollPane scroll;
+  private final VBox form = new VBox();
 
   /// @param open the proposal in the editor, also while another tab is seen
   /// @param turn opens another proposal by its id
@@ -89,8 +91,8 @@ public final class BasicsTab implements EditorTab {
 
   @Override
   public Region build() {
-    var form =
-        new VBox(
+    form.getChildren()
+        .addAll(
             unsorted.link(() -> reveal(Place.of("unsorted.text", 0))),
             links.node(),
             WhatItIs.build(desk, fields),
@@ -112,7 +114,6 @@ public final class BasicsTab implements EditorTab {
     var pane = new ScrollPane(form);
     pane.setFitToWidth(true);
     pane.setId("basics-scroll");
-    scroll = pane;
     return pane;
   }
 
@@ -131,24 +132,31 @@ public final class BasicsTab implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
-    Node control = scroll == null ? null : scroll.lookup("#" + control(place));
-    if (control == null) {
-      return false;
-    }
-    unfold(control);
-    control.requestFocus();
-    InSight.bring(control);
-    return true;
+  public Optional<Node> reveal(Place place) {
+    return find("#" + control(place))
+        .map(control -> {
+          if (control instanceof Chips<?> chips) {
+            chips.focus(place.innerIndex());
+          } else {
+            control.requestFocus();
+          }
+          InSight.bring(control);
+          // The source stands beside the text that has the focus.
+          return place.field().equals("unsorted.source") ? control.getParent() : control;
+        });
   }
 
-  /// A control in a closed fold takes no focus.
-  private static void unfold(Node control) {
-    for (Node at = control; at != null; at = at.getParent()) {
-      if (at instanceof TitledPane fold) {
-        fold.setExpanded(true);
-      }
-    }
+  /// What is in a fold is no child of it before it has been laid out, and takes no focus while it is
+  /// closed.
+  private Optional<Node> find(String id) {
+    Optional<Node> open = Optional.ofNullable(form.lookup(id));
+    Optional<TitledPane> fold =
+        form.lookupAll(".titled-pane").stream()
+            .map(TitledPane.class::cast)
+            .filter(pane -> pane.getContent().lookup(id) != null)
+            .findFirst();
+    fold.ifPresent(pane -> pane.setExpanded(true));
+    return open.or(() -> fold.map(pane -> pane.getContent().lookup(id)));
   }
 
   @Override
@@ -160,19 +168,15 @@ public final class BasicsTab implements EditorTab {
   }
 
   private static String control(Place place) {
-    String id = place.id();
+    int ordinal = place.index().orElse(0) + 1;
     return switch (place.field()) {
-      case "proposers", "proposers.name" -> "proposal-proposers-input";
+      case "proposers", "proposers.name" -> "proposal-proposers";
       case "proposers.group", "proposers.phone" ->
-          "proposer-" + place.field().substring("proposers.".length()) + "-" + ordinal(id);
+          "proposer-" + place.field().substring("proposers.".length()) + "-" + ordinal;
       case "history.on", "history.note" ->
-          "history-" + place.field().substring("history.".length()) + "-" + ordinal(id);
-      case "unsorted", "unsorted.text" -> "unsorted-text-" + ordinal(id);
+          "history-" + place.field().substring("history.".length()) + "-" + ordinal;
+      case "unsorted", "unsorted.text", "unsorted.source" -> "unsorted-text-" + ordinal;
       default -> CONTROLS.getOrDefault(place.field(), "nowhere");
     };
-  }
-
-  private static int ordinal(@Nullable String index) {
-    return index != null && index.matches("\\d{1,6}") ? Integer.parseInt(index) + 1 : 1;
   }
 }

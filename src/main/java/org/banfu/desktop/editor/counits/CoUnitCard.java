@@ -107,12 +107,16 @@ final class CoUnitCard {
   }
 
   /// @param field as in the JSON form
-  void focus(String field) {
-    switch (field) {
-      case "opinion" -> opinion.requestFocus();
-      case "askedOn", "dueOn", "receivedOn" -> dates.focus(field);
-      default -> name.requestFocus();
-    }
+  /// @return the control of that field, which has the focus now
+  Node focus(String field) {
+    Node control =
+        switch (field) {
+          case "opinion" -> opinion;
+          case "askedOn", "dueOn", "receivedOn" -> dates.control(field);
+          default -> name;
+        };
+    control.requestFocus();
+    return control;
   }
 
   void dispose() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -72,11 +73,8 @@ final class CoUnitDates {
     today.setManaged(unit.receivedOn() == null);
   }
 
-  void focus(String field) {
-    DateField date = fields.get(field);
-    if (date != null) {
-      date.requestFocus();
-    }
+  Node control(String field) {
+    return Objects.requireNonNull(fields.get(field));
   }
 
   void dispose() {

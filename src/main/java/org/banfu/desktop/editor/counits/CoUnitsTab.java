@@ -109,13 +109,10 @@ public final class CoUnitsTab implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
-    if (!place.field().startsWith("coUnits.")) {
-      return false;
-    }
-    Optional<String> key = board.at(place);
-    key.ifPresent(at -> focus(at, place.field().substring("coUnits.".length())));
-    return key.isPresent();
+  public Optional<Node> reveal(Place place) {
+    return place.field().startsWith("coUnits.")
+        ? board.at(place).flatMap(at -> focus(at, place.field().substring("coUnits.".length())))
+        : Optional.empty();
   }
 
   @Override
@@ -163,13 +160,14 @@ public final class CoUnitsTab implements EditorTab {
     return link;
   }
 
-  private void focus(String key, String field) {
+  private Optional<Node> focus(String key, String field) {
     merged.setSelected(false);
-    nodes
+    return nodes
         .at(key)
-        .ifPresent(card -> {
-          card.focus(field);
+        .map(card -> {
+          Node control = card.focus(field);
           InSight.bring(card.node());
+          return control;
         });
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -95,14 +96,17 @@ final class AnswerSection {
     return section;
   }
 
-  void reveal(String field) {
-    Map<String, Runnable> places =
+  /// @return the control of the field, which has the focus now
+  Node reveal(String field) {
+    Map<String, Node> places =
         Map.of(
-            "work", work::focus,
-            "result", result::focus,
-            "oral", oral::focus,
-            "on", () -> on.control().requestFocus());
-    places.getOrDefault(field, () -> text.control().requestFocus()).run();
+            "work", work.chosen(),
+            "result", result.chosen(),
+            "oral", oral.chosen(),
+            "on", on.control());
+    Node control = places.getOrDefault(field, text.control());
+    control.requestFocus();
+    return control;
   }
 
   private FoldingRow reopening() {

@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.feedback;
 import atlantafx.base.theme.Styles;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -109,11 +110,10 @@ final class CardFrame implements CardList.Card {
   }
 
   @Override
-  public void reveal(String field) {
-    Node part = named.getOrDefault(field, named.get("text"));
-    if (part != null) {
-      part.requestFocus();
-    }
+  public Optional<Node> reveal(String field) {
+    Optional<Node> part = Optional.ofNullable(named.getOrDefault(field, named.get("text")));
+    part.ifPresent(Node::requestFocus);
+    return part;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.banfu.desktop.editor.feedback;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -29,7 +30,9 @@ final class CardList<T> {
     void at(int index);
 
     /// Puts the focus into one of its fields.
-    void reveal(String field);
+    ///
+    /// @return the one that has it
+    Optional<Node> reveal(String field);
 
     void dispose();
   }
@@ -84,11 +87,9 @@ final class CardList<T> {
   }
 
   /// Puts the focus into a field of the element at this index, if there is one.
-  void reveal(int index, String field) {
+  Optional<Node> reveal(int index, String field) {
     List<Card> all = cards.all();
-    if (index >= 0 && index < all.size()) {
-      all.get(index).reveal(field);
-    }
+    return index >= 0 && index < all.size() ? all.get(index).reveal(field) : Optional.empty();
   }
 
   /// Takes all cards away; what comes next is another proposal.

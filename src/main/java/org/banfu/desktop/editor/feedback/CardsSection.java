@@ -43,8 +43,10 @@ final class CardsSection<T> {
   }
 
   /// Puts the focus into a field of the card at this index.
-  void reveal(int index, String field) {
-    cards.reveal(index, field);
+  ///
+  /// @return the field, or what stands for the card that is gone
+  Node reveal(int index, String field) {
+    return cards.reveal(index, field).orElse(add);
   }
 
   void leave() {

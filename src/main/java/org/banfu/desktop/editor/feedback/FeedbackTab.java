@@ -1,5 +1,7 @@
 package org.banfu.desktop.editor.feedback;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -7,6 +9,7 @@ import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.field.Fields;
+import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.proposal.ContactRecord;
@@ -73,18 +76,23 @@ public final class FeedbackTab implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
+  public Optional<Node> reveal(Place place) {
     String list = place.field().substring(0, Math.max(0, place.field().indexOf('.')));
-    String field = place.field().substring(list.length()).replace(".", "");
-    switch (list) {
-      case "contacts" -> contacts.reveal(index(place), field);
-      case "feedback" -> answer.reveal(field);
-      case "followUps" -> followUps.reveal(index(place), field);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+    String field = place.field().substring(Math.min(list.length() + 1, place.field().length()));
+    Optional<Node> found = reveal(list, field, place);
+    found.ifPresent(InSight::bring);
+    return found;
+  }
+
+  private Optional<Node> reveal(String list, String field, Place place) {
+    int index = place.index().orElse(-1);
+    return switch (list) {
+      case "contacts" -> Optional.of(contacts.reveal(index, field));
+      case "feedback" -> Optional.of(answer.reveal(field));
+      case "followUps" -> Optional.of(followUps.reveal(index, field));
+      case "rounds" -> rounds.reveal(index, field, place.innerIndex());
+      default -> Optional.empty();
+    };
   }
 
   @Override
@@ -97,12 +105,5 @@ public final class FeedbackTab implements EditorTab {
     contacts.leave();
     rounds.leave();
     followUps.leave();
-  }
-
-  private static int index(Place place) {
-    String id = place.id();
-    return id == null || !id.chars().allMatch(c -> c >= '0' && c <= '9') || id.length() > 6
-        ? -1
-        : Integer.parseInt("0" + id);
   }
 }

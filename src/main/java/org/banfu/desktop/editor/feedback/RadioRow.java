@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -57,10 +58,12 @@ final class RadioRow<V> {
     Objects.requireNonNull(buttons.get(value)).setSelected(true);
   }
 
-  void focus() {
-    buttons.values().stream()
+  /// The button of the value; the row while none is shown.
+  Node chosen() {
+    return buttons.values().stream()
         .filter(RadioButton::isSelected)
+        .<Node>map(button -> button)
         .findFirst()
-        .ifPresent(RadioButton::requestFocus);
+        .orElse(node);
   }
 }

@@ -26,6 +26,12 @@ final class RoundWords {
   /// A reply with the heading that its suggestion has now.
   record Reply(String heading, String text) {}
 
+  /// What is told of a round in a line.
+  ///
+  /// @param field of the round, as in places, whose text is the end of the line; empty where it ends
+  ///   with no text of one's own
+  record Fact(String line, String field, String text) {}
+
   /// 第 1 次答复 · 2023-06-12 · B · 不满意.
   String title(int index, Round round) {
     Feedback feedback = round.feedback();
@@ -37,17 +43,17 @@ final class RoundWords {
   }
 
   /// What is stated of the letter and the answer, a line each.
-  List<String> facts(Round round) {
+  List<Fact> facts(Round round) {
     RoundLetter letter = round.letter();
-    var lines = new ArrayList<String>();
-    add(lines, "words.letterTitle", letter.title());
+    var lines = new ArrayList<Fact>();
+    add(lines, "words.letterTitle", letter.title(), "letter.title");
     add(
         lines,
         "feedback.rounds.letter",
         joined(
             letter.document() == null ? null : messages.text("words.document." + letter.document()),
-            letter.docNumber(),
             letter.date()));
+    add(lines, "words.docNumber", letter.docNumber(), "letter.docNumber");
     add(lines, "words.category", round.category());
     Feedback feedback = round.feedback();
     if (feedback != null) {
@@ -59,7 +65,7 @@ final class RoundWords {
           joined(
               messages.text(feedback.oral() ? "feedback.answer.oral" : "feedback.answer.form"),
               feedback.on()));
-      add(lines, "feedback.answer.text", feedback.text());
+      add(lines, "feedback.answer.text", feedback.text(), "feedback.text");
     }
     return List.copyOf(lines);
   }
@@ -83,9 +89,13 @@ final class RoundWords {
     return satisfaction == null ? null : messages.text("words.satisfaction." + satisfaction);
   }
 
-  private void add(List<String> lines, String name, @Nullable String value) {
+  private void add(List<Fact> lines, String name, @Nullable String value) {
+    add(lines, name, value, "");
+  }
+
+  private void add(List<Fact> lines, String name, @Nullable String value, String field) {
     if (value != null && !value.isBlank()) {
-      lines.add(messages.text("words.field", messages.text(name), value));
+      lines.add(new Fact(messages.text("words.field", messages.text(name), value), field, value));
     }
   }
 

@@ -1,22 +1,13 @@
 package org.banfu.desktop.editor.feedback;
 
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.banfu.desktop.field.Binder;
-import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
-import org.banfu.desktop.kit.Icon;
-import org.banfu.desktop.kit.ReadOnlyNodes;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Round;
 
@@ -27,6 +18,7 @@ final class RoundsSection {
   private final RoundWords words;
   private final VBox rounds = new VBox();
   private final VBox section;
+  private final List<RoundPane> panes = new ArrayList<>();
   private List<Round> shown = List.of();
 
   RoundsSection(Desk desk, Binder binder) {
@@ -45,7 +37,19 @@ final class RoundsSection {
 
   void leave() {
     shown = List.of();
+    panes.clear();
     rounds.getChildren().clear();
+  }
+
+  /// Unfolds a round, with the focus in one of its texts.
+  ///
+  /// @param field of the round, such as `replies.reply`
+  /// @param reply which of its replies
+  /// @return what holds the text; nothing if there is no such round
+  Optional<Node> reveal(int index, String field, OptionalInt reply) {
+    return index >= 0 && index < panes.size()
+        ? Optional.of(panes.get(index).reveal(field, reply.orElse(0)))
+        : Optional.empty();
   }
 
   private void show(Proposal proposal) {
@@ -54,54 +58,10 @@ final class RoundsSection {
       return;
     }
     shown = proposal.rounds();
-    var panes = new ArrayList<Node>();
+    panes.clear();
     for (int i = 0; i < shown.size(); i++) {
-      panes.add(pane(i, shown.get(i), proposal));
+      panes.add(new RoundPane(desk, words, i, shown.get(i), proposal));
     }
-    rounds.getChildren().setAll(panes);
-  }
-
-  private VBox pane(int index, Round round, Proposal proposal) {
-    var content = new VBox();
-    content.getStyleClass().add("feedback-round");
-    words.facts(round).forEach(fact -> content.getChildren().add(line(fact)));
-    List<RoundWords.Reply> replies = words.replies(round, proposal);
-    for (int i = 0; i < replies.size(); i++) {
-      content.getChildren().add(reply("round-" + index + "-copy-" + i, replies.get(i)));
-    }
-    content.managedProperty().bind(content.visibleProperty());
-    // A titled pane would cut a long title off in a large font.
-    var isOpen = new SimpleBooleanProperty();
-    var fold = new Button(words.title(index, round));
-    fold.setId("round-" + index);
-    fold.setOnAction(event -> isOpen.set(!isOpen.get()));
-    fold.setWrapText(true);
-    fold.setMaxWidth(Double.MAX_VALUE);
-    fold.setAlignment(Pos.CENTER_LEFT);
-    fold.graphicProperty().bind(isOpen.map(is -> (is ? Icon.FOLD : Icon.UNFOLD).node()));
-    content.visibleProperty().bind(isOpen);
-    return new VBox(ReadOnlyNodes.reading(fold), content);
-  }
-
-  private VBox reply(String id, RoundWords.Reply reply) {
-    Label heading = line(reply.heading());
-    heading.getStyleClass().add("field-label");
-    HBox.setHgrow(heading, Priority.ALWAYS);
-    heading.setMaxWidth(Double.MAX_VALUE);
-    var copy =
-        Action.named(id, desk.text("feedback.rounds.copy", reply.heading()))
-            .icon(Icon.COPY)
-            .runs(() -> desk.dialogs().copy(reply.text()))
-            .iconButton();
-    copy.getStyleClass().add(Styles.SMALL);
-    copy.setMinWidth(Region.USE_PREF_SIZE);
-    return new VBox(new HBox(heading, ReadOnlyNodes.reading(copy)), line(reply.text()));
-  }
-
-  private static Label line(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
+    rounds.getChildren().setAll(panes.stream().map(RoundPane::node).toList());
   }
 }

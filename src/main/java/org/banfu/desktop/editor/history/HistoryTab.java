@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -95,8 +96,8 @@ public final class HistoryTab implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
-    return false;
+  public Optional<Node> reveal(Place place) {
+    return Optional.empty();
   }
 
   @Override

@@ -43,7 +43,7 @@ final class RevisionWords {
 
   private String inserted(ReplySource source) {
     boolean isChinese = messages.locale().equals(Locale.CHINESE);
-    Object suggestion = isChinese ? Numbering.numeral(source.suggestion()) : source.suggestion();
+    Object suggestion = isChinese ? Numbering.ordinal(source.suggestion()) : source.suggestion();
     String title =
         source.title().isBlank() ? messages.text("words.untitled") : source.title().strip();
     return source.number().isBlank()

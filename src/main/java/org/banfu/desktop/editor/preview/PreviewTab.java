@@ -1,5 +1,7 @@
 package org.banfu.desktop.editor.preview;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -94,8 +96,8 @@ public final class PreviewTab implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
-    return false;
+  public Optional<Node> reveal(Place place) {
+    return Optional.empty();
   }
 
   @Override

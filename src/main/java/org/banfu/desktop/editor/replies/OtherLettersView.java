@@ -3,6 +3,7 @@ package org.banfu.desktop.editor.replies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -69,8 +70,10 @@ final class OtherLettersView extends VBox {
   /// The control of a letter's field, if there is such a letter.
   Optional<Node> control(Place place) {
     String field = place.field().substring("otherLetters.".length());
-    return Optional.ofNullable(place.id())
-        .map(index -> lookup("#" + id(Integer.parseInt(index)) + field));
+    return place.index().stream()
+        .mapToObj(index -> lookup("#" + id(index) + field))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static String id(int index) {

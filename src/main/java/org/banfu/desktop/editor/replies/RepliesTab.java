@@ -20,6 +20,7 @@ import org.banfu.desktop.editing.EditLabel;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editor.EditorTab;
 import org.banfu.desktop.field.Binder;
+import org.banfu.desktop.field.Chips;
 import org.banfu.desktop.field.DropSpot;
 import org.banfu.desktop.field.Fields;
 import org.banfu.desktop.field.GrowingArea;
@@ -131,16 +132,16 @@ public final class RepliesTab implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
+  public Optional<Node> reveal(Place place) {
     if (LetterParts.isHead(place)) {
       head.open(true);
-      return letter.control(place).map(this::focus).orElse(false);
+      return letter.control(place).map(control -> focus(control, place));
     }
     if (LetterParts.isTail(place)) {
       tail.open(true);
-      return letter.control(place).map(this::focus).orElse(false);
+      return letter.control(place).map(control -> focus(control, place));
     }
-    return cards.control(place).map(this::focus).orElse(false);
+    return cards.control(place).map(control -> focus(control, place));
   }
 
   /// The suggestion whose card the person is in.
@@ -163,7 +164,7 @@ public final class RepliesTab implements EditorTab {
     cards
         .control(reply)
         .ifPresent(control -> {
-          focus(control);
+          focus(control, reply);
           control.positionCaret(Math.min(caret, control.getLength()));
         });
   }
@@ -210,10 +211,14 @@ public final class RepliesTab implements EditorTab {
     return bar;
   }
 
-  private boolean focus(Node control) {
-    control.requestFocus();
+  private Node focus(Node control, Place place) {
+    if (control instanceof Chips<?> chips) {
+      chips.focus(place.innerIndex());
+    } else {
+      control.requestFocus();
+    }
     keepInSight(control, SETTLED);
-    return true;
+    return control;
   }
 
   /// Cards that come near are made with the next layouts and push others away.

@@ -1,5 +1,7 @@
 package org.banfu.desktop.editor.worklist;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What goes with an item besides its text: told below it, and changed in a row that opens there.
 final class ItemDetails {
+  private static final String FIRST = "promisedOn";
+
   private final WorkListBoard board;
   private final LineSpot spot;
   private final Runnable back;
@@ -36,8 +40,8 @@ final class ItemDetails {
   private final FlowPane row = new FlowPane();
   private final VBox all;
   private final Button button;
+  private final Map<String, Node> controls = new HashMap<>();
   private @Nullable Fields fields;
-  private @Nullable Node first;
 
   /// @param back gives the focus back to the text
   ItemDetails(WorkListBoard board, LineSpot spot, Runnable back) {
@@ -78,13 +82,20 @@ final class ItemDetails {
   }
 
   void open() {
-    if (first == null) {
-      first = build();
+    open(FIRST);
+  }
+
+  /// Opens them with the focus in the control of this field, which is given.
+  Node open(String field) {
+    if (controls.isEmpty()) {
+      build();
     }
+    Node control = controls.getOrDefault(field, controls.get(FIRST));
     if (isItem.get()) {
       row.setVisible(true);
-      first.requestFocus();
+      control.requestFocus();
     }
+    return control;
   }
 
   void show(Optional<ActionItem> item) {
@@ -106,13 +117,13 @@ final class ItemDetails {
     if (fields != null) {
       fields.dispose();
       fields = null;
-      first = null;
+      controls.clear();
       row.getChildren().clear();
       row.setVisible(false);
     }
   }
 
-  private Node build() {
+  private void build() {
     String id = spot.id();
     Fields part = board.fields().part();
     fields = part;
@@ -137,6 +148,9 @@ final class ItemDetails {
             "item-unit-" + id,
             lens("unit", "words.unit", ActionItem::unit, ItemDetails::withUnit),
             NameKind.UNIT);
+    controls.put(FIRST, promised.control());
+    controls.put("finishedOn", finished.control());
+    controls.put("unit", unit.control());
     row.getChildren()
         .addAll(
             promised,
@@ -172,7 +186,6 @@ final class ItemDetails {
                 Icon.DELETE,
                 "Shortcut+DELETE",
                 m -> m.remove(spot.column(), spot.id())));
-    return promised.control();
   }
 
   private Button act(String name, String label, Icon icon, String keys, WorkListBoard.Act act) {

@@ -100,9 +100,14 @@ final class ItemLine {
     text.positionCaret(Math.min(caret, text.getLength()));
   }
 
-  /// Opens what goes with the item, with the focus in it.
-  void openDetails() {
-    details.open();
+  /// Puts the focus into the control of a field of the item, which is given; what goes with the
+  /// text is opened.
+  Node focus(String field) {
+    if (field.equals("text")) {
+      focus(Integer.MAX_VALUE);
+      return text;
+    }
+    return details.open(field);
   }
 
   /// Stands for nothing until it begins again.

@@ -98,8 +98,9 @@ final class SuggestionRow {
     }
   }
 
-  void focusRemark() {
+  Node focusRemark() {
     remark.requestFocus();
+    return remark;
   }
 
   /// Shows nothing until it begins again.

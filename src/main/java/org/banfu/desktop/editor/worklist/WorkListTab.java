@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +34,7 @@ import org.banfu.proposal.Suggestion;
 /// below the first screen follow one with each pulse.
 public final class WorkListTab implements EditorTab {
   private static final int FIRST_SCREEN = 4;
+  private static final String ITEMS = "suggestions.items.";
 
   private final Desk desk;
   private final Binder binder = new Binder();
@@ -118,22 +120,24 @@ public final class WorkListTab implements EditorTab {
   }
 
   @Override
-  public boolean reveal(Place place) {
+  public Optional<Node> reveal(Place place) {
     if (place.field().startsWith("workList.")) {
-      head.control(place.field()).requestFocus();
-      InSight.bring(head.control(place.field()));
-      return true;
+      Node control = head.control(place.field());
+      control.requestFocus();
+      InSight.bring(control);
+      return Optional.of(control);
     }
     showAll();
     String id = place.id();
     if (id == null) {
-      return false;
+      return Optional.empty();
     }
     if (place.field().equals("suggestions.remark")) {
-      nodes.at(id).ifPresent(SuggestionRow::focusRemark);
-      return nodes.at(id).isPresent();
+      return nodes.at(id).map(SuggestionRow::focusRemark);
     }
-    return place.field().startsWith("suggestions.items.") && revealItem(id, place.field());
+    return place.field().startsWith(ITEMS)
+        ? revealItem(id, place.field().substring(ITEMS.length()))
+        : Optional.empty();
   }
 
   @Override
@@ -145,16 +149,15 @@ public final class WorkListTab implements EditorTab {
     binder.dispose();
   }
 
-  private boolean revealItem(String id, String field) {
-    Optional<ItemLine> line = board.line(id).filter(shown -> isItem(id));
-    line.ifPresent(shown -> {
-      shown.focus(Integer.MAX_VALUE);
-      if (!field.endsWith(".text")) {
-        shown.openDetails();
-      }
-      InSight.bring(shown.node());
-    });
-    return line.isPresent();
+  private Optional<Node> revealItem(String id, String field) {
+    return board
+        .line(id)
+        .filter(shown -> isItem(id))
+        .map(shown -> {
+          Node control = shown.focus(field);
+          InSight.bring(shown.node());
+          return control;
+        });
   }
 
   private boolean isItem(String id) {

@@ -171,15 +171,15 @@ class BasicsTabTest {
 
   @Test
   void aPlaceIsRevealedWithTheFocusInIt(FxRobot robot) {
-    robot.interact(() -> assertTrue(tab.reveal(Place.of("publication.reason"))));
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("publication.reason")).isPresent()));
     assertTrue(node("#publication-reason").isFocused());
 
-    robot.interact(() -> assertFalse(tab.reveal(Place.of("suggestions.reply"))));
+    robot.interact(() -> assertFalse(tab.reveal(Place.of("suggestions.reply")).isPresent()));
   }
 
   @Test
   void aPlaceInAClosedFoldIsUnfolded(FxRobot robot) {
-    robot.interact(() -> assertTrue(tab.reveal(Place.of("proposers.phone", 0))));
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("proposers.phone", 0)).isPresent()));
 
     assertTrue(((TitledPane) node("#proposer-details")).isExpanded());
     assertTrue(node("#proposer-phone-1").isFocused());

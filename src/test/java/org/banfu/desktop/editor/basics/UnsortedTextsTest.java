@@ -86,7 +86,7 @@ class UnsortedTextsTest {
   void byKeysAloneATextBecomesANewSuggestion(FxRobot robot) {
     // The menu needs room below its button: a popup over the edge breaks the screen of tests.
     robot.interact(() -> stage.setHeight(440));
-    robot.interact(() -> assertTrue(tab.reveal(Place.of("unsorted.text", 0))));
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("unsorted.text", 0)).isPresent()));
     robot.interact(() -> ((ScrollPane) node("#basics-scroll")).setVvalue(1));
     assertTrue(node("#unsorted-text-1").isFocused());
 

@@ -185,7 +185,7 @@ class CoUnitsTabTest {
 
   @Test
   void anOpinionIsRevealedWithTheFocus(FxRobot robot) {
-    robot.interact(() -> assertTrue(tab.reveal(new Place("coUnits.opinion", "市交通局"))));
+    robot.interact(() -> assertTrue(tab.reveal(new Place("coUnits.opinion", "市交通局")).isPresent()));
 
     assertEquals(
         nodes(robot, "counit-opinion-", TextInputControl.class).get(1), scene.getFocusOwner());

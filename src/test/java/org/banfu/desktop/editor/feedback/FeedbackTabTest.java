@@ -208,7 +208,7 @@ class FeedbackTabTest {
     assertRevealed(robot, Place.of("contacts.text", 0), "#contact-0-text");
     assertRevealed(robot, Place.of("followUps.on", 0), "#follow-up-0-on");
     assertRevealed(robot, Place.of("feedback.text"), "#feedback-text");
-    robot.interact(() -> assertFalse(tab.reveal(Place.of("title"))));
+    robot.interact(() -> assertFalse(tab.reveal(Place.of("title")).isPresent()));
   }
 
   @Test
@@ -223,7 +223,7 @@ class FeedbackTabTest {
   }
 
   private void assertRevealed(FxRobot robot, Place place, String id) {
-    robot.interact(() -> assertTrue(tab.reveal(place)));
+    robot.interact(() -> assertTrue(tab.reveal(place).isPresent()));
     assertEquals(id.substring(1), stage.getScene().getFocusOwner().getId());
   }
 

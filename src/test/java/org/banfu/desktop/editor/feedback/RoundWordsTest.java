@@ -38,7 +38,7 @@ class RoundWordsTest {
             "对办理工作：满意",
             "对办理结果：不满意",
             "反馈形式：口头 · 2023-06-30"),
-        words.facts(round()));
+        words.facts(round()).stream().map(RoundWords.Fact::line).toList());
   }
 
   @Test

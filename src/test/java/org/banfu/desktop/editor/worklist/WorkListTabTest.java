@@ -258,7 +258,7 @@ class WorkListTabTest {
 
   @Test
   void anItemIsRevealedWithTheFocus(FxRobot robot) {
-    robot.interact(() -> assertTrue(tab.reveal(new Place("suggestions.items.text", TWO))));
+    robot.interact(() -> assertTrue(tab.reveal(new Place("suggestions.items.text", TWO)).isPresent()));
 
     assertSame(area(robot, TWO), scene.getFocusOwner());
   }
@@ -294,9 +294,9 @@ class WorkListTabTest {
 
   @Test
   void titleAndDateOfTheListAreTyped(FxRobot robot) {
-    robot.interact(() -> assertTrue(tab.reveal(Place.of("workList.title"))));
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("workList.title")).isPresent()));
     robot.write("abc");
-    robot.interact(() -> assertTrue(tab.reveal(Place.of("workList.filledOn"))));
+    robot.interact(() -> assertTrue(tab.reveal(Place.of("workList.filledOn")).isPresent()));
     robot.write("2024-5-9");
 
     assertEquals(new WorkList("abc", LocalDate.of(2024, 5, 9)), editing.proposalNow().workList());
