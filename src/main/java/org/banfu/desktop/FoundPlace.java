@@ -56,8 +56,7 @@ final class FoundPlace {
     boolean isThere =
         passage.isPresent()
             && !marks.isEmpty()
-            && view.bring(
-                passage.get().place(), marks.getFirst().start(), marks.getFirst().end());
+            && view.bring(passage.get().place(), marks.getFirst().start(), marks.getFirst().end());
     if (!isThere) {
       view.focus();
     }

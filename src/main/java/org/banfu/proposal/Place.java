@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param field the names of the JSON form without indexes: `title`, `letter.opening`,
 ///   `suggestions.reply`, `suggestions.items.text`, `coUnits.opinion`, `contacts.text`…
 /// @param id which one of a list: a suggestion's or an item's id; a co-unit's name (a further unit
-///   of the same name is `name#2`); elsewhere the index as text, from 0, in a list in a list both (`1/2`). Null outside of
-///   lists.
+///   of the same name is `name#2`); elsewhere the index as text, from 0, in a list in a list both
+///   (`1/2`). Null outside of lists.
 public record Place(String field, @Nullable String id) {
   private static final Pattern INDEX = Pattern.compile("\\d{1,6}(?=/|$)");
 

@@ -33,10 +33,10 @@ class EveryTextSearchedTest {
       worded
           .words()
           .forEach((path, word) -> {
-        if (text.ids(SearchRequest.of("\"" + word + "\"")).isEmpty()) {
-          missed.add(WordedProposal.field(path));
-        }
-      });
+            if (text.ids(SearchRequest.of("\"" + word + "\"")).isEmpty()) {
+              missed.add(WordedProposal.field(path));
+            }
+          });
     }
     assertEquals(NOT_SEARCHED, missed);
   }

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
+import org.banfu.desktop.field.GrowingArea;
+import org.banfu.desktop.field.InSight;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Pulses;
 import org.banfu.desktop.kit.SelectableText;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// The editor beside the list: the head of the proposal above its tabs.
 public final class EditorView {
   private static final String LAST_TAB = "editor.tab";
+
+  /// So many layouts later what was folded has its place.
+  private static final int SETTLED = 4;
 
   /// Below this height, in letters, the head leaves its room to the tab.
   private static final double LOW = 16;
@@ -156,9 +161,34 @@ public final class EditorView {
   public boolean bring(Place place, int start, int end) {
     boolean isThere = reveal(place).isPresent();
     if (isThere) {
-      Pulses.afterLayout(pane, () -> select(place, start, end));
+      Pulses.afterLayout(
+          pane,
+          () ->
+              reveal(place)
+                  .ifPresent(control -> {
+                    mark(control, start, end);
+                    keepInSight(control, SETTLED);
+                  }));
     }
     return isThere;
+  }
+
+  /// What unfolds or grows above it with the next layouts pushes it away.
+  private void keepInSight(Node control, int layouts) {
+    Pulses.afterLayout(
+        pane,
+        () -> {
+          if (control.isFocusWithin()) {
+            switch (control) {
+              case GrowingArea area -> area.showCaret();
+              case SelectableText text -> InSight.bring(text, text.selectedBounds());
+              default -> InSight.bring(control);
+            }
+            if (layouts > 1) {
+              keepInSight(control, layouts - 1);
+            }
+          }
+        });
   }
 
   /// Puts a bar between the head and the tabs; before [#build].

@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -103,6 +104,12 @@ public final class SelectableText extends Region {
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
     requestLayout();
+  }
+
+  /// Where the selected part is since the last layout, in the coordinates of this; the caret where
+  /// nothing is selected.
+  public Bounds selectedBounds() {
+    return (selected.get().isEmpty() ? caretLine : shade).getBoundsInParent();
   }
 
   @Override

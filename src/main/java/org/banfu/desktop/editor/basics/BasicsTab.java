@@ -146,8 +146,8 @@ public final class BasicsTab implements EditorTab {
         });
   }
 
-  /// What is in a fold is no child of it before it has been laid out, and takes no focus while it is
-  /// closed.
+  /// What is in a fold is no child of it before it has been laid out, and takes no focus while it
+  /// is closed.
   private Optional<Node> find(String id) {
     Optional<Node> open = Optional.ofNullable(form.lookup(id));
     Optional<TitledPane> fold =

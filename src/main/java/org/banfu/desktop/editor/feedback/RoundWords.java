@@ -28,8 +28,8 @@ final class RoundWords {
 
   /// What is told of a round in a line.
   ///
-  /// @param field of the round, as in places, whose text is the end of the line; empty where it ends
-  ///   with no text of one's own
+  /// @param field of the round, as in places, whose text is the end of the line; empty where it
+  ///   ends with no text of one's own
   record Fact(String line, String field, String text) {}
 
   /// 第 1 次答复 · 2023-06-12 · B · 不满意.

@@ -258,7 +258,8 @@ class WorkListTabTest {
 
   @Test
   void anItemIsRevealedWithTheFocus(FxRobot robot) {
-    robot.interact(() -> assertTrue(tab.reveal(new Place("suggestions.items.text", TWO)).isPresent()));
+    robot.interact(
+        () -> assertTrue(tab.reveal(new Place("suggestions.items.text", TWO)).isPresent()));
 
     assertSame(area(robot, TWO), scene.getFocusOwner());
   }
