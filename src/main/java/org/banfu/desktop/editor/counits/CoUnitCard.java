@@ -106,6 +106,8 @@ final class CoUnitCard {
     covering.show(proposal, unit);
   }
 
+  /// Gives the keyboard to the control of a field.
+  ///
   /// @param field as in the JSON form
   /// @return the control of that field, which has the focus now
   Node focus(String field) {

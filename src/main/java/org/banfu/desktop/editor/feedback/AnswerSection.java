@@ -96,7 +96,9 @@ final class AnswerSection {
     return section;
   }
 
-  /// @return the control of the field, which has the focus now
+  /// Gives the keyboard to the control of a field.
+  ///
+  /// @return that control
   Node reveal(String field) {
     Map<String, Node> places =
         Map.of(

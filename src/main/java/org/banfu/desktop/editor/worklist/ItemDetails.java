@@ -2,6 +2,7 @@ package org.banfu.desktop.editor.worklist;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -90,7 +91,7 @@ final class ItemDetails {
     if (controls.isEmpty()) {
       build();
     }
-    Node control = controls.getOrDefault(field, controls.get(FIRST));
+    Node control = Objects.requireNonNull(controls.getOrDefault(field, controls.get(FIRST)));
     if (isItem.get()) {
       row.setVisible(true);
       control.requestFocus();
