@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Archive extends OpenArchive {
   private final SessionMending mending;
   private final IntegrityPass pass;
   private final IntegrityClock integrity;
+  private final Clock clock;
   private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable ScheduledFuture<?> checkpoint;
 
@@ -54,6 +56,7 @@ public final class Archive extends OpenArchive {
         held.opened().workingDays(),
         held.opened().notes());
     this.held = held;
+    this.clock = clock;
     this.writer =
         new ArchiveWriter(
             held.folder().path(),
@@ -66,6 +69,11 @@ public final class Archive extends OpenArchive {
     this.mending = new SessionMending(held, writer, new Mending(held.folder(), clock), feed);
     this.pass = new IntegrityPass(held, writer, mending);
     this.integrity = new IntegrityClock(held, clock, pass).begun();
+  }
+
+  /// Which day it is here.
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /// Opens the archive in this folder for writing. Folder and archive are made if there is none,

@@ -34,7 +34,12 @@ public enum RowGroup {
   AWAITING_FEEDBACK {
     @Override
     public boolean holds(ProposalRow row, Profile profile, LocalDate today) {
-      return SmartGroups.isAwaitingFeedback(row.state(), row.feedbackGiven(), row.role());
+      return SmartGroups.isAwaitingFeedback(
+          row.state(),
+          row.feedbackGiven(),
+          row.role(),
+          SmartGroups.lastDay(row.repliedOn(), row.dueOn(), row.year()),
+          today);
     }
   };
 

@@ -93,7 +93,7 @@ final class ImportCommand {
       } else {
         table.add(List.of(outcome(file.outcome()), orDash(file.number()), place(file)));
       }
-      for (Problem doubt : file.doubts()) {
+      for (Problem doubt : file.told()) {
         console.tell("command.import.doubt", file.file(), console.sentence(doubt));
       }
     }
@@ -102,6 +102,7 @@ final class ImportCommand {
       console.tell("command.import.nothing");
       return;
     }
+    report.notes().forEach(console::tell);
     console.tell(
         "command.import.summary",
         report.count(Outcome.ADDED),

@@ -95,6 +95,10 @@ final class ProposalText {
     if (feedback != null && feedback.result() != null) {
       field("words.feedbackResult", messages.text("words.satisfaction." + feedback.result()));
     }
+    if (feedback != null) {
+      field("words.feedbackText", feedback.text());
+      field("words.feedbackOn", feedback.on());
+    }
   }
 
   private void letter(Letter letter) {
@@ -102,6 +106,7 @@ final class ProposalText {
     field("words.signer", letter.signer());
     field("words.letterDate", letter.date());
     field("words.copies", joined(letter.copies()));
+    field("words.attachments", joined(letter.attachments()));
     body("words.letterTitle", letter.title());
     body("words.salutation", letter.salutation());
     body("words.opening", letter.opening());

@@ -1,5 +1,6 @@
 package org.banfu.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.banfu.proposal.Kind;
 import org.banfu.proposal.Problem;
@@ -22,6 +23,8 @@ public record Pasted(
     List<Proposer> proposers,
     @Nullable String leadUnit,
     List<String> coUnits,
+    @Nullable LocalDate assignedOn,
+    @Nullable LocalDate dueOn,
     List<PastedSuggestion> suggestions,
     String stated,
     String background,

@@ -59,7 +59,9 @@ record PastedBody(List<String> background, List<PastedSuggestion> suggestions) {
               && line.length() <= LONGEST_NAME
               && ASKS.matcher(line).matches()
               && !NAMED.matcher(lines.get(i).strip()).matches();
-      if (isName && style(lines, i + 1) != null) {
+      Style parts = isName ? style(lines, i + 1) : null;
+      // 一、完善站点的建议 before 二、 is the first of them, not what they stand under.
+      if (parts != null && parts != Style.of(lines.get(i))) {
         return i;
       }
     }

@@ -1,5 +1,6 @@
 package org.banfu.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import org.banfu.intake.letter.Names;
 import org.banfu.intake.letter.Reference;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposer;
+import org.banfu.text.ChineseDates;
 import org.banfu.text.Widths;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ record PastedHead(
     List<Proposer> proposers,
     @Nullable String leadUnit,
     List<String> coUnits,
+    @Nullable LocalDate assignedOn,
+    @Nullable LocalDate dueOn,
     Reference reference,
     List<String> stated,
     List<String> rest,
@@ -48,6 +52,8 @@ record PastedHead(
         reading.proposers.all(),
         reading.leadUnit,
         reading.coUnits,
+        reading.assignedOn,
+        reading.dueOn,
         reference,
         reading.stated,
         reading.rest,
@@ -64,6 +70,8 @@ record PastedHead(
     private @Nullable String number;
     private @Nullable String title;
     private @Nullable String leadUnit;
+    private @Nullable LocalDate assignedOn;
+    private @Nullable LocalDate dueOn;
     private @Nullable Reference session;
 
     void line(String line, int index) {
@@ -105,7 +113,7 @@ record PastedHead(
     private boolean taken(PastedLabel.Pair pair) {
       String value = pair.value();
       if (value.isEmpty()) {
-        return pair.label() != PastedLabel.OTHER;
+        return pair.label() != PastedLabel.OTHER && pair.label() != PastedLabel.NEUTRAL;
       }
       boolean isTaken =
           switch (pair.label()) {
@@ -117,10 +125,13 @@ record PastedHead(
             case LEAD_UNIT -> leads(value);
             case CO_UNITS -> coHandles(value);
             case SESSION -> inSession(value);
-            case OTHER -> false;
+            case ASSIGNED -> assigned(value);
+            case DUE -> due(value);
+            case NEUTRAL, OTHER -> false;
           };
       switch (pair.label()) {
-        case NUMBER, TITLE -> {}
+        case NUMBER, TITLE, NEUTRAL -> {}
+        case SESSION, ASSIGNED, DUE -> keep(pair, isTaken);
         case PROPOSERS, PHONE, GROUP -> keep(pair, isTaken && hasDetail(pair));
         default -> {
           // 联系人 and all that comes behind it is somebody else.
@@ -168,6 +179,22 @@ record PastedHead(
         coUnits.addAll(Names.units(value));
       }
       return isList;
+    }
+
+    private boolean assigned(String value) {
+      LocalDate day = assignedOn == null ? day(value) : null;
+      assignedOn = day == null ? assignedOn : day;
+      return day != null;
+    }
+
+    private boolean due(String value) {
+      LocalDate day = dueOn == null ? day(value) : null;
+      dueOn = day == null ? dueOn : day;
+      return day != null;
+    }
+
+    private static @Nullable LocalDate day(String value) {
+      return ChineseDates.parse(Widths.squeeze(value)).orElse(null);
     }
 
     private static boolean isShort(String value) {

@@ -13,7 +13,8 @@ import org.banfu.text.Widths;
 
 /// What the words before a colon, or in the table cell before a value, say of a pasted proposal.
 ///
-/// [#OTHER] is known only so that it ends the value before it: it has no field of its own here.
+/// [#NEUTRAL] and [#OTHER] are known only so that they end the value before them: they have no
+/// field of their own here.
 enum PastedLabel {
   NUMBER("提案号", "提案编号", "建议号", "建议编号", "编号", "案号", "提案案号"),
   TITLE("案由", "题目", "标题", "提案题目", "提案名称", "提案标题", "建议题目", "建议名称", "建议标题"),
@@ -25,10 +26,13 @@ enum PastedLabel {
   LEAD_UNIT("主办单位", "承办单位", "主办部门", "承办部门"),
   CO_UNITS("会办单位", "协办单位", "会办部门", "协办部门", "分办单位"),
   SESSION("届次", "会议届次", "会议名称", "会议", "提案届次"),
+  ASSIGNED("交办日期", "交办时间"),
+  DUE("办理期限", "办结期限", "答复期限", "办理时限", "办复期限"),
+  /// Of the proposal and of nobody: a telephone behind it is still that of the proposer.
+  NEUTRAL("类别", "提案类别", "分类", "提交日期", "提交时间", "提案时间", "提案日期", "立案情况", "审查意见", "是否公开", "提案形式"),
   OTHER(
-      "联系人", "联系人及电话", "通讯地址", "地址", "邮编", "邮政编码", "单位及职务", "单位职务", "工作单位", "职务", "类别", "提案类别",
-      "分类", "提交日期", "提交时间", "提案时间", "提案日期", "交办日期", "交办时间", "办理期限", "立案情况", "审查意见", "代表团", "电子邮箱",
-      "邮箱", "是否公开", "提案形式", "备注");
+      "联系人", "联系人及电话", "通讯地址", "地址", "邮编", "邮政编码", "单位及职务", "单位职务", "工作单位", "职务", "代表团", "电子邮箱",
+      "邮箱", "备注");
 
   private static final Pattern BETWEEN = Pattern.compile("\\|");
   private static final Map<String, PastedLabel> BY_WORD = byWord();

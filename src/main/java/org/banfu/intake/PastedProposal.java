@@ -45,6 +45,8 @@ public final class PastedProposal {
         head.proposers(),
         head.leadUnit(),
         head.coUnits(),
+        head.assignedOn(),
+        head.dueOn(),
         body.suggestions(),
         String.join("\n", head.stated()),
         String.join("\n", body.background()),

@@ -18,6 +18,11 @@ public record Reading(String fileName, byte[] content, List<ReadProposal> propos
     return proposals.stream().allMatch(read -> read.cover().isPresent());
   }
 
+  /// Whether it is a ledger, whose rows are proposals.
+  public boolean isLedger() {
+    return !isOfLetters() && !isWhole() && !isHandedOver();
+  }
+
   /// Whether it is our own JSON, which states everything: what it leaves empty is empty.
   public boolean isWhole() {
     return !isOfLetters() && !FileType.isZip(content);

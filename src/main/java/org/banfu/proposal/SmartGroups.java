@@ -57,14 +57,38 @@ public final class SmartGroups {
         .anyMatch(unit -> unit.askedOn() != null && unit.receivedOn() == null);
   }
 
-  /// 待反馈: replied to and the member has not answered; in role CO nobody is asked.
-  public static boolean isAwaitingFeedback(Proposal proposal) {
-    return isAwaitingFeedback(proposal.state(), proposal.feedback() != null, proposal.role());
+  /// 待反馈: replied to within a year and the member has not answered; in role CO nobody is asked. A
+  /// past that was read in waits for nobody.
+  public static boolean isAwaitingFeedback(
+      Proposal proposal, Profile profile, WorkingDays days, LocalDate today) {
+    LocalDate due = Deadlines.replyDue(proposal, profile, days).orElse(null);
+    LocalDate last = lastDay(proposal.repliedOn(), due, proposal.year());
+    return isAwaitingFeedback(
+        proposal.state(), proposal.feedback() != null, proposal.role(), last, today);
   }
 
-  /// 待反馈, by state, whether there is feedback, and role.
+  /// 待反馈, by state, whether there is feedback, role, and [#lastDay].
   public static boolean isAwaitingFeedback(
-      State state, boolean feedbackGiven, @Nullable Role role) {
-    return state == State.REPLIED && !feedbackGiven && role != Role.CO;
+      State state,
+      boolean feedbackGiven,
+      @Nullable Role role,
+      @Nullable LocalDate last,
+      LocalDate today) {
+    return state == State.REPLIED
+        && !feedbackGiven
+        && role != Role.CO
+        && (last == null || !last.isBefore(today.minusYears(1)));
+  }
+
+  /// The day of the reply or, where none is known, the last on which it may have been; null where
+  /// nothing tells.
+  ///
+  /// @param due the effective due date
+  public static @Nullable LocalDate lastDay(
+      @Nullable LocalDate repliedOn, @Nullable LocalDate due, @Nullable Integer year) {
+    if (repliedOn != null || due != null) {
+      return repliedOn != null ? repliedOn : due;
+    }
+    return year == null || year < 1 || year > 9999 ? null : LocalDate.of(year, 12, 31);
   }
 }

@@ -82,15 +82,21 @@ record Gist(Grams title, Grams asked, Grams answered) {
     return isEnough(asked, other.asked) || isEnough(answered, other.answered);
   }
 
-  /// Whether what both have of title, question and answer is the same but for signs and blanks.
+  /// Whether what both have of question and answer, or the titles where there is none, is the same
+  /// but for signs and blanks.
   boolean isEqualTo(Gist other) {
-    return isEqual(title, other.title)
-        && isEqual(asked, other.asked)
-        && isEqual(answered, other.answered);
+    boolean hasText = areThere(asked, other.asked) || areThere(answered, other.answered);
+    return hasText
+        ? isEqual(asked, other.asked) && isEqual(answered, other.answered)
+        : isEqual(title, other.title);
+  }
+
+  private static boolean areThere(Grams one, Grams other) {
+    return !one.isEmpty() && !other.isEmpty();
   }
 
   private static boolean isEqual(Grams one, Grams other) {
-    return one.isEmpty() || other.isEmpty() || one.isOfSameText(other);
+    return !areThere(one, other) || one.isOfSameText(other);
   }
 
   private static double likeness(Grams one, Grams other) {

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param titleLikeness how much of both titles is in both, 0 to 1
 /// @param textLikeness the same of what they ask, or of what was answered
 /// @param textsCompared whether both have text enough to be compared
-/// @param isEqual whether what both have of title, question and answer is the same
+/// @param isEqual whether what both have of question and answer is the same; the titles where there
+///   is none
 /// @param sameProposers the members, or units, that made both
 public record SimilarProposal(
     String id,

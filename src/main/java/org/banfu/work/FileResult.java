@@ -25,6 +25,11 @@ public record FileResult(
     doubts = List.copyOf(doubts);
   }
 
+  /// The doubts that are told of this one.
+  public List<Problem> told() {
+    return OnceTold.without(doubts);
+  }
+
   /// Of one that looks like nothing that is there.
   public FileResult(
       Path file,

@@ -90,9 +90,15 @@ final class Filing {
     if (!whole) {
       known = brought().identified(sha256, known);
     }
+    if (reading.isLedger()) {
+      known = new RowsBefore(archive).identified(known);
+    }
     var decided = new ArrayList<Decided>();
     for (int i = 0; i < known.size(); i++) {
       ReadProposal read = reading.proposals().get(i).withProposal(known.get(i));
+      if (reading.isLedger()) {
+        read = PastRows.settled(read, archive.today());
+      }
       // What was made of this very file since is not undone by bringing the file once more.
       boolean isBrought = !whole && brought().isKept(sha256, known.get(i).id());
       OnDuplicate action =

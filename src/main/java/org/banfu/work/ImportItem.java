@@ -3,9 +3,12 @@ package org.banfu.work;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banfu.archive.ProposalRow;
+import org.banfu.proposal.Letter;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.Proposal;
 
@@ -38,6 +41,11 @@ public record ImportItem(
   public ImportItem {
     doubts = List.copyOf(doubts);
     choices = Set.copyOf(choices);
+  }
+
+  /// The doubts that are told of this one.
+  public List<Problem> told() {
+    return OnceTold.without(doubts);
   }
 
   /// How a proposal stands to the archive.
@@ -159,8 +167,21 @@ public record ImportItem(
   }
 
   /// What to do unless somebody decides otherwise: what is new is added, what is there stays as it
-  /// is.
+  /// is. A text in which nothing of a letter was found is not added by itself.
   public OnDuplicate suggested() {
-    return standing.isNew() ? OnDuplicate.KEEP : OnDuplicate.SKIP;
+    return standing.isNew() && !isForeign() ? OnDuplicate.KEEP : OnDuplicate.SKIP;
+  }
+
+  /// Whether it is a file of text with nothing of a letter or a proposal in it, such as notes that
+  /// lie in the same folder.
+  public boolean isForeign() {
+    Letter letter = proposal.letter();
+    return !whole
+        && proposal.number() == null
+        && proposal.title().isBlank()
+        && proposal.proposers().isEmpty()
+        && proposal.suggestions().isEmpty()
+        && Stream.of(letter.title(), letter.salutation(), letter.opening(), letter.docNumber())
+            .allMatch(Objects::isNull);
   }
 }

@@ -28,6 +28,15 @@ public record ImportPlan(
     handedOver = List.copyOf(handedOver);
   }
 
+  /// What is told of all that would be new or changed and not of each.
+  public List<Problem> notes() {
+    return OnceTold.of(
+        items.stream()
+            .filter(item -> item.standing() != ImportItem.Standing.SAME)
+            .map(ImportItem::doubts)
+            .toList());
+  }
+
   /// The workbooks in it, whose columns may be taken for others; also those whose heads are not
   /// understood yet.
   public List<Path> ledgers() {

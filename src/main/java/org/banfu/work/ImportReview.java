@@ -30,7 +30,8 @@ public final class ImportReview {
   private @Nullable Standings corrections;
 
   /// What is kept of a file until it is saved.
-  private record Looked(Reading reading, String sha256, boolean original, boolean whole) {
+  private record Looked(
+      Reading reading, String sha256, boolean original, boolean whole, boolean ledger) {
     /// Without the bytes, and without the cover, which holds the text a second time.
     static Looked of(Reading reading) {
       List<ReadProposal> light =
@@ -42,7 +43,8 @@ public final class ImportReview {
           new Reading(reading.fileName(), new byte[0], light),
           Sha256.of(reading.content()),
           reading.isKept(),
-          reading.isWhole());
+          reading.isWhole(),
+          reading.isLedger());
     }
   }
 
@@ -160,11 +162,21 @@ public final class ImportReview {
       if (!read.whole()) {
         known = standings.identified(read.sha256(), known);
       }
+      if (read.ledger()) {
+        known = new RowsBefore(archive).identified(known);
+      }
       for (int i = 0; i < proposals.size(); i++) {
-        ReadProposal one = proposals.get(i);
+        ReadProposal one = proposals.get(i).withProposal(known.get(i));
+        one = read.ledger() ? PastRows.settled(one, archive.today()) : one;
         placed.add(
             standings.next(
-                file, i, read.sha256(), read.original(), read.whole(), known.get(i), one.doubts()));
+                file,
+                i,
+                read.sha256(),
+                read.original(),
+                read.whole(),
+                one.proposal(),
+                one.doubts()));
       }
       items.addAll(placed);
     } catch (ProblemException e) {

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /// Writes the report of an import or an export as JSON, `{"format": "banfu-report", "version": 1,
 /// "files": […]}`.
 ///
+/// `notes` says what is so of many (how many letters were taken as answered on their own dates).
 /// Outcomes are codes; reasons and doubts are sentences in the language of the messages. What was
 /// added though it looks like another one has `near`: `id`, `number` and `title` of that one, how
 /// like they are in `percent`, and `file` if an earlier file of the same import brought it.
@@ -23,25 +24,27 @@ public final class ReportJson {
 
   /// The report as a text that ends in a line feed.
   public String write(ImportReport report) {
-    return whole(json ->
-        report
-            .files()
-            .forEach(file ->
-                write(
-                    json,
-                    file.file().toString(),
-                    file.outcome().name(),
-                    file.number(),
-                    file.id(),
-                    file.reason(),
-                    file.doubts(),
-                    file.near())));
+    return whole(
+        report.notes(),
+        json ->
+            report
+                .files()
+                .forEach(file ->
+                    write(
+                        json,
+                        file.file().toString(),
+                        file.outcome().name(),
+                        file.number(),
+                        file.id(),
+                        file.reason(),
+                        file.told(),
+                        file.near())));
   }
 
   /// The report of an export: the outcome is `WRITTEN`, `REFUSED` or `CANCELLED`, `file` is null
   /// for what was not written, and the doubts are what was said of the document.
   public String write(ExportReport report) {
-    return whole(json -> report.results().forEach(result -> write(json, result)));
+    return whole(List.of(), json -> report.results().forEach(result -> write(json, result)));
   }
 
   private void write(JsonGenerator json, ExportResult result) {
@@ -57,7 +60,7 @@ public final class ReportJson {
     }
   }
 
-  private static String whole(Consumer<JsonGenerator> files) {
+  private String whole(List<Problem> notes, Consumer<JsonGenerator> files) {
     return JsonText.write(json -> {
       json.writeStartObject();
       json.writeStringProperty("format", "banfu-report");
@@ -65,6 +68,11 @@ public final class ReportJson {
       json.writeArrayPropertyStart("files");
       files.accept(json);
       json.writeEndArray();
+      if (!notes.isEmpty()) {
+        json.writeArrayPropertyStart("notes");
+        notes.forEach(note -> json.writeString(messages.text(note)));
+        json.writeEndArray();
+      }
       json.writeEndObject();
     });
   }

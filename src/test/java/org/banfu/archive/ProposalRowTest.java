@@ -173,7 +173,7 @@ class ProposalRowTest {
     if (SmartGroups.isAwaitingOpinion(proposal)) {
       groups.add(RowGroup.AWAITING_OPINION);
     }
-    if (SmartGroups.isAwaitingFeedback(proposal)) {
+    if (SmartGroups.isAwaitingFeedback(proposal, profile, days, today)) {
       groups.add(RowGroup.AWAITING_FEEDBACK);
     }
     return groups;

@@ -115,6 +115,24 @@ class PastedHeadTest {
   }
 
   @Test
+  void daysOfTheOfficeAndATelephoneBehindThemAreRead() {
+    Pasted pasted = read("提案人：白露\n类别：教育\n交办日期：2023年3月1日\n办理期限：2023-05-31\n联系电话：0000-8100001");
+
+    assertEquals(LocalDate.of(2023, 3, 1), pasted.assignedOn());
+    assertEquals(LocalDate.of(2023, 5, 31), pasted.dueOn());
+    assertEquals(List.of(new Proposer("白露", null, "0000-8100001")), pasted.proposers());
+    assertEquals("类别：教育", pasted.background());
+  }
+
+  @Test
+  void aDayThatIsNoneIsKept() {
+    Pasted pasted = read("提案人：白露\n交办日期：三月初");
+
+    assertNull(pasted.assignedOn());
+    assertEquals("交办日期：三月初", pasted.background());
+  }
+
+  @Test
   void labelsOfAPageWithoutAFieldAreKept() {
     Pasted pasted = read("提案号：0862　类别：教育　提交日期：2023年1月9日");
 

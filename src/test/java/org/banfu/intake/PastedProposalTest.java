@@ -59,6 +59,8 @@ class PastedProposalTest {
             List.of(Proposer.named("白露"), Proposer.named("江一苇")),
             null,
             List.of(),
+            null,
+            null,
             List.of(
                 new PastedSuggestion("增设社区长者食堂。", "盘活闲置用房。\n1.优先老城区。"),
                 new PastedSuggestion("培训护理人员。", "依托职业院校开展培训。")),
@@ -66,6 +68,17 @@ class PastedProposalTest {
             "青澜市政协七届三次会议提案\n一、背景情况\n我市老龄化加快。\n二、存在问题\n（一）设施不足。\n三、意见建议\n四、其他\n附调研报告。",
             List.of()),
         pasted);
+  }
+
+  @Test
+  void aFirstHeadingThatSpeaksOfASuggestionIsOneOfThem() {
+    Pasted pasted = read("一、关于增设站点的建议\n增设两处。\n二、关于增开专线的建议\n增开一条。");
+
+    assertEquals(
+        List.of(
+            new PastedSuggestion("关于增设站点的建议", "增设两处。"), new PastedSuggestion("关于增开专线的建议", "增开一条。")),
+        pasted.suggestions());
+    assertEquals("", pasted.background());
   }
 
   @Test

@@ -112,6 +112,34 @@ class SmartGroupsTest {
             .withRole(role)
             .withFeedback(answered ? answer : null);
 
-    assertEquals(awaited, SmartGroups.isAwaitingFeedback(proposal));
+    assertEquals(awaited, SmartGroups.isAwaitingFeedback(proposal, profile, days, DUE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2022-06-20, ,           ,     true
+          2022-06-19, ,           ,     false
+          2023-06-01, 2019-09-30, 2019, true
+          ,           2022-06-20, ,     true
+          ,           2019-09-30, 2023, false
+          ,           ,           2022, true
+          ,           ,           2021, false
+          ,           ,           ,     true
+          """)
+  void aPastThatWasReadInWaitsForNobody(
+      @Nullable LocalDate repliedOn,
+      @Nullable LocalDate due,
+      @Nullable Integer year,
+      boolean awaited) {
+    Proposal proposal =
+        Proposal.create(Kind.CPPCC)
+            .withState(State.REPLIED)
+            .withRepliedOn(repliedOn)
+            .withDueOn(due)
+            .withYear(year);
+
+    assertEquals(awaited, SmartGroups.isAwaitingFeedback(proposal, profile, days, DUE));
   }
 }

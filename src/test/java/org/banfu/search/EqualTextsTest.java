@@ -44,6 +44,17 @@ class EqualTextsTest {
   }
 
   @Test
+  void anEqualTitleIsNotEnoughWhereTheTextsDiffer() {
+    Proposal other =
+        Proposal.create(past.kind())
+            .withTitle(past.title())
+            .withSuggestions(new Generator(9).proposal(2).suggestions());
+
+    assertEquals(99, text.similar(other, 1).getFirst().percent());
+    assertEquals(100, text.similar(other.withSuggestions(List.of()), 1).getFirst().percent());
+  }
+
+  @Test
   void theSamePairsInAnotherOrderAreNotTheSame() {
     String reply = past.suggestions().getFirst().reply();
     String twice = reply + "\n" + reply;

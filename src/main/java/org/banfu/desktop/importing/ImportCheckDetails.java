@@ -91,7 +91,7 @@ final class ImportCheckDetails {
     shown = row;
     original.show(row);
     if (row != null) {
-      List<Problem> unplaced = form.tell(row.itemNow().doubts());
+      List<Problem> unplaced = form.tell(row.itemNow().told());
       doubts.getChildren().setAll(unplaced.stream().map(this::doubt).toList());
       following =
           row.item()

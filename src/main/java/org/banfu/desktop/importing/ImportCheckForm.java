@@ -41,13 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportCheckForm {
   /// What a sentence of the reader is about, by its code; the others are about the whole letter.
   private static final Map<String, String> FIELDS =
-      Map.of(
-          "intake.kind-assumed",
-          "kind",
-          "intake.replied-on",
-          "repliedOn",
-          "intake.role-assumed",
-          "role");
+      Map.of("intake.kind-assumed", "kind", "intake.role-assumed", "role");
 
   private final Desk desk;
   private final Fields fields;

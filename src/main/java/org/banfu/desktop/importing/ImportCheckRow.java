@@ -98,7 +98,7 @@ final class ImportCheckRow {
     return switch (item.get().standing()) {
       case DIFFERENT -> 0;
       case BROUGHT, TWICE, BINNED, NEAR -> 1;
-      case NEW -> item.get().doubts().isEmpty() ? 3 : 2;
+      case NEW -> item.get().told().isEmpty() ? 3 : 2;
       case SAME -> 4;
     };
   }

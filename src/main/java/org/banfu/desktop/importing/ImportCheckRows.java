@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -105,7 +106,24 @@ final class ImportCheckRows {
         false);
   }
 
-  /// How many are in the archive already.
+  /// How many are in the archive already, or come twice.
+  long known() {
+    return rows.get().stream().filter(row -> !row.itemNow().standing().isNew()).count();
+  }
+
+  /// How many of them are there with equal content.
+  long same() {
+    return rows.get().stream()
+        .filter(row -> row.itemNow().standing() == ImportItem.Standing.SAME)
+        .count();
+  }
+
+  /// What is told of all of them and not of each: a sentence a line.
+  String notes() {
+    return plan.notes().stream().map(desk.messages()::text).collect(Collectors.joining("\n"));
+  }
+
+  /// About how many something is to be decided.
   long questions() {
     return rows.get().stream().filter(row -> row.itemNow().isQuestion()).count();
   }

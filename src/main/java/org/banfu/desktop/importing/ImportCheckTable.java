@@ -50,9 +50,7 @@ final class ImportCheckTable {
     table.getColumns().add(column("number", 7, row -> of(row, ImportCheckTable::number)));
     table.getColumns().add(column("title", 15, row -> of(row, Proposal::title)));
     table.getColumns().add(column("standing", 10, row -> row.item().map(words::standing)));
-    table
-        .getColumns()
-        .add(column("doubts", 5, row -> fixed(doubts(row.itemNow().doubts().size()))));
+    table.getColumns().add(column("doubts", 5, row -> fixed(doubts(row.itemNow().told().size()))));
     for (TableColumn<ImportCheckRow, ?> column : table.getColumns()) {
       column.minWidthProperty().bind(column.prefWidthProperty().multiply(FOLDED));
     }

@@ -133,11 +133,20 @@ final class ImportCheckView {
                     desk.text(
                         model.isAllThere()
                             ? "importing.review.allThere"
-                            : model.questions() == 0
+                            : model.known() == 0
                                 ? "importing.review.noQuestions"
-                                : "importing.review.questions",
+                                : model.same() == 0
+                                    ? "importing.review.questions"
+                                    : "importing.review.same",
                         rows.size(),
-                        model.questions())));
+                        model.known(),
+                        model.same())));
+    var notes = new Label();
+    notes.setId("review-notes");
+    notes.setWrapText(true);
+    notes.setMinHeight(Region.USE_PREF_SIZE);
+    notes.textProperty().bind(model.rows().map(rows -> model.notes()));
+    shownIf(notes, notes.textProperty().isNotEmpty());
     var buttons = new FlowPane();
     for (OnDuplicate decision : OnDuplicate.values()) {
       var button = new Button(desk.text("importing.all." + decision));
@@ -149,7 +158,7 @@ final class ImportCheckView {
     }
     buttons.getStyleClass().add("review-buttons");
     shownIf(buttons, model.rows().map(rows -> model.questions() > 0));
-    var bar = new VBox(says, buttons);
+    var bar = new VBox(says, notes, buttons);
     bar.getStyleClass().add("review-bar");
     shownIf(bar, isRead);
     return bar;
@@ -179,7 +188,7 @@ final class ImportCheckView {
 
   private Node foot(ObservableValue<Boolean> isRead) {
     var summary = new Label();
-    summary.setId("review-summary");
+    summary.setId("import-summary");
     summary.setWrapText(true);
     summary.textProperty().bind(model.summary());
     var doIt = new Button(desk.text("importing.review.do"), Icon.IMPORT.node());

@@ -74,7 +74,22 @@ final class ImportCheckViewModel {
     return all.summary();
   }
 
-  /// How many are in the archive already.
+  /// How many are in the archive already, or come twice.
+  long known() {
+    return all.known();
+  }
+
+  /// How many of them are there with equal content.
+  long same() {
+    return all.same();
+  }
+
+  /// What is told of all of them and not of each.
+  String notes() {
+    return all.notes();
+  }
+
+  /// About how many something is to be decided.
   long questions() {
     return all.questions();
   }

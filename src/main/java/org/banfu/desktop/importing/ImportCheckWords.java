@@ -23,13 +23,17 @@ final class ImportCheckWords {
   String standing(ImportItem item) {
     return item.near()
         .map(this::nearShort)
-        .orElseGet(() -> desk.text("importing.standing." + item.standing()));
+        .orElseGet(() ->
+            desk.text(
+                isForeign(item)
+                    ? "importing.standing.FOREIGN"
+                    : "importing.standing." + item.standing()));
   }
 
   /// In a sentence.
   String stands(ImportItem item) {
     return switch (item.standing()) {
-      case NEW -> desk.text("importing.stands.NEW");
+      case NEW -> desk.text(isForeign(item) ? "importing.stands.FOREIGN" : "importing.stands.NEW");
       case NEAR -> item.near().map(this::near).orElseGet(() -> desk.text("importing.stands.NEW"));
       case TWICE -> desk.text("importing.stands.TWICE", name(item.twin().orElse(item.file())));
       case SAME -> desk.text("importing.stands.SAME", here(item));
@@ -46,6 +50,10 @@ final class ImportCheckWords {
       case SKIP -> desk.text("importing.decision.SKIP");
       case REVISE -> desk.text("importing.decision.REVISE");
     };
+  }
+
+  private static boolean isForeign(ImportItem item) {
+    return item.standing() == ImportItem.Standing.NEW && item.isForeign();
   }
 
   private String nearShort(Near one) {

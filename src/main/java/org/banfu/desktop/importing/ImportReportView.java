@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -55,7 +56,13 @@ final class ImportReportView {
         openSelected();
       }
     });
-    return new TablePage(widths, table, buttons()).build();
+    var notes = new Label(words.notes(report));
+    notes.setId("import-notes");
+    notes.setWrapText(true);
+    notes.setMinHeight(Region.USE_PREF_SIZE);
+    notes.setVisible(!notes.getText().isEmpty());
+    notes.setManaged(notes.isVisible());
+    return new TablePage(widths, table, notes, buttons()).build();
   }
 
   private Region buttons() {

@@ -12,6 +12,7 @@ import org.banfu.desktop.kit.Desk;
 import org.banfu.intake.ReadProposal;
 import org.banfu.proposal.ProblemException;
 import org.banfu.work.ImportItem;
+import org.banfu.work.OnceTold;
 import org.jspecify.annotations.Nullable;
 
 /// The original text of the row that is looked at: read again in the background once the person
@@ -123,6 +124,6 @@ final class OriginalViewModel {
   }
 
   private PassageNames names(ReadProposal read) {
-    return new PassageNames(desk.messages(), read.proposal(), read.doubts());
+    return new PassageNames(desk.messages(), read.proposal(), OnceTold.without(read.doubts()));
   }
 }

@@ -23,11 +23,7 @@ final class PassageNames {
 
   /// What a sentence of the reader is about, by its code; the others are about the whole letter.
   private static final Map<String, Set<String>> DOUBTED =
-      Map.of(
-          "intake.replied-on",
-          Set.of("letter.date"),
-          "intake.role-assumed",
-          Set.of("letter.salutation", "letter.addressees"));
+      Map.of("intake.role-assumed", Set.of("letter.salutation", "letter.addressees"));
 
   private final Messages messages;
   private final Proposal proposal;

@@ -28,9 +28,14 @@ final class ReportWords {
 
   /// Why it was left out, and what the reader is not sure of: a sentence a line.
   String said(FileResult result) {
-    return Stream.concat(Stream.ofNullable(result.reason()), result.doubts().stream())
+    return Stream.concat(Stream.ofNullable(result.reason()), result.told().stream())
         .map(messages::text)
         .collect(Collectors.joining("\n"));
+  }
+
+  /// What is told of all of them: a sentence a line.
+  String notes(ImportReport report) {
+    return report.notes().stream().map(messages::text).collect(Collectors.joining("\n"));
   }
 
   /// All of it as lines of a table, to be pasted into a message.

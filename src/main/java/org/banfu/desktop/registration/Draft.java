@@ -76,6 +76,8 @@ record Draft(
         .withTerm(taken.term())
         .withSession(taken.session())
         .withLeadUnit(taken.leadUnit())
+        .withAssignedOn(taken.assignedOn())
+        .withDueOn(taken.dueOn())
         .withCoUnits(taken.coUnits().stream().map(CoOpinion::named).toList())
         .withNotes(taken.background().isBlank() ? null : taken.background())
         .withSuggestions(

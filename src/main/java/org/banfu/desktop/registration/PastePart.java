@@ -92,6 +92,8 @@ final class PastePart {
     list(lines, "words.proposers", read.proposers().stream().map(PastePart::shown).toList());
     add(lines, "words.leadUnit", read.leadUnit());
     list(lines, "words.coUnits", read.coUnits());
+    add(lines, "words.assignedOn", read.assignedOn());
+    add(lines, "words.dueOn", read.dueOn());
     List<PastedSuggestion> suggestions = read.suggestions();
     for (int i = 0; i < suggestions.size(); i++) {
       PastedSuggestion one = suggestions.get(i);

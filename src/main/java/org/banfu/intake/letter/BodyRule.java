@@ -15,6 +15,8 @@ final class BodyRule implements Rule {
 
   private static final Pattern HANDLED =
       Pattern.compile("(?:此件|本件|该件)由.{2,400}(?:主办|会办|独办|分办|协办|办理).{0,60}。");
+  private static final Pattern ANSWER = Pattern.compile("答(?:复|覆)?[：:][\\s\\u3000]{0,4}");
+
   private static final Pattern NUMERAL =
       Pattern.compile("[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}|[\\d０-９]{1,2}");
 
@@ -134,6 +136,9 @@ final class BodyRule implements Rule {
       reply.add(new Line(replyStart, first.end(), first.cell()));
     }
     reply.addAll(lines.subList(1, lines.size()));
+    if (style == HeadingStyle.NAMED && !reply.isEmpty()) {
+      reply.set(0, behindAnswer(draft, reply.getFirst()));
+    }
     if (cut.end() > 0 && Sections.isProcess(heading)) {
       process(draft, first.start(), replyStart, reply);
       return;
@@ -143,6 +148,17 @@ final class BodyRule implements Rule {
     draft.claims.field(path + ".heading", first.start() + number, headingEnd);
     draft.claims.structure(headingEnd, Math.min(replyStart, headingEnd + 1));
     claim(draft, path + ".reply", reply);
+  }
+
+  // 答： below a question leads to the reply, and is no part of it.
+  private static Line behindAnswer(Draft draft, Line reply) {
+    Matcher answer = ANSWER.matcher(draft.text(reply));
+    if (!answer.lookingAt() || answer.end() == reply.end() - reply.start()) {
+      return reply;
+    }
+    int start = reply.start() + answer.end();
+    draft.claims.structure(reply.start(), start);
+    return new Line(start, reply.end(), reply.cell());
   }
 
   // A number that its place does not give (第四、第五：, or 三、 before all others) is kept.

@@ -55,7 +55,7 @@ final class Closings {
   }
 
   private static boolean closes(Draft draft, Line line) {
-    String text = draft.text(line);
+    String text = Traditional.read(draft.text(line));
     return text.length() <= LONGEST && CLOSING.matcher(text).matches();
   }
 

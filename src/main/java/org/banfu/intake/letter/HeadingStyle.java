@@ -6,8 +6,13 @@ import java.util.regex.Pattern;
 
 /// How the headings of a letter in prose are numbered, the outermost ways first.
 enum HeadingStyle {
-  /// 建议一：, 针对建议二、
-  NAMED("(?:关于|针对|对于?|就)?(?:建议|意见|提案|问题)第?" + Num.ANY + "(?:[：:、.．，,]|(?=[\\s\\u3000])|$)"),
+  /// 建议一：, 针对建议二、, 问题（三）
+  NAMED(
+      "(?:关于|针对|对于?|就)?(?:建议|意见|提案|问题)(?:第?"
+          + Num.ANY
+          + "(?:[：:、.．，,]|(?=[\\s\\u3000])|$)|[（(]"
+          + Num.ANY
+          + "[）)][：:、.．，,]?)"),
   /// 一、 or 壹、
   NUMERAL("(?:" + Num.HAN + "|[壹贰叁肆伍陆柒捌玖拾]{1,3})" + Num.BLANKS + "[、.．：:，]"),
   /// 第一：, 第四、第五：, 其一，, 关于第二条建议

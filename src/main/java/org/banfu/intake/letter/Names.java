@@ -25,7 +25,7 @@ public final class Names {
   private static final Pattern RESPECT = Pattern.compile("^(?:尊敬的?|敬爱的)");
   private static final Pattern MEMBERS =
       Pattern.compile(
-          "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:各位)?(?:[省市区县州]?(?:政协|人大))?(?:委员|代表)们?(?:同志)?[：:，,]?$");
+          "(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?)?(?:各位)?(?:[省市区县州]?(?:政协|人大))?(?:委[员員]|代表)[们們]?(?:同志)?[：:，,]?$");
   private static final Pattern RANK =
       Pattern.compile("^(?:[省市区县州]?(?:政协|人大))?(?:委员|代表)(?=[\\p{IsHan}·]{2,3}$)");
   private static final Pattern OTHERS =

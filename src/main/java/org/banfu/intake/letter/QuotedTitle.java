@@ -17,7 +17,9 @@ final class QuotedTitle {
 
   private QuotedTitle() {}
 
-  static Optional<String> of(String sentence) {
+  /// As the sentence writes it, whatever its characters.
+  static Optional<String> of(String written) {
+    String sentence = Traditional.read(written);
     int open = sentence.indexOf('《');
     while (open >= 0) {
       int close = close(sentence, open);
@@ -29,16 +31,18 @@ final class QuotedTitle {
           || title.endsWith("提案")
           || title.endsWith("建议")
           || SPOKEN_OF.matcher(sentence.substring(Math.max(0, open - 4), open)).find()) {
-        return Optional.of(title);
+        return Optional.of(written.substring(open + 1, close));
       }
       open = sentence.indexOf('《', close);
     }
     Matcher quoted = QUOTED.matcher(sentence);
     if (quoted.find()) {
-      return Optional.of(quoted.group(1));
+      return Optional.of(written.substring(quoted.start(1), quoted.end(1)));
     }
     Matcher bare = BARE.matcher(sentence);
-    return bare.find() ? Optional.of(bare.group(1)) : Optional.empty();
+    return bare.find()
+        ? Optional.of(written.substring(bare.start(1), bare.end(1)))
+        : Optional.empty();
   }
 
   // Marks may be nested: 《关于落实《……条例》的提案》.

@@ -63,7 +63,7 @@ public record Reference(
 
   /// Reads a sentence; only its first thousand characters count.
   public static Reference of(String sentence) {
-    String text = Widths.squeeze(sentence);
+    String text = Traditional.read(Widths.squeeze(sentence));
     text = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     Matcher session = SESSION.matcher(text);
     if (!session.find()) {

@@ -17,7 +17,7 @@ record Salutation(int line, Line words) {
   private static final int LONGEST = 400;
   private static final int LONGEST_NAMES = 60;
   private static final Pattern MEMBERS =
-      Pattern.compile("(?:委员|代表|委员会|委会|支部|总支|界别组?|小组|民主党派|工商联|促进会|联合会|研究会)们?(?:同志)?[：:]$");
+      Pattern.compile("(?:委[员員]|代表|委员会|委会|支部|总支|界别组?|小组|民主党派|工商联|促进会|联合会|研究会)[们們]?(?:同志)?[：:]$");
   private static final Pattern UNIT =
       Pattern.compile(
           "[^：:，。]{2,30}(?:局|委|办|厅|部|院|府|中心|公司|办公室|督查室|街道|镇|乡)(?:[（(][^（）()]{1,20}[）)])?[：:]$");
@@ -27,18 +27,18 @@ record Salutation(int line, Line words) {
   /// 汪晓岚、邵国强委员，民盟青澜市委：, members and the party they belong to.
   private static final Pattern AND_PARTY =
       Pattern.compile(
-          "(?:委员|代表)们?(?:[、，,；;]|(?=[并以及和暨]))(?:并致?|以及|及|和|暨)?"
+          "(?:委[员員]|代表)[们們]?(?:[、，,；;]|(?=[并以及和暨]))(?:并致?|以及|及|和|暨)?"
               + Names.PARTY
               + "[\\p{IsHan}、，,；;]{0,40}[：:]$");
 
   private static final Pattern BARE =
-      Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委员|代表)们?[，,]?");
+      Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委[员員]|代表)[们們]?[，,]?");
 
   /// 许望委员，您好！
   private static final Pattern GREETED =
-      Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委员|代表)们?[，,：:][您你]们?好[！!。，,：:]?");
+      Pattern.compile("(?:尊敬的?)?[\\p{IsHan}·、]{2,40}(?:委[员員]|代表)[们們]?[，,：:][您你][们們]?好[！!。，,：:]?");
 
-  private static final Pattern GREETING = Pattern.compile("[，,：:][您你]们?好[！!。，,：:]?$");
+  private static final Pattern GREETING = Pattern.compile("[，,：:][您你][们們]?好[！!。，,：:]?$");
   private static final Pattern PASSES_ON =
       Pattern.compile(
           "^[^：:，。]{0,20}(?:提案委员会|提案委|提案法制委员会|提案和委员工作委员会|代表工作委员会|代表工委|代工委|人代工委|选举任免\\p{IsHan}{0,12}委员会)[：:]$");
@@ -162,7 +162,8 @@ record Salutation(int line, Line words) {
     if (form || (members && draft.role != Role.CO)) {
       draft.proposers = draft.proposers.isEmpty() ? names : draft.proposers;
       String end = called.substring(Math.max(0, called.length() - 5));
-      if (draft.kind == null && (end.contains("代表") || end.contains("委员："))) {
+      if (draft.kind == null
+          && (end.contains("代表") || end.contains("委员：") || end.contains("委員："))) {
         draft.kind = end.contains("代表") ? Kind.NPC : Kind.CPPCC;
       }
     } else if (!members) {

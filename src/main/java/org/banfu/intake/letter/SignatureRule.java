@@ -26,6 +26,9 @@ final class SignatureRule implements Rule {
       Pattern.compile(
           "([\\p{IsHan}（）()]{3,40}?)?[\\s\\u3000]{0,80}((?:\\d{4}|[〇○零一二三四五六七八九]{4})年[^。，]{2,12}?日)[\\s\\u3000]{0,4}印发");
 
+  private static final Pattern OFFICE =
+      Pattern.compile("(.{3,40}?)(?:党政)?(?:办公[室厅]|政办室|党政办|(?:综合|秘书|文秘)[科处股室])");
+
   /// A day that is still to be written in: 二0 年 月 日.
   private static final Pattern OPEN_DAY =
       Pattern.compile("[\\d０-９〇○零一二三四五六七八九十]{0,4}[\\s_＿\\u3000]*年[\\s_＿\\u3000]*月[\\s_＿\\u3000]*日");
@@ -51,7 +54,7 @@ final class SignatureRule implements Rule {
       undated(draft);
     }
     for (int i = Math.max(draft.bodyLine, 0); i < draft.regions.annexLine(); i++) {
-      printed(draft, lines.get(i));
+      printed(draft, i);
     }
   }
 
@@ -177,7 +180,8 @@ final class SignatureRule implements Rule {
     }
   }
 
-  private static void printed(Draft draft, Line line) {
+  private static void printed(Draft draft, int at) {
+    Line line = draft.source.lines().get(at);
     if (line.end() - line.start() > LONGEST * 2 || !draft.claims.isFree(line)) {
       return;
     }
@@ -186,15 +190,43 @@ final class SignatureRule implements Rule {
       return;
     }
     Optional<LocalDate> day = ChineseDates.parse(said.group(2));
-    if (day.isPresent() && day.get().equals(draft.date)) {
+    boolean isSameDay = day.isPresent() && day.get().equals(draft.date);
+    if (isSameDay) {
       draft.claims.repeat("letter.date", line.start() + said.start(2), line.start() + said.end(2));
       draft.claims.structure(line.start() + said.end(2), line.end());
     }
-    String unit = said.group(1);
-    if (unit != null
-        && draft.issuer != null
-        && Widths.squeeze(unit).equals(Widths.squeeze(draft.issuer))) {
-      draft.claims.repeat("issuer", line.start(), line.start() + said.end(1));
+    if (said.group(1) != null) {
+      printer(draft, new Line(line.start(), line.start() + said.end(1), line.cell()), isSameDay);
+    } else {
+      beside(draft, at).ifPresent(unit -> printer(draft, unit, isSameDay));
+    }
+  }
+
+  // Who printed it may stand on the line above, or in the cell beside.
+  private static Optional<Line> beside(Draft draft, int at) {
+    for (int i = at - 1; i >= draft.bodyLine; i--) {
+      Line line = draft.source.lines().get(i);
+      if (!line.isEmpty()) {
+        boolean isName = draft.claims.isFree(line) && line.end() - line.start() <= LONGEST / 2;
+        return isName ? Optional.of(line) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  // The body that signed, or an office of it, which says nothing of the letter; with another day
+  // both stay together.
+  private static void printer(Draft draft, Line unit, boolean isSameDay) {
+    String issuer = draft.issuer == null ? "" : Widths.squeeze(draft.issuer);
+    String named = draft.squeezed(unit);
+    if (issuer.isEmpty()) {
+      return;
+    }
+    Matcher office = OFFICE.matcher(named);
+    if (named.equals(issuer)) {
+      draft.claims.repeat("issuer", unit);
+    } else if (isSameDay && office.matches() && issuer.endsWith(office.group(1))) {
+      draft.claims.structure(unit);
     }
   }
 }

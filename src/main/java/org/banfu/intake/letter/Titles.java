@@ -31,7 +31,7 @@ final class Titles {
 
   /// Whether a value that is called 标题 is the title of a letter, not that of the proposal.
   static boolean isOfLetter(Draft draft, Line value) {
-    String text = draft.squeezed(value);
+    String text = Traditional.read(draft.squeezed(value));
     return SENT.matcher(text).find() && ABOUT.matcher(text).find();
   }
 
@@ -43,7 +43,7 @@ final class Titles {
       Line line = lines.get(i);
       if (draft.claims.isFree(line)
           && line.end() - line.start() <= LONGEST
-          && END.matcher(draft.squeezed(line)).find()) {
+          && END.matcher(Traditional.read(draft.squeezed(line))).find()) {
         last = i;
       }
     }
@@ -66,10 +66,10 @@ final class Titles {
       if (line.isEmpty()) {
         continue;
       }
-      String text = draft.text(line);
+      String text = Traditional.read(draft.text(line));
       length += text.length();
       // The same name once more is the letterhead above it.
-      boolean again = !pieces.isEmpty() && text.equals(draft.text(pieces.getFirst()));
+      boolean again = !pieces.isEmpty() && draft.text(line).equals(draft.text(pieces.getFirst()));
       boolean more = !about || (Units.isUnit(text) && !again);
       boolean other = length > LONGEST || text.endsWith("。") || text.endsWith("：");
       boolean label = Label.of(Widths.squeeze(text)).isPresent();
@@ -88,7 +88,7 @@ final class Titles {
       claim(draft, pieces);
     } else if (speaks
         && !pieces.isEmpty()
-        && SENT.matcher(draft.squeezed(pieces.getLast())).find()) {
+        && SENT.matcher(Traditional.read(draft.squeezed(pieces.getLast()))).find()) {
       // Without 关于 only the line itself is sure to be it.
       claim(draft, pieces.subList(sessionLine(draft, pieces), pieces.size()));
     }
@@ -121,7 +121,7 @@ final class Titles {
     }
     String title = whole.toString();
     ReferenceRule.read(draft, title);
-    int about = title.indexOf("关于");
+    int about = Traditional.read(title).indexOf("关于");
     String before = about > 0 ? title.substring(0, about) : "";
     draft.issuer = Units.isUnit(before) ? before : draft.issuer;
     draft.title = QuotedTitle.of(title).orElse(draft.title);
@@ -132,13 +132,13 @@ final class Titles {
     if (line.isEmpty() || line.end() - line.start() > LONGEST || !draft.claims.isFree(line)) {
       return;
     }
-    Matcher own = OWN.matcher(draft.text(line));
+    Matcher own = OWN.matcher(Traditional.read(draft.text(line)));
     if (!own.matches()) {
       return;
     }
     int start = line.start() + own.start(1);
     int end = line.start() + own.end(1);
-    String title = own.group(1);
+    String title = draft.text(line).substring(own.start(1), own.end(1));
     if (draft.title == null || draft.title.equals(title)) {
       boolean first = draft.claims.taken("title") == null;
       if (first

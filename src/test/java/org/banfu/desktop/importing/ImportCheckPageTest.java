@@ -87,8 +87,7 @@ class ImportCheckPageTest {
     look(robot);
     assertEquals("20230777", text("#review-number"));
     assertEquals("关于修缮老旧码头的提案", text("#review-title"));
-    assertTrue(
-        label("#review-replied-on-said").contains("2023-06-12"), "the doubt is at its field");
+    assertEquals("有 1 件函件按自己的日期记为已答复，请核对。", label("#review-notes"));
     assertTrue(texts(robot).contains("加固码头护栏"), texts(robot));
 
     robot.interact(() -> {
@@ -152,7 +151,7 @@ class ImportCheckPageTest {
     String told =
         robot.lookup("#review-refused .label").queryAllAs(Label.class).iterator().next().getText();
     assertTrue(told.contains("bad.pdf"), told);
-    assertTrue(label("#review-summary").contains("没有读入 1 个文件"));
+    assertTrue(label("#import-summary").contains("没有读入 1 个文件"));
   }
 
   @Test

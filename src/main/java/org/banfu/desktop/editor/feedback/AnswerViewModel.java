@@ -16,7 +16,6 @@ import org.banfu.proposal.Place;
 import org.banfu.proposal.Proposal;
 import org.banfu.proposal.Role;
 import org.banfu.proposal.Satisfaction;
-import org.banfu.proposal.SmartGroups;
 import org.banfu.proposal.State;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,7 @@ final class AnswerViewModel {
     boolean isSilent = feedback.work() == null && feedback.result() == null;
     if (proposal.role() == Role.CO) {
       return Optional.of(desk.text("feedback.answer.co"));
-    } else if (SmartGroups.isAwaitingFeedback(proposal)
-        || (proposal.state() == State.REPLIED && isSilent)) {
+    } else if (proposal.state() == State.REPLIED && isSilent) {
       return Optional.of(desk.text("feedback.answer.awaited"));
     } else if (proposal.state() == State.REOPENED) {
       return Optional.of(desk.text("feedback.answer.reopened"));
