@@ -91,9 +91,18 @@ class OriginalTest {
             "建议 2 · 标题",
             "建议 2 · 办理答复",
             "发文机关",
-            "复函日期（请核对）"),
+            "复函日期"),
         original.passages().stream().map(original.names()::of).toList());
-    assertTrue(original.names().isDoubtful(original.passages().getLast()));
+    assertFalse(original.names().isDoubtful(original.passages().getLast()));
+
+    // That it is an opinion for another unit is guessed from whom it speaks to.
+    Original guessed =
+        original(
+            read(LETTER.replace("主办意见的函", "的函").replace("尊敬的江一苇委员：", "青禾区教育局：")), Locale.CHINESE);
+
+    Passage salutation = guessed.passages().get(1);
+    assertEquals("称谓（请核对）", guessed.names().of(salutation));
+    assertTrue(guessed.names().isDoubtful(salutation));
   }
 
   @Test
