@@ -4,13 +4,11 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.banfu.proposal.Holiday;
@@ -22,8 +20,6 @@ import org.banfu.proposal.WorkingDays;
 import org.banfu.search.SearchCache;
 import org.banfu.store.Database;
 import org.banfu.store.ProposalReader;
-import org.banfu.store.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /// An archive that is open for its one writer.
 ///
@@ -31,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// then on nothing loses it. May be used from any thread.
 public final class Archive extends OpenArchive {
   private static final System.Logger LOG = System.getLogger(Archive.class.getName());
-  private static final Duration IDLE = Duration.ofMinutes(1);
 
   /// Each letter copies its template's pictures; 16 MB is more than a letterhead in print quality.
   public static final int LARGEST_TEMPLATE = 16 << 20;
@@ -44,8 +39,9 @@ public final class Archive extends OpenArchive {
   private final IntegrityPass pass;
   private final IntegrityClock integrity;
   private final Clock clock;
+  private final Protection protection;
   private final AtomicBoolean closed = new AtomicBoolean();
-  private @Nullable ScheduledFuture<?> checkpoint;
+  private final Checkpoint checkpoint;
 
   private Archive(Entrance.Held held, Clock clock, Backups.Timer timer) {
     super(
@@ -69,6 +65,8 @@ public final class Archive extends OpenArchive {
     this.mending = new SessionMending(held, writer, new Mending(held.folder(), clock), feed);
     this.pass = new IntegrityPass(held, writer, mending);
     this.integrity = new IntegrityClock(held, clock, pass).begun();
+    this.checkpoint = new Checkpoint(held, writer);
+    this.protection = new Protection(held, writer, pass, this::keepNoSearchText);
   }
 
   /// Which day it is here.
@@ -83,17 +81,24 @@ public final class Archive extends OpenArchive {
   /// @throws ArchiveException `archive.…` or `journal.newer`: it cannot be opened, nothing was
   ///   overwritten
   public static Archive open(Path folder, Clock clock) throws ProblemException {
-    Entrance.Held held = new Entrance(folder, clock).enter();
+    return open(folder, clock, Unlocking.NONE);
+  }
+
+  /// The same for one that may have a password.
+  public static Archive open(Path folder, Clock clock, Unlocking unlocking)
+      throws ProblemException {
+    Entrance.Held held = new Entrance(folder, clock, unlocking).enter();
     return open(new Archive(held, clock, Backups.Timer.of(held.lanes())));
   }
 
   /// With a timer of one's own for the backups.
   static Archive open(Path folder, Clock clock, Backups.Timer timer) throws ProblemException {
-    return open(new Archive(new Entrance(folder, clock).enter(), clock, timer));
+    return open(new Archive(new Entrance(folder, clock, Unlocking.NONE).enter(), clock, timer));
   }
 
   private static Archive open(Archive archive) throws ProblemException {
     archive.backups.begin();
+    archive.protection.finishLater();
     if (!archive.held.opened().profileSaved()) {
       archive.begin();
     }
@@ -105,8 +110,14 @@ public final class Archive extends OpenArchive {
   ///
   /// @throws ArchiveException `archive.missing` if there is none, and as [#open]
   public static ArchiveView openForReading(Path folder, Clock clock) throws ProblemException {
-    new Entrance(folder, clock).requireArchive();
-    return new SideEntrance(folder, clock).read();
+    return openForReading(folder, clock, Unlocking.NONE);
+  }
+
+  /// The same for one that may have a password.
+  public static ArchiveView openForReading(Path folder, Clock clock, Unlocking unlocking)
+      throws ProblemException {
+    new Entrance(folder, clock, unlocking).requireArchive();
+    return new SideEntrance(folder, clock, unlocking).read();
   }
 
   /// The same for a window that stands open for long: nothing of the archive is held, so that
@@ -114,8 +125,14 @@ public final class Archive extends OpenArchive {
   ///
   /// @throws ArchiveException as [#openForReading]
   public static ArchiveView openAside(Path folder, Clock clock) throws ProblemException {
-    new Entrance(folder, clock).requireArchive();
-    return new SideEntrance(folder, clock).readAside();
+    return openAside(folder, clock, Unlocking.NONE);
+  }
+
+  /// The same for one that may have a password.
+  public static ArchiveView openAside(Path folder, Clock clock, Unlocking unlocking)
+      throws ProblemException {
+    new Entrance(folder, clock, unlocking).requireArchive();
+    return new SideEntrance(folder, clock, unlocking).readAside();
   }
 
   /// Puts a backup in the place of the archive in this folder, which is moved aside whole. If that
@@ -127,7 +144,14 @@ public final class Archive extends OpenArchive {
   ///   `archive.backupNewer`: the archive is as it was
   public static Optional<Path> restore(Path folder, Path backup, Clock clock)
       throws ProblemException {
-    return new SideEntrance(folder, clock).restore(backup);
+    return restore(folder, backup, clock, Unlocking.NONE);
+  }
+
+  /// The same where backup or archive may have a password. An archive that has one has it
+  /// afterwards too; one without takes the backup's.
+  public static Optional<Path> restore(Path folder, Path backup, Clock clock, Unlocking unlocking)
+      throws ProblemException {
+    return new SideEntrance(folder, clock, unlocking).restore(backup);
   }
 
   /// The backups of the archive in this folder, whether it can be opened or not, newest first.
@@ -141,7 +165,24 @@ public final class Archive extends OpenArchive {
   ///
   /// @throws ProblemException as [#restore] tells of the backup
   public RestorePreview preview(Path backup, Clock clock) throws ProblemException {
-    return new SideEntrance(folder(), clock).preview(this, backup);
+    return preview(backup, clock, Unlocking.NONE);
+  }
+
+  /// The same of a backup that may have a password.
+  public RestorePreview preview(Path backup, Clock clock, Unlocking unlocking)
+      throws ProblemException {
+    return new SideEntrance(folder(), clock, unlocking)
+        .preview(this, held.folder().vault(), backup);
+  }
+
+  @Override
+  public boolean isProtected() {
+    return held.folder().vault().canOpen();
+  }
+
+  /// Its password.
+  public Protection protection() {
+    return protection;
   }
 
   /// Makes a verified backup in `backups/`; saves go on meanwhile. The journal then starts anew.
@@ -302,7 +343,8 @@ public final class Archive extends OpenArchive {
   SearchKeeper newKeeper() {
     Database database = held.opened().database();
     var source = new SearchSource(folder(), held.lanes(), database);
-    var keeper = new SearchKeeper(source, new SearchCache(held.folder().cache()), true);
+    var cache = isProtected() ? null : new SearchCache(held.folder().cache());
+    var keeper = new SearchKeeper(source, cache, true);
     // It hears of every change that it does not find in the data file.
     writer.tellSearch(keeper);
     return keeper.begun();
@@ -314,6 +356,7 @@ public final class Archive extends OpenArchive {
     if (closed.getAndSet(true)) {
       return;
     }
+    protection.end();
     integrity.close();
     try {
       backups.end();
@@ -322,7 +365,7 @@ public final class Archive extends OpenArchive {
     }
     try {
       closeSearch();
-      held.lanes().run(this::cancelCheckpoint);
+      held.lanes().run(checkpoint::cancel);
       // Readings that were handed in end before the file is closed under them.
       held.lanes().endReading();
       held.lanes().run(() -> new Closing(held).close(writer));
@@ -344,45 +387,9 @@ public final class Archive extends OpenArchive {
   private <T> T write(Lanes.Work<T> work) throws ProblemException {
     return held.lanes()
         .write(() -> {
-          T made = reopening(work);
-          checkpointLater();
+          T made = mending.reopening(work);
+          checkpoint.later();
           return made;
         });
-  }
-
-  /// What fails here was not saved yet, so that it can be tried once more.
-  private <T> T reopening(Lanes.Work<T> work) throws ProblemException {
-    mending.reopen();
-    try {
-      return work.get();
-    } catch (ProblemException e) {
-      if (!mending.isNeeded()) {
-        throw e;
-      }
-      mending.reopen();
-      return work.get();
-    }
-  }
-
-  /// Once writing has begun, H2 is forced to disk a minute later; a pause costs nothing.
-  private void checkpointLater() {
-    if (checkpoint == null || checkpoint.isDone()) {
-      checkpoint = held.lanes().writeLater(this::checkpoint, IDLE);
-    }
-  }
-
-  private void checkpoint() {
-    try {
-      writer.catchUp();
-      held.opened().database().checkpoint();
-    } catch (ProblemException | StoreException e) {
-      LOG.log(ERROR, "the data file could not be forced to disk", e);
-    }
-  }
-
-  private void cancelCheckpoint() {
-    if (checkpoint != null) {
-      checkpoint.cancel(false);
-    }
   }
 }

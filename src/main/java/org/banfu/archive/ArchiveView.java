@@ -24,6 +24,9 @@ public interface ArchiveView extends AutoCloseable {
   /// What was noticed when it was opened and is to be told; empty as a rule.
   List<Problem> notes();
 
+  /// Whether it has a password.
+  boolean isProtected();
+
   /// Hands every change to a listener after it was made, in order, on a thread of the archive's.
   /// One that is only read does not change.
   default Subscription onChange(Consumer<Change> listener) {

@@ -86,8 +86,8 @@ final class BackupMaker {
     Files.createDirectories(shelf.path());
     try (var making = Scratch.at(shelf.path().resolve("making"))) {
       Path zip = making.path().resolve("backup.zip");
-      BackupFile.pack(data, zip, halt::step);
-      BackupFile.unpackData(zip, making.path(), state, halt::step);
+      BackupFile.pack(data, zip, folder.vault(), halt::step);
+      BackupFile.unpackData(zip, making.path(), state, folder.vault(), halt::step);
       if (Files.mismatch(data, making.path().resolve(BackupFile.DATA)) >= 0) {
         throw misfits();
       }

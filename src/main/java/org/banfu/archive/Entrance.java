@@ -7,16 +7,19 @@ import java.time.Clock;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.StoreException;
+import org.banfu.store.vault.Vault;
 
 /// The way into an archive: folder, lock, threads, data file; whatever fails is an
 /// [ArchiveException], and what was taken is given back.
 final class Entrance {
   private final ArchiveFolder folder;
   private final Clock clock;
+  private final Unlocking unlocking;
 
-  Entrance(Path folder, Clock clock) {
+  Entrance(Path folder, Clock clock, Unlocking unlocking) {
     this.folder = new ArchiveFolder(folder.toAbsolutePath().normalize());
     this.clock = clock;
+    this.unlocking = unlocking;
   }
 
   /// What an open archive holds until it is closed.
@@ -72,12 +75,14 @@ final class Entrance {
   private Held locked(ArchiveLock lock) throws IOException, ArchiveException {
     var lanes = new Lanes();
     try {
+      Vault vault = new KeyShelf(folder.path()).unlocked(unlocking);
+      var unlocked = new ArchiveFolder(folder.path(), vault);
       // On the writer's thread: an interrupt of the caller would close the file under H2.
-      return new Held(folder, lock, lanes, lanes.write(this::opened));
+      return new Held(unlocked, lock, lanes, lanes.write(() -> opened(unlocked)));
     } catch (ProblemException e) {
       giveBack(lanes, lock);
       throw asArchiveException(e);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       giveBack(lanes, lock);
       throw e;
     }
@@ -88,9 +93,9 @@ final class Entrance {
     lock.close();
   }
 
-  private Opening.Opened opened() throws ProblemException {
+  private Opening.Opened opened(ArchiveFolder unlocked) throws ProblemException {
     try {
-      return new Opening(folder, clock).open();
+      return new Opening(unlocked, clock).open();
     } catch (IOException e) {
       throw unusable(e);
     } catch (StoreException e) {

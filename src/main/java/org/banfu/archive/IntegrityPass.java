@@ -30,6 +30,7 @@ final class IntegrityPass {
   private final ArchiveWriter writer;
   private final SessionMending mending;
   private volatile boolean isCancelled;
+  private volatile boolean isAside;
 
   IntegrityPass(Entrance.Held held, ArchiveWriter writer, SessionMending mending) {
     this.held = held;
@@ -43,7 +44,7 @@ final class IntegrityPass {
   }
 
   boolean isCancelled() {
-    return isCancelled;
+    return isCancelled || isAside;
   }
 
   /// Runs on a thread of its own, which nobody interrupts.
@@ -66,7 +67,7 @@ final class IntegrityPass {
       }
       try (Database made = copy.database()) {
         List<RowComparison.Part> suspects = suspects(made);
-        return suspects.isEmpty() || isCancelled
+        return suspects.isEmpty() || isCancelled()
             ? Optional.empty()
             : held.lanes().write(() -> confirmed(scratch.path(), rebuild, made, suspects));
       }
@@ -76,6 +77,20 @@ final class IntegrityPass {
     } catch (IOException | StoreException e) {
       throw failed(e);
     }
+  }
+
+  /// Does something while none runs; one under way is ended.
+  <T> T aside(Lanes.Work<T> work) throws ProblemException {
+    isAside = true;
+    return after(() -> {
+      isAside = false;
+      return work.get();
+    });
+  }
+
+  /// The same once the one under way has ended by itself.
+  synchronized <T> T after(Lanes.Work<T> work) throws ProblemException {
+    return work.get();
   }
 
   private long caughtUp() throws ProblemException {
@@ -89,7 +104,7 @@ final class IntegrityPass {
     for (var scan : RowComparison.of(made, database()).scans()) {
       long after = Long.MIN_VALUE;
       boolean isLast = false;
-      while (!isLast && !isCancelled) {
+      while (!isLast && !isCancelled()) {
         RowComparison.Part part = scan.next(made, after);
         if (held.lanes().read(() -> differences(part)) > 0) {
           suspects.add(part);

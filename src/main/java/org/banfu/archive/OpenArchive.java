@@ -80,6 +80,13 @@ abstract class OpenArchive implements ArchiveView {
     return known;
   }
 
+  /// The search text is in memory alone from now on.
+  final synchronized void keepNoSearchText() {
+    if (keeper != null) {
+      keeper.keepNoMore();
+    }
+  }
+
   /// Before the data file is closed.
   final synchronized void closeSearch() {
     if (keeper != null) {

@@ -3,7 +3,6 @@ package org.banfu.archive;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.banfu.proposal.Problem;
@@ -18,18 +17,20 @@ import org.banfu.store.StoreException;
 final class ReadOnlyArchive extends OpenArchive {
   private static final System.Logger LOG = System.getLogger(ReadOnlyArchive.class.getName());
 
+  private final ArchiveFolder place;
   private final Lanes lanes;
   private final Contents contents;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  ReadOnlyArchive(Path folder, Lanes lanes, Contents contents) {
+  ReadOnlyArchive(ArchiveFolder place, Lanes lanes, Contents contents) {
     super(
-        folder,
+        place.path(),
         lanes,
         contents.database(),
         contents.profile(),
         contents.workingDays(),
         contents.notes());
+    this.place = place;
     this.lanes = lanes;
     this.contents = contents;
   }
@@ -51,6 +52,11 @@ final class ReadOnlyArchive extends OpenArchive {
   }
 
   @Override
+  public boolean isProtected() {
+    return place.vault().canOpen();
+  }
+
+  @Override
   void beforeReading() {
     // It stays as it was when it was opened.
   }
@@ -64,7 +70,7 @@ final class ReadOnlyArchive extends OpenArchive {
   @Override
   SearchKeeper newKeeper() {
     var source = new SearchSource(folder(), lanes, contents.database());
-    var cache = new SearchCache(new ArchiveFolder(folder()).cache());
+    var cache = isProtected() ? null : new SearchCache(place.cache());
     return new SearchKeeper(source, cache, contents.itself()).begun();
   }
 

@@ -56,7 +56,7 @@ final class Rebuild {
     Path data = scratch.resolve(BackupFile.DATA);
     for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
       try {
-        BackupFile.unpackData(backup.file(), scratch, backup.state(), halt::step);
+        BackupFile.unpackData(backup.file(), scratch, backup.state(), folder.vault(), halt::step);
         EncryptedData.match(data, folder.vault(), halt::step);
         // The folder may be somebody else's, read to be merged.
         OurDeclarations.require(data, folder.vault());

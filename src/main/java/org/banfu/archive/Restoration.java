@@ -25,11 +25,13 @@ import org.banfu.store.journal.JournalReader;
 /// last row and given a lineage of its own first; what it replaces is moved aside whole.
 final class Restoration {
   private final ArchiveFolder folder;
+  private final RestoringKeys keys;
   private final Path backup;
   private final Clock clock;
 
-  Restoration(ArchiveFolder folder, Path backup, Clock clock) {
-    this.folder = folder;
+  Restoration(RestoringKeys keys, Path backup, Clock clock) {
+    this.folder = keys.folder();
+    this.keys = keys;
     this.backup = backup;
     this.clock = clock;
   }
@@ -39,16 +41,18 @@ final class Restoration {
   ///   the archive is as it was
   Optional<Path> run() throws IOException, StoreException, ProblemException {
     try (var restoring = Scratch.at(folder.path().resolve("restoring"))) {
-      UnpackedBackup unpacked = UnpackedBackup.of(backup, restoring.path(), folder.vault());
+      UnpackedBackup unpacked = UnpackedBackup.of(backup, restoring.path(), keys.backup());
       ArchiveFile expected = unpacked.state();
       Path data = unpacked.data();
-      if (isLost(expected, restoring.path())) {
+      keys.match(data);
+      if (!keys.isLocked() && isLost(expected, restoring.path())) {
         addSavesSince(data, expected.lineage(), expected.counter());
       }
       ArchiveFile renewed = renewed(unpacked);
       boolean any =
           Stream.of(folder.data(), folder.archiveFile(), folder.journal()).anyMatch(Files::exists);
       Optional<Path> replaced = any ? Optional.of(keep()) : Optional.empty();
+      keys.keep(replaced);
       Files.move(data, folder.data(), StandardCopyOption.ATOMIC_MOVE);
       renewed.write(folder.archiveFile());
       DurableFolder.sync(folder.data());
@@ -131,7 +135,7 @@ final class Restoration {
             state.counter(),
             state.proposals(),
             DataFileMark.of(data));
-    unpacked.verify(data, renewed);
+    unpacked.with(folder.vault()).verify(data, renewed);
     return new BackupMaker(folder, clock).make(data, renewed).state();
   }
 

@@ -27,7 +27,8 @@ record Scratch(Path path) implements AutoCloseable {
     delete(path);
   }
 
-  private static void delete(Path path) throws IOException {
+  /// Deletes what is there, if anything is.
+  static void delete(Path path) throws IOException {
     if (Files.notExists(path)) {
       return;
     }

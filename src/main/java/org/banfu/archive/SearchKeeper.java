@@ -128,6 +128,20 @@ final class SearchKeeper implements AutoCloseable {
     }
   }
 
+  /// From now on nothing of the text is kept on the disk; what was kept may be deleted when this
+  /// returns.
+  void keepNoMore() {
+    int now = life;
+    try {
+      thread.submit(shelf::keepNoMore).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | RejectedExecutionException e) {
+      LOG.log(WARNING, "the search text is kept until it is closed", e);
+    }
+    remake(now);
+  }
+
   private void renew(int failed) {
     if (failed == life) {
       life = failed + 1;

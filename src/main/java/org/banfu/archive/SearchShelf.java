@@ -18,7 +18,7 @@ final class SearchShelf {
   private static final Duration IDLE = Duration.ofMinutes(1);
 
   private final SearchText text;
-  private final @Nullable SearchCache cache;
+  private @Nullable SearchCache cache;
   private final SearchThread thread;
   private final BooleanSupplier isWhole;
   private SearchCache.@Nullable Stamp stamp;
@@ -59,6 +59,11 @@ final class SearchShelf {
     if (differs || isChanged) {
       keep();
     }
+  }
+
+  /// Nothing is written from now on.
+  void keepNoMore() {
+    cache = null;
   }
 
   void keepIfChanged() {

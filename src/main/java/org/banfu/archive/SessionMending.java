@@ -65,6 +65,20 @@ final class SessionMending {
     }
   }
 
+  /// Makes a change, of which what fails was not saved yet, so that it can be tried once more.
+  <T> T reopening(Lanes.Work<T> work) throws ProblemException {
+    reopen();
+    try {
+      return work.get();
+    } catch (ProblemException e) {
+      if (!isNeeded()) {
+        throw e;
+      }
+      reopen();
+      return work.get();
+    }
+  }
+
   /// Puts a file made anew in the place of one with damaged rows, and tells it.
   ///
   /// @param made has everything that was saved

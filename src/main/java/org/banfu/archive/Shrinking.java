@@ -52,7 +52,8 @@ final class Shrinking {
         return;
       }
       try (var scratch = Scratch.at(folder.path().resolve("shrinking"))) {
-        BackupFile.unpackData(made.file(), scratch.path(), made.state(), halt::step);
+        BackupFile.unpackData(
+            made.file(), scratch.path(), made.state(), folder.vault(), halt::step);
         replaceBy(scratch.path().resolve(BackupFile.DATA), new Rebuild(folder, halt));
       }
       LOG.log(INFO, "the data file had " + before + " bytes, has " + Files.size(folder.data()));
@@ -64,7 +65,7 @@ final class Shrinking {
   private void replaceBy(Path data, Rebuild rebuild)
       throws IOException, StoreException, ProblemException {
     UUID lineage = opened.lineage();
-    try (Database copy = Database.open(data, Database.Access.WRITE)) {
+    try (Database copy = Database.open(data, Database.Access.WRITE, folder.vault())) {
       // Most of what came since, beside all other work.
       rebuild.catchUp(copy, lineage);
       lanes.write(() -> replaced(copy, data, rebuild));

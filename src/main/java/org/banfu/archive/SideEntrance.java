@@ -12,6 +12,7 @@ import org.banfu.proposal.ProblemException;
 import org.banfu.store.Database;
 import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
+import org.banfu.store.vault.Vault;
 
 /// The ways into an archive without becoming its writer for long: to read it, or to put a backup in
 /// its place. The work is done on threads of their own: an interrupt of the caller would close the
@@ -19,10 +20,12 @@ import org.banfu.store.StoreException;
 final class SideEntrance {
   private final ArchiveFolder folder;
   private final Clock clock;
+  private final Unlocking unlocking;
 
-  SideEntrance(Path folder, Clock clock) {
+  SideEntrance(Path folder, Clock clock, Unlocking unlocking) {
     this.folder = new ArchiveFolder(folder.toAbsolutePath().normalize());
     this.clock = clock;
+    this.unlocking = unlocking;
   }
 
   /// Work in an archive.
@@ -31,18 +34,29 @@ final class SideEntrance {
   }
 
   ArchiveView read() throws ArchiveException {
-    return read(new ReadingOpening(folder, clock)::open);
+    return read(ReadingOpening::open);
   }
 
   /// Holds nothing afterwards.
   ArchiveView readAside() throws ArchiveException {
-    return read(new ReadingOpening(folder, clock)::openAside);
+    return read(ReadingOpening::openAside);
   }
 
-  private ArchiveView read(Work<ReadOnlyArchive.Contents> opening) throws ArchiveException {
+  /// A way of opening.
+  private interface Way {
+    ReadOnlyArchive.Contents open(ReadingOpening opening)
+        throws IOException, StoreException, ProblemException;
+  }
+
+  private ArchiveView read(Way way) throws ArchiveException {
     var lanes = new Lanes();
     try {
-      return new ReadOnlyArchive(folder.path(), lanes, lanes.write(() -> told(opening)));
+      Vault vault = told(() -> new KeyShelf(folder.path()).unlocked(unlocking));
+      var unlocked = new ArchiveFolder(folder.path(), vault);
+      return new ReadOnlyArchive(
+          unlocked,
+          lanes,
+          lanes.write(() -> told(() -> way.open(new ReadingOpening(unlocked, clock)))));
     } catch (ArchiveException e) {
       lanes.end();
       throw e;
@@ -62,24 +76,27 @@ final class SideEntrance {
   }
 
   /// What the archive has besides, and a backup has not.
-  RestorePreview preview(ArchiveView now, Path backup) throws ProblemException {
+  ///
+  /// @param known what opens the archive
+  RestorePreview preview(ArchiveView now, Vault known, Path backup) throws ProblemException {
     var rows = new ArrayList<>(now.rows());
     rows.addAll(now.bin());
     var lanes = new Lanes();
     try {
-      return lanes.write(() -> told(() -> previewed(rows, backup.toAbsolutePath().normalize())));
+      Path file = backup.toAbsolutePath().normalize();
+      Vault vault = KeyShelf.unlocked(file, unlocking, known);
+      return lanes.write(() -> told(() -> previewed(rows, file, vault)));
     } finally {
       lanes.end();
     }
   }
 
-  private RestorePreview previewed(List<ProposalRow> now, Path backup)
+  private static RestorePreview previewed(List<ProposalRow> now, Path backup, Vault vault)
       throws IOException, StoreException, ProblemException {
     try (Scratch scratch = Scratch.temporary()) {
-      UnpackedBackup unpacked = UnpackedBackup.of(backup, scratch.path(), folder.vault());
+      UnpackedBackup unpacked = UnpackedBackup.of(backup, scratch.path(), vault);
       // For writing: an older program's tables are brought up to date, in the copy.
-      try (Database database =
-          Database.open(unpacked.data(), Database.Access.WRITE, folder.vault())) {
+      try (Database database = Database.open(unpacked.data(), Database.Access.WRITE, vault)) {
         var reader = new ProposalReader(database);
         var then = new ArrayList<>(reader.rows(false));
         then.addAll(reader.rows(true));
@@ -94,7 +111,8 @@ final class SideEntrance {
     Files.createDirectories(folder.path());
     ArchiveLock lock = ArchiveLock.take(folder.path(), clock);
     try {
-      return new Restoration(folder, backup, clock).run();
+      return new Restoration(RestoringKeys.of(folder.path(), backup, unlocking), backup, clock)
+          .run();
     } finally {
       lock.close();
     }

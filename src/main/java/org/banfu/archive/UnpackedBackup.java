@@ -31,7 +31,7 @@ record UnpackedBackup(Path backup, Path data, ArchiveFile state, Vault vault) {
     requireRoom(backup, into);
     try {
       ArchiveFile expected =
-          BackupFile.unpack(backup, into)
+          BackupFile.unpack(backup, into, vault)
               .orElseThrow(() -> new ProblemException(Problem.of("archive.noBackup", backup)));
       if (expected.format() > DataState.newestSchema()) {
         throw new ProblemException(Problem.of("archive.backupNewer", backup));

@@ -14,17 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.banfu.store.vault.EncryptedData;
 import org.banfu.store.vault.KeyEnvelope;
+import org.banfu.store.vault.PackedData;
+import org.banfu.store.vault.Vault;
 
 /// A backup: a ZIP file that holds a data file and its `archive.json`, with `banfu.key` if the data
 /// file is encrypted, and nothing else that is looked at.
 public final class BackupFile {
   /// How the data file is called in it.
   public static final String DATA = "banfu.mv.db";
+
+  /// How an encrypted one is called in it, see [PackedData].
+  private static final String SEALED = DATA + ".sealed";
 
   private static final int LONGEST_STATE = 1 << 20;
   private static final int PART = 1 << 20;
@@ -34,11 +41,17 @@ public final class BackupFile {
   /// Packs a closed data file.
   ///
   /// @param step runs between two parts of the work, and may end it by throwing
-  public static void pack(Path data, Path zip, Runnable step) throws IOException {
+  public static void pack(Path data, Path zip, Vault vault, Runnable step) throws IOException {
     try (var out = new ZipOutputStream(Files.newOutputStream(zip));
         var in = Files.newInputStream(data)) {
-      out.putNextEntry(new ZipEntry(DATA));
-      copy(in, out, Long.MAX_VALUE, step);
+      if (EncryptedData.is(data)) {
+        out.setLevel(Deflater.NO_COMPRESSION);
+        out.putNextEntry(new ZipEntry(SEALED));
+        PackedData.pack(data, out, vault, step);
+      } else {
+        out.putNextEntry(new ZipEntry(DATA));
+        copy(in, out, Long.MAX_VALUE, step);
+      }
       out.closeEntry();
     }
   }
@@ -72,11 +85,12 @@ public final class BackupFile {
   /// @return what it should hold; nothing if this is no backup: not a ZIP file, or not with the two
   ///   files of one
   /// @throws DamagedBackupException if it was cut or changed, or holds more than it says
-  public static Optional<ArchiveFile> unpack(Path zip, Path folder) throws IOException {
+  public static Optional<ArchiveFile> unpack(Path zip, Path folder, Vault vault)
+      throws IOException {
     try (var file = new ZipFile(zip.toFile())) {
       Optional<ArchiveFile> state = state(file);
       if (state.isPresent()) {
-        unpackData(file, folder, state.get(), () -> {});
+        unpackData(file, folder, state.get(), vault, () -> {});
       }
       return state;
     } catch (ZipException e) {
@@ -90,17 +104,26 @@ public final class BackupFile {
   /// Puts the data file of a backup, of which is known what it holds, into a folder.
   ///
   /// @param step runs between two parts of the work, and may end it by throwing
-  public static void unpackData(Path zip, Path folder, ArchiveFile state, Runnable step)
-      throws IOException {
+  public static void unpackData(
+      Path zip, Path folder, ArchiveFile state, Vault vault, Runnable step) throws IOException {
     try (var file = new ZipFile(zip.toFile())) {
-      unpackData(file, folder, state, step);
+      unpackData(file, folder, state, vault, step);
     }
   }
 
-  private static void unpackData(ZipFile zip, Path folder, ArchiveFile state, Runnable step)
-      throws IOException {
+  private static void unpackData(
+      ZipFile zip, Path folder, ArchiveFile state, Vault vault, Runnable step) throws IOException {
+    ZipEntry sealed = zip.getEntry(SEALED);
     ZipEntry data = zip.getEntry(DATA);
     DataFileMark mark = state.data();
+    if (sealed != null && mark != null) {
+      try (InputStream content = zip.getInputStream(sealed)) {
+        PackedData.unpack(content, folder.resolve(DATA), vault, mark.size(), step);
+      } catch (ZipException | EOFException e) {
+        throw new DamagedBackupException("cut or changed: " + zip.getName(), e);
+      }
+      return;
+    }
     if (data == null || mark == null) {
       throw new DamagedBackupException(DATA + " is not in " + zip.getName(), null);
     }
@@ -158,7 +181,7 @@ public final class BackupFile {
 
   private static Optional<ArchiveFile> state(ZipFile zip) throws IOException {
     ZipEntry entry = zip.getEntry(ArchiveFile.NAME);
-    if (entry == null || zip.getEntry(DATA) == null) {
+    if (entry == null || (zip.getEntry(DATA) == null && zip.getEntry(SEALED) == null)) {
       return Optional.empty();
     }
     try (InputStream text = zip.getInputStream(entry)) {

@@ -135,6 +135,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Whether the file is encrypted, as it was when it was opened or rewritten.
+  public boolean isEncrypted() {
+    users.readLock().lock();
+    try {
+      return file.isEncrypted();
+    } finally {
+      users.readLock().unlock();
+    }
+  }
+
   /// Whether H2 closed the file by itself, as it does when the disk fails it or is full: nothing
   /// can be read or written before [#replaceBy].
   public boolean isLost() {

@@ -31,7 +31,7 @@ final class Declarations {
   /// @throws InUseException if the file is open
   static List<String> of(Path file, Vault vault) throws IOException {
     var builder = new MVStore.Builder().fileName(file.toAbsolutePath().toString()).readOnly();
-    if (EncryptedData.is(file)) {
+    if (EncryptedData.seems(file, vault)) {
       builder.encryptionKey(vault.filePassword());
     }
     try (MVStore store = builder.open()) {

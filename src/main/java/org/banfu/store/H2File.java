@@ -26,7 +26,7 @@ final class H2File {
   /// Only for paths without `;`, which H2 takes for the end of the path.
   ///
   /// @param path a file that does not exist is made, encrypted if the vault's new files are
-  H2File(Path path, String options, Vault vault) throws IOException {
+  H2File(Path path, String options, Vault vault) {
     String name = path.toAbsolutePath().toString();
     if (!name.endsWith(SUFFIX) || name.indexOf(';') >= 0) {
       throw new IllegalArgumentException(name);
@@ -37,8 +37,8 @@ final class H2File {
     look();
   }
 
-  private void look() throws IOException {
-    isEncrypted = Files.exists(path) ? EncryptedData.is(path) : vault.isSealing();
+  private void look() {
+    isEncrypted = Files.exists(path) ? EncryptedData.seems(path, vault) : vault.isSealing();
   }
 
   Path path() {
@@ -47,6 +47,10 @@ final class H2File {
 
   Vault vault() {
     return vault;
+  }
+
+  boolean isEncrypted() {
+    return isEncrypted;
   }
 
   /// Whether nothing of it may be written readable.

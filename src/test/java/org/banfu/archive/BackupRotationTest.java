@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import org.banfu.archive.BackupShelf.Backup;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.BackupFile;
+import org.banfu.store.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,7 +172,7 @@ class BackupRotationTest {
   private static void put(Path zip, ArchiveFile state) throws Exception {
     Path data = zip.resolveSibling("data");
     Files.writeString(data, "rows");
-    BackupFile.pack(data, zip, () -> {});
+    BackupFile.pack(data, zip, Vault.none(), () -> {});
     BackupFile.describe(zip, state);
     Files.delete(data);
   }

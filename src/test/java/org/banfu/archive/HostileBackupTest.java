@@ -55,7 +55,7 @@ class HostileBackupTest {
     assertTrue(Files.size(bomb) < 1 << 20);
 
     Path into = Files.createDirectories(temporary.resolve("into"));
-    assertThrows(DamagedBackupException.class, () -> BackupFile.unpack(bomb, into));
+    assertThrows(DamagedBackupException.class, () -> BackupFile.unpack(bomb, into, Vault.none()));
     assertTrue(Files.size(into.resolve(BackupFile.DATA)) <= stated);
     assertEquals("archive.backupDamaged", refusal(bomb));
   }
@@ -176,11 +176,11 @@ class HostileBackupTest {
   /// The backup as it is after a statement, with all its marks right.
   private Path changed(String statement) throws Exception {
     Path folder = Files.createDirectories(temporary.resolve("changing"));
-    BackupFile.unpack(backup, folder);
+    BackupFile.unpack(backup, folder, Vault.none());
     Path data = folder.resolve(BackupFile.DATA);
     execute(folder, statement);
     Path made = temporary.resolve("changed.zip");
-    BackupFile.pack(data, made, () -> {});
+    BackupFile.pack(data, made, Vault.none(), () -> {});
     ArchiveFile state = BackupFile.state(backup).orElseThrow();
     BackupFile.describe(
         made,

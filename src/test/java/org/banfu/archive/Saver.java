@@ -20,7 +20,7 @@ final class Saver {
     String seed = arguments[1];
     boolean backups = arguments[2].equals("backup");
     var random = new Random(Long.parseLong(seed));
-    try (Archive archive = Archive.open(folder, Clock.systemDefaultZone())) {
+    try (Archive archive = Secrets.open(folder, Clock.systemDefaultZone())) {
       List<Long> versions = new ArrayList<>();
       for (int count = 1; ; count++) {
         boolean isNew = versions.isEmpty() || random.nextBoolean();

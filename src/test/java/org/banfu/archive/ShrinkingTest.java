@@ -31,7 +31,7 @@ class ShrinkingTest {
   /// Each save is written for itself, as those are that a person makes.
   @BeforeEach
   void type() throws Exception {
-    held = new Entrance(folder, clock).enter();
+    held = new Entrance(folder, clock, Unlocking.NONE).enter();
     var feed = new ChangeFeed();
     writer =
         new ArchiveWriter(

@@ -214,7 +214,7 @@ class UnclosedTest {
             .orElseThrow();
     ArchiveFile state = BackupFile.state(newest).orElseThrow();
     Path unpacked = Files.createDirectories(left.resolveSibling("unpacked"));
-    BackupFile.unpackData(newest, unpacked, state, () -> {});
+    BackupFile.unpackData(newest, unpacked, state, Vault.none(), () -> {});
     String url = "jdbc:h2:file:" + unpacked.resolve("banfu") + ";IFEXISTS=TRUE";
     try (var connection = DriverManager.getConnection(url);
         var statement = connection.createStatement()) {
@@ -222,7 +222,7 @@ class UnclosedTest {
     }
     Files.delete(newest);
     Path changed = unpacked.resolve("banfu.mv.db");
-    BackupFile.pack(changed, newest, () -> {});
+    BackupFile.pack(changed, newest, Vault.none(), () -> {});
     BackupFile.describe(newest, ClosedFile.of(changed, Vault.none()).state());
 
     assertWhole(List.of());

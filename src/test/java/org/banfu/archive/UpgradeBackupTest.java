@@ -48,7 +48,7 @@ class UpgradeBackupTest {
     Archive.open(folder, clock).close();
 
     assertEquals(1, zips().size());
-    assertEquals(left, BackupFile.unpack(zips().getFirst(), aside).orElseThrow());
+    assertEquals(left, BackupFile.unpack(zips().getFirst(), aside, Vault.none()).orElseThrow());
     Path data = aside.resolve(BackupFile.DATA);
     assertArrayEquals(before, Files.readAllBytes(data));
     assertTrue(ClosedFile.of(data, Vault.none()).fits(RowHashes.none()));

@@ -13,11 +13,23 @@ import org.banfu.store.vault.Vault;
 public final class JournalRewriting {
   private JournalRewriting() {}
 
+  /// Whether it begins like a journal.
+  public static boolean isJournal(Path file) throws IOException {
+    try (var reader = new JournalFileReader(file, Vault.none())) {
+      return reader.header().firstCounter() >= 0;
+    } catch (JournalHeader.BadHeaderException e) {
+      return false;
+    }
+  }
+
   /// Whether it is not as the vault's new files are.
   ///
-  /// @throws IOException if it does not begin like a journal
+  /// @throws IOException if it is no journal, or a newer program wrote it
   public static boolean isNeeded(Path file, Vault vault) throws IOException {
     try (var reader = new JournalFileReader(file, vault)) {
+      if (!reader.header().readable()) {
+        throw new IOException("written by a newer program: " + file);
+      }
       return reader.header().isSealed() != vault.isSealing();
     }
   }

@@ -33,6 +33,16 @@ public final class EncryptedData {
     }
   }
 
+  /// The same of one that may be in use: whoever has it may let nobody else read it, and H2 then
+  /// tells so.
+  public static boolean seems(Path file, Vault vault) {
+    try {
+      return is(file);
+    } catch (IOException e) {
+      return vault.canOpen();
+    }
+  }
+
   /// Rewrites a closed data file in its place as the vault's new files are; an empty one is left.
   ///
   /// @param step runs between two parts of the work, and may end it by throwing
@@ -120,8 +130,8 @@ public final class EncryptedData {
 
   /// Reads what there is from here on, as much as there is room for; H2 reads beyond the end if it
   /// is given more room than there is left.
-  private static ByteBuffer fill(FileChannel in, ByteBuffer part, long at) throws IOException {
-    part.clear().limit((int) Math.min(PART, in.size() - at));
+  static ByteBuffer fill(FileChannel in, ByteBuffer part, long at) throws IOException {
+    part.clear().limit((int) Math.min(part.capacity(), in.size() - at));
     while (part.hasRemaining()) {
       if (in.read(part, at + part.position()) <= 0) {
         throw new IOException("became shorter while it was read");
