@@ -28,7 +28,7 @@ final class ArchiveBackup {
   private final Opening.Opened opened;
   private final Lanes lanes;
   private final ArchiveWriter writer;
-  private final BackupShelf shelf;
+  private final OwnBackups own;
   private final Shrinking shrinking;
 
   ArchiveBackup(Entrance.Held held, ArchiveWriter writer, Clock clock) {
@@ -37,7 +37,7 @@ final class ArchiveBackup {
     this.opened = held.opened();
     this.lanes = held.lanes();
     this.writer = writer;
-    this.shelf = new BackupShelf(folder.backups());
+    this.own = new OwnBackups(folder);
     this.shrinking = new Shrinking(held, writer, Shrinking.ROOM);
   }
 
@@ -97,7 +97,7 @@ final class ArchiveBackup {
 
   /// The newest of this archive's.
   Optional<Backup> newest() throws ProblemException {
-    List<Backup> backups = told(() -> shelf.backups(opened.lineage()));
+    List<Backup> backups = told(() -> own.here(opened.lineage(), Long.MAX_VALUE));
     return backups.isEmpty() ? Optional.empty() : Optional.of(backups.getLast());
   }
 
@@ -114,14 +114,14 @@ final class ArchiveBackup {
     new ArchiveFile(now.schema(), now.lineage(), now.counter(), now.proposals(), null)
         .write(folder.archiveFile());
     opened.journal().putAside(made.state().counter(), folder.backups());
-    opened.journal().deleteAside(shelf.neededNoMore(now.lineage()), folder.backups());
+    opened.journal().deleteAside(own.neededNoMore(now.lineage(), now.counter()), folder.backups());
     return made.file();
   }
 
   /// The backup counts although an old one cannot be deleted.
   private void rotate() {
     try {
-      BackupRotation.run(shelf, opened.lineage());
+      BackupRotation.run(own.here(opened.lineage(), Long.MAX_VALUE));
     } catch (IOException e) {
       LOG.log(WARNING, "old backups were not rotated", e);
     }

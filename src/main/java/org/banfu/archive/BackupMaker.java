@@ -46,11 +46,12 @@ final class BackupMaker {
   ///   they do not give what the archive holds
   BackupShelf.Backup fromJournals(Database archive)
       throws IOException, StoreException, ProblemException {
-    DataState before = DataState.read(archive).orElseThrow();
+    // In this order: a row that is saved between the two is no longer what was noted of it.
     RowHashes rows = RowHashes.of(archive);
+    DataState before = DataState.read(archive).orElseThrow();
     try (var scratch = scratch()) {
       ClosedFile made =
-          new Rebuild(folder, halt).closed(scratch.path(), before.lineage(), before.counter());
+          new Rebuild(folder, halt).closedAt(scratch.path(), before.lineage(), before.counter());
       rows.forgetChanged(archive);
       return make(made, rows);
     }
@@ -65,6 +66,23 @@ final class BackupMaker {
       Path copy = scratch.path().resolve(BackupFile.DATA);
       archive.copyRows(copy);
       return make(ClosedFile.of(copy, folder.vault()), RowHashes.of(archive));
+    }
+  }
+
+  /// Of a file that was made anew, for an older program; it serves nothing but a restore there.
+  ///
+  /// @param schema of that program
+  BackupShelf.Backup forOlder(Database anew, int schema)
+      throws IOException, StoreException, ProblemException {
+    try (var scratch = scratch()) {
+      Path copy = scratch.path().resolve(BackupFile.DATA);
+      anew.copyRows(copy, schema);
+      ClosedFile made = ClosedFile.of(copy, folder.vault());
+      if (!made.fits(RowHashes.of(anew), halt)) {
+        throw misfits();
+      }
+      new OwnBackups(folder).begin(made.state());
+      return make(made.file(), made.state(), false);
     }
   }
 
@@ -83,6 +101,11 @@ final class BackupMaker {
 
   /// Makes a backup of a closed data file that was verified.
   BackupShelf.Backup make(Path data, ArchiveFile state) throws IOException, ProblemException {
+    return make(data, state, true);
+  }
+
+  private BackupShelf.Backup make(Path data, ArchiveFile state, boolean isOwn)
+      throws IOException, ProblemException {
     Files.createDirectories(shelf.path());
     try (var making = Scratch.at(shelf.path().resolve("making"))) {
       Path zip = making.path().resolve("backup.zip");
@@ -94,6 +117,9 @@ final class BackupMaker {
       BackupFile.describe(
           zip, state, EncryptedData.is(data) ? folder.vault().envelope() : Optional.empty());
       Path file = shelf.newFile(clock);
+      if (isOwn) {
+        new OwnBackups(folder).add(file, state);
+      }
       Files.move(zip, file, StandardCopyOption.ATOMIC_MOVE);
       DurableFolder.sync(file);
       return new BackupShelf.Backup(file, state);

@@ -1,6 +1,7 @@
 package org.banfu.archive;
 
 import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,13 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.banfu.archive.BackupShelf.Backup;
 
 /// Which backups of a lineage stay: the newest of each of the last 14 days, 8 weeks and 12 months
-/// (`reliability.md` 4), the newest three, on which the journals depend, and of each older schema
-/// the newest, which was made before an upgrade.
+/// (`reliability.md` 4), the newest three of different states, on which the journals depend, and of
+/// each older schema the newest, which was made before an upgrade.
 ///
 /// No clock is asked. Days, weeks and months are those that have a backup, in the order of the save
 /// counters: a clock that ran ahead takes one place, and never makes the others look old. Where it
@@ -37,17 +37,23 @@ final class BackupRotation {
   private BackupRotation() {}
 
   /// Deletes what is superfluous of a lineage, once a backup was verified; no other file is
-  /// touched.
-  static void run(BackupShelf shelf, UUID lineage) throws IOException {
-    for (Backup backup : superfluous(shelf.backups(lineage))) {
-      Files.delete(backup.file());
-      LOG.log(INFO, "rotated " + backup.file().getFileName());
+  /// touched. One that cannot be deleted holds up no other.
+  ///
+  /// @param backups of one lineage, in the order of their save counters
+  static void run(List<Backup> backups) {
+    for (Backup backup : superfluous(backups)) {
+      try {
+        Files.deleteIfExists(backup.file());
+        LOG.log(INFO, "rotated " + backup.file().getFileName());
+      } catch (IOException e) {
+        LOG.log(WARNING, backup.file().getFileName() + " cannot be rotated", e);
+      }
     }
   }
 
   /// @param backups of one lineage, in the order of their save counters
   static Set<Backup> superfluous(List<Backup> backups) {
-    var kept = new HashSet<>(backups.reversed().stream().limit(NEWEST).toList());
+    var kept = new HashSet<>(newest(backups, backup -> backup.state().counter(), NEWEST, true));
     kept.addAll(newestOfEachFormat(backups));
     kept.addAll(whileTheClockWentBack(backups));
     kept.addAll(newest(backups, backup -> madeAt(backup).map(LocalDateTime::toLocalDate), DAYS));
@@ -66,12 +72,21 @@ final class BackupRotation {
     return Set.copyOf(newest.values());
   }
 
-  /// The newest of each of the last spans that have one.
   private static <T> Set<Backup> newest(List<Backup> backups, Function<Backup, T> span, int spans) {
+    return newest(backups, span, spans, false);
+  }
+
+  /// The newest of each of the last spans that have one.
+  ///
+  /// @param any also those without a time in their names
+  private static <T> Set<Backup> newest(
+      List<Backup> backups, Function<Backup, T> span, int spans, boolean any) {
     var seen = new HashSet<T>();
     var newest = new HashSet<Backup>();
     for (Backup backup : backups.reversed()) {
-      if (madeAt(backup).isPresent() && seen.size() < spans && seen.add(span.apply(backup))) {
+      if ((any || madeAt(backup).isPresent())
+          && seen.size() < spans
+          && seen.add(span.apply(backup))) {
         newest.add(backup);
       }
     }

@@ -31,7 +31,8 @@ record BackupShelf(Path path) {
   /// A verified backup and what it holds.
   record Backup(Path file, ArchiveFile state) {}
 
-  /// The backups of this lineage, in the order of their save counters.
+  /// The backups of this lineage, in the order of their save counters; also those of another copy
+  /// of the archive, see [OwnBackups].
   List<Backup> backups(UUID lineage) throws IOException {
     return all().stream()
         .filter(backup -> backup.state().lineage().equals(lineage))
@@ -86,13 +87,5 @@ record BackupShelf(Path path) {
 
   static String stamp(Clock clock) {
     return LocalDateTime.now(clock).format(STAMP);
-  }
-
-  /// The save counter up to which no journal is needed any more: two later backups were verified.
-  long neededNoMore(UUID lineage) throws IOException {
-    List<Backup> backups = backups(lineage);
-    return backups.size() < BackupRotation.NEWEST
-        ? 0
-        : backups.get(backups.size() - BackupRotation.NEWEST).state().counter();
   }
 }

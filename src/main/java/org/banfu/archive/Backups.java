@@ -129,7 +129,7 @@ public final class Backups {
   ///
   /// @param copiedAt when it was last seen to have the newest
   public void copyTo(Path folder, Instant copiedAt) {
-    second = new SecondFolder(folder);
+    second = new SecondFolder(folder, new OwnBackups(held.folder()));
     tell(now -> now.withSecond(Optional.empty(), Optional.of(copiedAt)));
     lookAfter(Duration.ZERO);
   }

@@ -143,8 +143,8 @@ final class Damage {
       return Optional.empty();
     }
     long saved =
-        new BackupShelf(folder.backups())
-            .backups(lineage.get()).stream()
+        new OwnBackups(folder)
+            .here(lineage.get(), Long.MAX_VALUE).stream()
                 .mapToLong(backup -> backup.state().counter())
                 .max()
                 .orElse(0);

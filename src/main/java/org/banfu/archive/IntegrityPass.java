@@ -29,11 +29,19 @@ final class IntegrityPass {
   private final Entrance.Held held;
   private final ArchiveWriter writer;
   private final SessionMending mending;
+  private final Runnable beforeConfirming;
   private volatile boolean isCancelled;
   private volatile boolean isAside;
 
   IntegrityPass(Entrance.Held held, ArchiveWriter writer, SessionMending mending) {
+    this(held, writer, mending, () -> {});
+  }
+
+  /// @param beforeConfirming runs when rows differ, while saves still go on
+  IntegrityPass(
+      Entrance.Held held, ArchiveWriter writer, SessionMending mending, Runnable beforeConfirming) {
     this.held = held;
+    this.beforeConfirming = beforeConfirming;
     this.writer = writer;
     this.mending = mending;
   }
@@ -53,24 +61,13 @@ final class IntegrityPass {
   /// @throws ProblemException if it could not be made, as on a full disk
   synchronized Optional<Problem> run() throws ProblemException {
     try (var scratch = Scratch.at(held.folder().path().resolve("checking"))) {
-      var rebuild = new Rebuild(held.folder(), new Halt(this::isCancelled));
-      Rebuild.Rebuilt copy;
-      try {
-        long counter = held.lanes().write(this::caughtUp);
-        copy = rebuild.into(scratch.path(), held.opened().lineage(), counter);
-      } catch (ProblemException e) {
-        if (!e.problem().code().equals(Replay.GAP)) {
-          throw e;
-        }
-        LOG.log(INFO, "backup and journals are not complete: rows are compared with their hashes");
-        return hashes();
+      return compared(scratch.path());
+    } catch (ProblemException e) {
+      if (!e.problem().code().equals(Replay.GAP)) {
+        throw e;
       }
-      try (Database made = copy.database()) {
-        List<RowComparison.Part> suspects = suspects(made);
-        return suspects.isEmpty() || isCancelled()
-            ? Optional.empty()
-            : held.lanes().write(() -> confirmed(scratch.path(), rebuild, made, suspects));
-      }
+      LOG.log(INFO, "backup and journals are not complete: rows are compared with their hashes");
+      return hashes();
     } catch (CancellationException e) {
       LOG.log(DEBUG, "called off", e);
       return Optional.empty();
@@ -91,6 +88,21 @@ final class IntegrityPass {
   /// The same once the one under way has ended by itself.
   synchronized <T> T after(Lanes.Work<T> work) throws ProblemException {
     return work.get();
+  }
+
+  private Optional<Problem> compared(Path scratch)
+      throws IOException, StoreException, ProblemException {
+    var rebuild = new Rebuild(held.folder(), new Halt(this::isCancelled));
+    long counter = held.lanes().write(this::caughtUp);
+    Rebuild.Rebuilt copy = rebuild.exactly(scratch, held.opened().lineage(), counter);
+    try (Database made = copy.database()) {
+      List<RowComparison.Part> suspects = suspects(made);
+      if (suspects.isEmpty() || isCancelled()) {
+        return Optional.empty();
+      }
+      beforeConfirming.run();
+      return held.lanes().write(() -> confirmed(scratch, rebuild, made, suspects));
+    }
   }
 
   private long caughtUp() throws ProblemException {
@@ -130,7 +142,8 @@ final class IntegrityPass {
       Path scratch, Rebuild rebuild, Database made, List<RowComparison.Part> suspects)
       throws ProblemException {
     try {
-      rebuild.catchUp(made, held.opened().lineage());
+      // It takes the open file's place only if it has everything that was acknowledged.
+      rebuild.catchUp(made, held.opened().lineage(), held.opened().journal().lastCounter());
       long damaged = 0;
       for (RowComparison.Part part : suspects) {
         long differing = differences(part.again(made));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
+import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
@@ -59,7 +60,9 @@ final class Mending {
   void reopened(Database open, ArchiveFile then)
       throws IOException, StoreException, ProblemException {
     try (var scratch = Scratch.at(folder.path().resolve("mending"))) {
-      open.replaceBy(made(then, then.counter(), scratch).file(), null);
+      ClosedFile made =
+          new Rebuild(folder).closedAt(scratch.path(), then.lineage(), then.counter());
+      open.replaceBy(whole(made, then).file(), null);
     }
   }
 
@@ -81,6 +84,14 @@ final class Mending {
     ClosedFile made =
         new Rebuild(folder)
             .closed(scratch.path(), then.lineage(), Math.max(then.counter(), atLeast));
+    if (then.format() < DataState.newestSchema()) {
+      new UpgradeBackup(folder, clock).makeOf(made, then.format());
+    }
+    return whole(made, then);
+  }
+
+  private ClosedFile whole(ClosedFile made, ArchiveFile then)
+      throws StoreException, ProblemException {
     // Of the same age it holds as many, or it is not the same.
     boolean isSmaller =
         made.state().counter() == then.counter() && made.state().proposals() < then.proposals();

@@ -53,15 +53,30 @@ final class Rebuild {
   /// @throws ArchiveException `archive.gap` if it is not reached
   Rebuilt into(Path scratch, UUID lineage, long atLeast)
       throws IOException, StoreException, ProblemException {
+    return into(scratch, lineage, atLeast, Long.MAX_VALUE);
+  }
+
+  /// Up to this change and no further, beside a writer: what it has written and not forced to disk
+  /// stands in the journal too, and may be taken back.
+  ///
+  /// @param counter the save counter of the last change that was acknowledged
+  /// @throws ArchiveException `archive.gap` if it is not reached
+  Rebuilt exactly(Path scratch, UUID lineage, long counter)
+      throws IOException, StoreException, ProblemException {
+    return into(scratch, lineage, counter, counter);
+  }
+
+  private Rebuilt into(Path scratch, UUID lineage, long atLeast, long atMost)
+      throws IOException, StoreException, ProblemException {
     Path data = scratch.resolve(BackupFile.DATA);
-    for (var backup : new BackupShelf(folder.backups()).backups(lineage).reversed()) {
+    for (var backup : backups(lineage, atLeast, atMost)) {
       try {
         BackupFile.unpackData(backup.file(), scratch, backup.state(), folder.vault(), halt::step);
         EncryptedData.match(data, folder.vault(), halt::step);
         // The folder may be somebody else's, read to be merged.
         OurDeclarations.require(data, folder.vault());
-        return replayed(
-            Database.open(data, Database.Access.WRITE, folder.vault()), lineage, atLeast);
+        Database database = Database.open(data, Database.Access.WRITE, folder.vault());
+        return replayed(database, lineage, atLeast, atMost);
       } catch (DamagedBackupException | LockedException | StoreException e) {
         passedOver(backup.file(), e);
       } catch (ProblemException e) {
@@ -74,7 +89,21 @@ final class Rebuild {
     }
     Database database = Database.create(data, folder.vault());
     DataState.begin(database, lineage, Holiday.shipped());
-    return replayed(database, lineage, atLeast);
+    return replayed(database, lineage, atLeast, atMost);
+  }
+
+  /// Newest first. Without a list of those that were made here one that is beyond all that is known
+  /// of the archive is of another copy of it.
+  private List<BackupShelf.Backup> backups(UUID lineage, long atLeast, long atMost)
+      throws IOException, ProblemException {
+    var own = new OwnBackups(folder);
+    long most =
+        own.isKnown() ? atMost : Math.min(atMost, Math.max(atLeast, journal(lineage).newest()));
+    return own.here(lineage, most).reversed();
+  }
+
+  private JournalReader journal(UUID lineage) {
+    return new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault());
   }
 
   /// By its name alone: a path tells who works here.
@@ -91,7 +120,14 @@ final class Rebuild {
     return ClosedFile.of(scratch.resolve(BackupFile.DATA), folder.vault());
   }
 
-  private Rebuilt replayed(Database database, UUID lineage, long atLeast)
+  /// The same as [#exactly].
+  ClosedFile closedAt(Path scratch, UUID lineage, long counter)
+      throws IOException, StoreException, ProblemException {
+    exactly(scratch, lineage, counter).database().close();
+    return ClosedFile.of(scratch.resolve(BackupFile.DATA), folder.vault());
+  }
+
+  private Rebuilt replayed(Database database, UUID lineage, long atLeast, long atMost)
       throws IOException, StoreException, ProblemException {
     try {
       WorkingDays workingDays = DataState.workingDays(database);
@@ -100,17 +136,16 @@ final class Rebuild {
       long counter = counter(database);
       var replay = new Replay(folder, changes, counter);
       JournalReading reading =
-          new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault())
+          journal(lineage)
               .read(
                   counter,
                   (number, change) -> {
                     halt.step();
-                    replay.take(number, change);
+                    if (number <= atMost) {
+                      replay.take(number, change);
+                    }
                   });
-      long reached = counter(database);
-      if (reached < atLeast) {
-        throw new ArchiveException(Problem.of("archive.gap", folder.path(), reached + 1, atLeast));
-      }
+      requireReached(database, atLeast);
       return new Rebuilt(database, DataState.workingDays(database), reading);
     } catch (IOException | StoreException | ProblemException | RuntimeException e) {
       database.close();
@@ -118,16 +153,34 @@ final class Rebuild {
     }
   }
 
-  /// Makes in a file that was made anew what was saved since.
-  void catchUp(Database made, UUID lineage) throws IOException, StoreException, ProblemException {
+  /// Makes in a file that was made anew what was saved since, up to this change.
+  ///
+  /// @throws ArchiveException `archive.gap` if the journal has not all of it any more
+  void catchUp(Database made, UUID lineage, long upTo)
+      throws IOException, StoreException, ProblemException {
     long counter = counter(made);
     var changes =
         new ChangeWriter(
             made,
             Opening.profile(made).orElseGet(new ProfileJson()::standard),
             DataState.workingDays(made));
-    new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault())
-        .read(counter, new Replay(folder, changes, counter));
+    var replay = new Replay(folder, changes, counter);
+    journal(lineage)
+        .read(
+            counter,
+            (number, change) -> {
+              if (number <= upTo) {
+                replay.take(number, change);
+              }
+            });
+    requireReached(made, upTo);
+  }
+
+  private void requireReached(Database made, long atLeast) throws StoreException, ArchiveException {
+    long reached = counter(made);
+    if (reached < atLeast) {
+      throw new ArchiveException(Problem.of(Replay.GAP, folder.path(), reached + 1, atLeast));
+    }
   }
 
   private static long counter(Database database) throws StoreException {

@@ -45,7 +45,8 @@ final class Restoration {
       ArchiveFile expected = unpacked.state();
       Path data = unpacked.data();
       keys.match(data);
-      if (!keys.isLocked() && isLost(expected, restoring.path())) {
+      boolean isOwn = new OwnBackups(folder).holds(backup, expected);
+      if (isOwn && !keys.isLocked() && isLost(expected, restoring.path())) {
         addSavesSince(data, expected.lineage(), expected.counter());
       }
       ArchiveFile renewed = renewed(unpacked);

@@ -13,7 +13,9 @@ import org.banfu.proposal.Problem;
 
 /// A folder that the clerk named, on a stick or a share, which gets a copy of each backup. Only
 /// backups of this archive's lineage are looked at and rotated there.
-record SecondFolder(Path path) {
+///
+/// @param own which were made in the archive's folder: a stick may have those of a copy of it too
+record SecondFolder(Path path, OwnBackups own) {
   private static final long ABSENT_DAYS = 7;
 
   private boolean isThere() {
@@ -50,13 +52,14 @@ record SecondFolder(Path path) {
     var shelf = new BackupShelf(path);
     var lineage = newest.state().lineage();
     boolean isThere =
-        shelf.backups(lineage).stream().anyMatch(backup -> backup.state().equals(newest.state()));
+        own.on(shelf, lineage, Long.MAX_VALUE).stream()
+            .anyMatch(backup -> backup.state().equals(newest.state()));
     if (isThere) {
       return;
     }
     var copy = new BackupCopy(newest.file(), lineage);
     copy.clear(path);
     copy.to(shelf.freeName(newest.file().getFileName().toString()), halt);
-    BackupRotation.run(shelf, lineage);
+    BackupRotation.run(own.on(shelf, lineage, Long.MAX_VALUE));
   }
 }

@@ -12,7 +12,6 @@ import org.banfu.archive.BackupShelf.Backup;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.BackupFile;
 import org.banfu.store.DataFileMark;
-import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.StoreException;
 
@@ -67,7 +66,7 @@ final class Shrinking {
     UUID lineage = opened.lineage();
     try (Database copy = Database.open(data, Database.Access.WRITE, folder.vault())) {
       // Most of what came since, beside all other work.
-      rebuild.catchUp(copy, lineage);
+      rebuild.catchUp(copy, lineage, lanes.write(() -> opened.journal().lastCounter()));
       lanes.write(() -> replaced(copy, data, rebuild));
     }
   }
@@ -76,11 +75,7 @@ final class Shrinking {
   private boolean replaced(Database copy, Path data, Rebuild rebuild) throws ProblemException {
     try {
       writer.catchUp();
-      rebuild.catchUp(copy, opened.lineage());
-      long reached = DataState.read(copy).orElseThrow().counter();
-      if (reached != opened.journal().lastCounter()) {
-        return false;
-      }
+      rebuild.catchUp(copy, opened.lineage(), opened.journal().lastCounter());
       copy.close();
       opened.database().replaceBy(data, null);
       return true;

@@ -32,7 +32,8 @@ final class Unclosed {
   /// if it was closed, is of another archive, is in use, or holds more than backup and journals.
   ///
   /// @return what to tell: a file that could not be read any more is kept
-  Optional<Problem> mend(Optional<ArchiveFile> found) throws IOException {
+  /// @throws ProblemException `archive.upgradeNoBackup`: the archive is as it was
+  Optional<Problem> mend(Optional<ArchiveFile> found) throws IOException, ProblemException {
     if (found.isEmpty() || found.get().data() != null) {
       return Optional.empty();
     }
@@ -40,6 +41,9 @@ final class Unclosed {
     try {
       return mend(then);
     } catch (StoreException | ProblemException e) {
+      if (e instanceof ProblemException told && UpgradeBackup.NONE.equals(told.problem().code())) {
+        throw told;
+      }
       LOG.log(WARNING, "the data file was never closed, and cannot be made anew", e);
       return Optional.empty();
     }

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
+import org.banfu.archive.BackupShelf.Backup;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.DataState;
+import org.banfu.store.Database;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
 
@@ -17,6 +20,9 @@ import org.banfu.store.StoreException;
 /// tables; the older program can be given it back.
 final class UpgradeBackup {
   private static final System.Logger LOG = System.getLogger(UpgradeBackup.class.getName());
+
+  /// There is none, so that nothing is upgraded.
+  static final String NONE = "archive.upgradeNoBackup";
 
   private final ArchiveFolder folder;
   private final Clock clock;
@@ -33,8 +39,8 @@ final class UpgradeBackup {
   void make(DataState there) throws ProblemException {
     try {
       boolean isMade =
-          new BackupShelf(folder.backups())
-              .backups(there.lineage()).stream()
+          new OwnBackups(folder)
+              .here(there.lineage(), there.counter()).stream()
                   .anyMatch(backup ->
                       backup.state().counter() == there.counter()
                           && backup.state().format() == there.schema());
@@ -42,11 +48,51 @@ final class UpgradeBackup {
         make();
       }
     } catch (IOException | StoreException | ProblemException e) {
-      throw new ProblemException(
-          Problem.of(
-              "archive.upgradeNoBackup", folder.data(), folder.backups(), ArchiveBackup.reason(e)),
-          e);
+      throw none(e);
     }
+  }
+
+  /// Makes it of a file that was made anew because the older program's was damaged or never closed,
+  /// before that is replaced: of all that was saved, with the older tables. Nothing is ever made
+  /// anew from it, for no older program made it. If it cannot be made the old file is kept.
+  ///
+  /// @param made with this program's tables
+  /// @param schema of the older program
+  /// @throws ProblemException `archive.upgradeNoBackup`: the archive is as it was
+  void makeOf(ClosedFile made, int schema) throws ProblemException {
+    try (Database anew = Database.open(made.file(), Database.Access.READ, folder.vault())) {
+      if (!isThere(made.state().lineage(), made.state().counter(), schema)) {
+        Path file = new BackupMaker(folder, clock).forOlder(anew, schema).file();
+        LOG.log(INFO, "made " + file.getFileName() + " before the upgrade");
+      }
+    } catch (StoreException e) {
+      LOG.log(WARNING, "there is no backup with the older tables", e);
+      keepOld();
+    } catch (IOException | ProblemException e) {
+      throw none(e);
+    }
+  }
+
+  private boolean isThere(UUID lineage, long counter, int schema) throws IOException {
+    return new BackupShelf(folder.backups())
+        .backups(lineage).stream()
+            .map(Backup::state)
+            .anyMatch(state -> state.counter() == counter && state.format() == schema);
+  }
+
+  private void keepOld() throws ProblemException {
+    try {
+      if (Files.exists(folder.data())) {
+        LOG.log(WARNING, "kept as " + keepAside().getFileName() + " before the upgrade");
+      }
+    } catch (IOException e) {
+      throw none(e);
+    }
+  }
+
+  private ProblemException none(Exception e) {
+    return new ProblemException(
+        Problem.of(NONE, folder.data(), folder.backups(), ArchiveBackup.reason(e)), e);
   }
 
   private void make() throws IOException, StoreException, ProblemException {

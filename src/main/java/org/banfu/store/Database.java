@@ -128,6 +128,18 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// The same for an older program, with the tables that one knows.
+  ///
+  /// @param schema of that program
+  public void copyRows(Path copy, int schema) throws StoreException, IOException {
+    copyRows(copy);
+    try (Database made = connect(copy, ";IFEXISTS=TRUE", file.vault())) {
+      Migrator.goBack(made.writing, schema);
+    } catch (SQLException e) {
+      throw new StoreException("cannot make the tables of schema " + schema, e);
+    }
+  }
+
   private static void run(Connection connection, String sql, Path file) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       statement.setString(1, file.toAbsolutePath().toString());

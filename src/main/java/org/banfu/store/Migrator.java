@@ -51,6 +51,14 @@ final class Migrator {
     }
   }
 
+  /// Takes back what newer scripts than these have made; what an older program does not know goes.
+  static void goBack(Connection connection, int version) throws SQLException {
+    for (int number = version(connection); number > version; number--) {
+      run(connection, Schema.back(number));
+      Sql.update(connection, "DELETE FROM schema_version WHERE version = ?", number);
+    }
+  }
+
   /// Whether it is an archive of an older program; a file without an archive, and one of a newer
   /// program, stay as they are.
   boolean isOlder(Connection connection) throws SQLException {

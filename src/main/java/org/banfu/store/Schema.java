@@ -27,10 +27,19 @@ record Schema(List<String> scripts) {
     return scripts.size();
   }
 
+  /// What takes back the script of this number, for an older program: each but the first has one.
+  static String back(int number) {
+    return read("schema-back/" + SHIPPED.get(number - 1));
+  }
+
   private static String text(String name) {
-    try (InputStream script = Schema.class.getResourceAsStream("schema/" + name)) {
+    return read("schema/" + name);
+  }
+
+  private static String read(String path) {
+    try (InputStream script = Schema.class.getResourceAsStream(path)) {
       if (script == null) {
-        throw new IllegalStateException("not in the program: schema/" + name);
+        throw new IllegalStateException("not in the program: " + path);
       }
       return new String(script.readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -159,7 +159,7 @@ class BackupRotationTest {
     Files.writeString(folder.resolve("backups/2023-04-03T090000-7.zip"), "no backup");
     List<Path> before = Archives.files(shelf.path(), ".zip");
 
-    BackupRotation.run(shelf, LINEAGE);
+    BackupRotation.run(shelf.backups(LINEAGE));
 
     List<Path> after = Archives.files(shelf.path(), ".zip");
     List<Path> gone = before.stream().filter(file -> !after.contains(file)).toList();

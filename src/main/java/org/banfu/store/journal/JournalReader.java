@@ -98,6 +98,21 @@ public final class JournalReader {
     return new JournalReading(last, changes, passed(findings, last), files);
   }
 
+  /// The save counter of the last change in the newest file; 0 if there is none.
+  public long newest() throws IOException, ProblemException {
+    List<Listed> listed = files();
+    if (listed.isEmpty()) {
+      return 0;
+    }
+    try (var reader = new JournalFileReader(listed.getLast().path(), vault)) {
+      boolean isMore = reader.advance();
+      while (isMore) {
+        isMore = reader.advance();
+      }
+      return reader.lastCounter();
+    }
+  }
+
   List<Listed> files() throws IOException, ProblemException {
     return ownFiles(new ArrayList<>());
   }
