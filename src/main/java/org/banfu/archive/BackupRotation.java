@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.banfu.archive.BackupShelf.Backup;
 
 /// Which backups of a lineage stay: the newest of each of the last 14 days, 8 weeks and 12 months
-/// (`reliability.md` 4), the newest three of different states, on which the journals depend, and of
-/// each older schema the newest, which was made before an upgrade.
+/// (`reliability.md` 4), the newest three and those of three states, on which the journals depend,
+/// and of each older schema the newest, which was made before an upgrade.
 ///
 /// No clock is asked. Days, weeks and months are those that have a backup, in the order of the save
 /// counters: a clock that ran ahead takes one place, and never makes the others look old. Where it
@@ -53,7 +53,8 @@ final class BackupRotation {
 
   /// @param backups of one lineage, in the order of their save counters
   static Set<Backup> superfluous(List<Backup> backups) {
-    var kept = new HashSet<>(newest(backups, backup -> backup.state().counter(), NEWEST, true));
+    var kept = new HashSet<>(backups.reversed().stream().limit(NEWEST).toList());
+    kept.addAll(newest(backups, backup -> backup.state().counter(), NEWEST, true));
     kept.addAll(newestOfEachFormat(backups));
     kept.addAll(whileTheClockWentBack(backups));
     kept.addAll(newest(backups, backup -> madeAt(backup).map(LocalDateTime::toLocalDate), DAYS));
