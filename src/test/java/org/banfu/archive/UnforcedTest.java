@@ -86,7 +86,7 @@ class UnforcedTest {
   /// Between the two looks at a damaged row something is saved and the journal moved away.
   @Test
   void aFileWithLessThanWasAcknowledgedTakesNobodysPlace() throws Exception {
-    Entrance.Held held = new Entrance(folder, clock).enter();
+    Entrance.Held held = new Entrance(folder, clock, Unlocking.NONE).enter();
     var feed = new ChangeFeed();
     var reader = new ProposalReader(held.opened().database());
     var keeper = new JournalKeeper(held, clock, feed);
