@@ -27,7 +27,10 @@ public final class Bench {
         documents(settings, children, page, start);
       }
       case "intake" -> intake(settings, children, page, start);
-      case "search" -> search(settings, children, page, start);
+      case "search" -> {
+        new Bulk(settings, children, new Figures()).fillLargest();
+        search(settings, children, page, start);
+      }
       case "revisions" -> revisions(settings, children, page, start);
       default -> {
         Files.writeString(settings.page(), page.write(parts(settings, children, start)));
@@ -70,6 +73,8 @@ public final class Bench {
     step(start, "search");
     var search = new Run();
     new Searches(settings, children, search.figures()).run();
+    step(start, "search of an archive");
+    new ArchiveSearches(settings, children, search.figures()).run();
     put(settings, SearchPage.HEADING, new SearchPage(page, settings).write(search));
   }
 

@@ -19,7 +19,10 @@ final class SearchPage {
       one String a proposal; RIPGREP: a text file a proposal, names of the files only. Generating the texts
       is taken off the time to build. An engine that is not through after 25 s is asked no further; the
       texts come in no order. **Found and not there:** ours searches frozen rounds, the council and the
-      addressees of other letters, too, which the peers' texts lack.
+      addressees of other letters, too, which the peers' texts lack. **A saved proposal is found:** from
+      the end of a save until an answer has it, asked without a pause. **Memory after start and one
+      search:** our window and a bare one, each in a fresh process, drawn into memory; ours on an archive
+      with its search cache.
 
       **Why some budgets are missed:** ours keeps signatures of the pairs of characters and the text
       itself, no lists of positions: what is in many proposals, or made of pairs that are, is looked for in

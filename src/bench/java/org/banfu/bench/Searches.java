@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banfu.bench.search.SearchChild;
 import org.banfu.bench.search.Searching;
 
@@ -65,6 +66,9 @@ final class Searches {
 
   /// The table for the sizes of a run.
   static List<Budget> budgets(Settings settings) {
-    return settings.searched().stream().flatMap(size -> SearchBudgets.of(size).stream()).toList();
+    return Stream.concat(
+            settings.searched().stream().flatMap(size -> SearchBudgets.of(size).stream()),
+            ArchiveSearches.budgets(settings).stream())
+        .toList();
   }
 }
