@@ -57,21 +57,22 @@ final class Aloud {
     return -1;
   }
 
-  /// The same in a title, of which only the subject is read ([TitleFrame]).
-  int findInTitle(int from, int to) {
-    return find(subjectFrom(from, to), subjectTo(from, to));
-  }
-
-  int subjectFrom(int from, int to) {
+  /// The same in a title, where something of the subject must be read ([TitleFrame]).
+  ///
+  /// @param at where to begin to look
+  int findInTitle(int at, int from, int to) {
     view.from = from;
     view.to = to;
-    return from + TitleFrame.start(view) * Character.BYTES;
-  }
-
-  int subjectTo(int from, int to) {
-    view.from = from;
-    view.to = to;
-    return from + TitleFrame.end(view) * Character.BYTES;
+    int subject = from + TitleFrame.start(view) * Character.BYTES;
+    int end = from + TitleFrame.end(view) * Character.BYTES;
+    int found = find(at, to);
+    while (found >= 0 && found < end) {
+      if (found + length(found, to) * Character.BYTES > subject) {
+        return found;
+      }
+      found = find(found + Character.BYTES, to);
+    }
+    return -1;
   }
 
   /// How many characters from here on are read so; 0 if they are not.

@@ -1,6 +1,7 @@
 package org.banfu.search;
 
 import java.util.Set;
+import org.banfu.text.Pinyin;
 
 /// One condition of a query; all texts are folded.
 sealed interface Atom {
@@ -41,13 +42,20 @@ sealed interface Atom {
     };
   }
 
+  /// What is read before the subject of a title finds nothing yet, and something once it goes on.
+  private static boolean isReadOn(String typed, Words before, Pinyin pinyin) {
+    return before.aloud()
+        && typed.startsWith(before.text())
+        && !TitleFrame.isReadBefore(Pinyin.typed(before.text()), pinyin);
+  }
+
   /// Whether whatever fits this fits the other one too; false where that is not sure.
-  default boolean narrows(Atom other) {
+  default boolean narrows(Atom other, Pinyin pinyin) {
     return switch (this) {
       case Words words ->
           other instanceof Words before
               && words.text().contains(before.text())
-              && (!words.aloud() || (before.aloud() && words.text().startsWith(before.text())));
+              && (!words.aloud() || isReadOn(words.text(), before, pinyin));
       case NumberPart number ->
           other instanceof NumberPart before && number.text().contains(before.text());
       case Member member ->

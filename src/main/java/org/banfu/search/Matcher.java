@@ -109,7 +109,7 @@ abstract class Matcher {
     private int read(int doc) {
       int from = segment.kindStart(doc, FieldKind.TITLE);
       int to = segment.kindEnd(doc, FieldKind.TITLE);
-      int read = from < to ? aloud.findInTitle(from, to - Character.BYTES) : -1;
+      int read = from < to ? aloud.findInTitle(from, from, to - Character.BYTES) : -1;
       return read >= 0 ? read : aloud.find(to, segment.kindEnd(doc, FieldKind.PEOPLE));
     }
 

@@ -66,12 +66,14 @@ final class Occurrences {
   private void collectAloud(
       Segment segment, int rowFrom, int rowTo, boolean isTitle, int term, List<Mark> marks) {
     var aloud = new Aloud(segment.bytes(), typed, pinyin);
-    int to = isTitle ? aloud.subjectTo(rowFrom, rowTo) : rowTo;
-    int at = aloud.find(isTitle ? aloud.subjectFrom(rowFrom, rowTo) : rowFrom, to);
-    while (at >= 0) {
-      int end = at + aloud.length(at, to) * Character.BYTES;
-      marks.add(new Mark(at, end, term));
-      at = aloud.find(end, to);
-    }
+    int from = rowFrom;
+    int at;
+    do {
+      at = isTitle ? aloud.findInTitle(from, rowFrom, rowTo) : aloud.find(from, rowTo);
+      if (at >= 0) {
+        from = at + aloud.length(at, rowTo) * Character.BYTES;
+        marks.add(new Mark(at, from, term));
+      }
+    } while (at >= 0);
   }
 }

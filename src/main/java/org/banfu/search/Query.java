@@ -1,6 +1,7 @@
 package org.banfu.search;
 
 import java.util.List;
+import org.banfu.text.Pinyin;
 
 /// What a query means: every group must fit.
 ///
@@ -22,20 +23,20 @@ record Query(List<Group> groups, List<QueryNote> notes) {
       return any.stream().allMatch(Atom.OneOf.class::isInstance);
     }
 
-    boolean narrows(Group before) {
+    boolean narrows(Group before, Pinyin pinyin) {
       return not == before.not()
           && (equals(before)
               || (!not
                   && any.size() == 1
                   && before.any().size() == 1
-                  && any.getFirst().narrows(before.any().getFirst())));
+                  && any.getFirst().narrows(before.any().getFirst(), pinyin)));
     }
   }
 
   /// Whether everything that this query finds was found by the one before.
-  boolean narrows(Query before) {
+  boolean narrows(Query before, Pinyin pinyin) {
     return before.groups().stream()
-        .allMatch(group -> groups.stream().anyMatch(one -> one.narrows(group)));
+        .allMatch(group -> groups.stream().anyMatch(one -> one.narrows(group, pinyin)));
   }
 
   /// The conditions that may be marked in a passage.

@@ -99,7 +99,7 @@ final class Search {
     if (before != null
         && before.snapshot().equals(snapshot)
         && before.inBin() == request.inBin()
-        && query.narrows(before.query())) {
+        && query.narrows(before.query(), pinyin)) {
       return before.fitting().stream().map(long[]::clone).toList();
     }
     return snapshot.parts().stream().map(part -> part.docs(request.inBin())).toList();

@@ -1,7 +1,6 @@
 package org.banfu.search;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.util.List;
 import org.banfu.text.Pinyin;
 
@@ -48,14 +47,9 @@ final class SegmentSigner {
       Sheet.Row row = sheet.rows().get(i);
       if (row.kind().isReadAloud()) {
         boolean isLast = i + 1 == sheet.rows().size();
-        int from = row.start();
         int to = (isLast ? sheet.folded().length : sheet.rows().get(i + 1).start()) - 1;
-        if (row.kind() == FieldKind.TITLE) {
-          CharBuffer title = CharBuffer.wrap(sheet.folded(), from, to - from);
-          to = from + TitleFrame.end(title);
-          from += TitleFrame.start(title);
-        }
-        AloudSignature.of(sheet.folded(), from, to, pinyin, bit -> setBit(Layout.ALOUD, bit, doc));
+        AloudSignature.of(
+            sheet.folded(), row.start(), to, pinyin, bit -> setBit(Layout.ALOUD, bit, doc));
       }
     }
   }

@@ -1,9 +1,11 @@
 package org.banfu.search;
 
 import java.util.List;
+import org.banfu.text.Pinyin;
 
-/// What nearly every title has around its subject: 关于……的提案. Pinyin does not find it, for it would
-/// find everything: `gy`, `ta` and `tian` mean the subject.
+/// What nearly every title has around its subject: 关于……的提案. Pinyin that is read in it alone finds
+/// nothing, for it would find everything: `gy`, `ta` and `tian` mean the subject. What reaches into
+/// the subject is the title as it is printed: `gyjskjc`.
 final class TitleFrame {
   private static final String BEGIN = "关于";
   private static final List<String> ENDS = List.of("提案", "建议", "议案");
@@ -25,6 +27,16 @@ final class TitleFrame {
       }
     }
     return title.length();
+  }
+
+  /// Whether what was typed may be read before the subject alone.
+  static boolean isReadBefore(String typed, Pinyin pinyin) {
+    for (int i = 0; i < BEGIN.length(); i++) {
+      if (pinyin.match(BEGIN, i, BEGIN.length(), typed) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAt(CharSequence title, int at, String wanted) {

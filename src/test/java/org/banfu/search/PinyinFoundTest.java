@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What typed pinyin finds and what not: names with surnames that are read otherwise than as words,
-/// and the subject of a title without 关于……的提案 around it.
+/// and of a title its subject, with or without 关于……的提案 around it.
 class PinyinFoundTest {
   private final SearchText text = new SearchText();
 
@@ -71,14 +71,26 @@ class PinyinFoundTest {
           jy       ~ 4 5
           kjc      ~ 1
           jskjc    ~ 1
-          kjcd     ~
-          yjs      ~
+          kjcd     ~ 1
+          yjs      ~ 1
           jzdt     ~ 2
-          jzdtd    ~
+          jzdtd    ~ 2
+          gyjskjc  ~ 1
+          gyjskjcd ~ 1
+          gyjskjcdta ~ 1
+          gyjskjcdt ~ 1
+          guanyujianshe ~ 1
+          guanyujianzhuang ~
+          guanyujiazhuang ~ 2
+          jskjcdta ~ 1
+          jskjcdtan ~
+          gyt      ~ 3
+          dya      ~
+          gyd      ~
           gyn      ~ 4
           tj       ~ 3
           """)
-  void theFrameOfATitleIsNotRead(String typed, String ids) {
+  void theFrameOfATitleAloneIsNotRead(String typed, String ids) {
     put(
         proposal("1", "关于建设科教城的提案"),
         proposal("2", "關於加裝電梯的建議"),
@@ -100,6 +112,35 @@ class PinyinFoundTest {
     assertEquals("", found("guanyu"));
     assertEquals("", found("ta"));
     assertEquals(70, find("hq").size());
+  }
+
+  @Test
+  void theTitleAsItIsPrintedIsFoundByManyAndAsItGrows() {
+    for (int i = 10; i < 80; i++) {
+      put(proposal("" + i, "关于第" + i + "号桥的提案"));
+    }
+    put(proposal("1", "关于建设科教城的提案"));
+    text.merge(Layout.MOST_DOCS + 1);
+    SearchSession field = text.newSession();
+
+    for (String typed : List.of("gy", "gyj", "gyjs", "gyjskjc", "gyjskjcd", "gyjskjcdta")) {
+      int total = field.find(SearchRequest.of(typed)).orElseThrow().total();
+      assertEquals(typed.equals("gy") ? 0 : 1, total, typed);
+    }
+    for (String typed : List.of("gu", "guan", "guanyu", "guanyuj", "guanyujianshe")) {
+      int total = field.find(SearchRequest.of(typed)).orElseThrow().total();
+      assertEquals(typed.length() <= "guanyu".length() ? 0 : 1, total, typed);
+    }
+  }
+
+  @Test
+  void theTitleAsItIsPrintedIsMarkedAsItIsRead() {
+    put(proposal("1", "关于建设科教城的提案"));
+
+    assertEquals(
+        List.of(new Passage.Range(0, 4)), find("gyjs").getFirst().passages().getFirst().marks());
+    assertEquals(
+        List.of(new Passage.Range(6, 10)), find("cdta").getFirst().passages().getFirst().marks());
   }
 
   @Test
