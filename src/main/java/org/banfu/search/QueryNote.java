@@ -11,8 +11,8 @@ import org.banfu.text.Messages;
 ///
 /// @param kind what is not there
 /// @param text as typed
-/// @param known the values that there are, as the proposals have them; of an operator, how it is
-///   written
+/// @param known the values that there are, as the proposals have them; of what is written
+///   otherwise, how
 public record QueryNote(Kind kind, String text, List<String> known) {
   /// What a query named and what is not there.
   public enum Kind {
@@ -20,7 +20,8 @@ public record QueryNote(Kind kind, String text, List<String> known) {
     STATE,
     CATEGORY,
     YEAR,
-    EITHER
+    EITHER,
+    BLANK
   }
 
   public QueryNote {
@@ -47,6 +48,10 @@ public record QueryNote(Kind kind, String text, List<String> known) {
     return new QueryNote(Kind.EITHER, text, List.of(written));
   }
 
+  static QueryNote blank(String text, String written) {
+    return new QueryNote(Kind.BLANK, text, List.of(written));
+  }
+
   /// What a person is told: that it was taken as text, and what there is.
   public String sentence(Messages messages) {
     String and = messages.text("search.and");
@@ -62,6 +67,7 @@ public record QueryNote(Kind kind, String text, List<String> known) {
                   .collect(Collectors.joining(and)));
       case CATEGORY -> messages.text("search.note.category", shown, String.join(and, known));
       case YEAR -> messages.text("search.note.year", shown);
+      case BLANK -> messages.text("search.note.blank", shown, ShownQuery.of(known.getFirst()));
       case EITHER -> messages.text("search.note.either", shown, ShownQuery.of(known.getFirst()));
     };
   }

@@ -26,6 +26,9 @@ final class QueryParser {
   private static final Pattern CATEGORY = Pattern.compile("(.+?)类?");
   private static final int MOST_YEARS = 200;
 
+  /// No title and no name is read so long; a text without blanks that was pasted may be longer.
+  private static final int MOST_ALOUD = 200;
+
   /// 第20230477号, 0477: zeros and a year that the number has more, or less, do not matter.
   private static final Pattern WHOLE_NUMBER = Pattern.compile("(?=第|.*号|0)第?([a-z]?0*[1-9]\\d*)号?");
 
@@ -57,6 +60,13 @@ final class QueryParser {
 
     Query of(List<Term> terms) {
       notes.addAll(Either.notes(terms));
+      for (int i = 0; i + 1 < terms.size(); i++) {
+        String name = terms.get(i).raw();
+        String value = terms.get(i + 1).raw();
+        if (Terms.isName(terms.get(i))) {
+          notes.add(QueryNote.blank(name + " " + value, name + value));
+        }
+      }
       var groups = new ArrayList<Query.Group>();
       for (int i = 0; i < terms.size(); i++) {
         boolean isEither = isEither(terms, i);
@@ -79,15 +89,23 @@ final class QueryParser {
       Terms.Key key = term.key();
       if (key != null) {
         String typed = term.raw().substring(term.not() ? 1 : 0);
-        return restricted(key, fold.of(term.text()), typed)
-            .map(List::of)
-            .orElseGet(() -> List.of(words(typed, false)));
+        List<Atom> read = restricted(key, fold.of(term.text()), typed);
+        return read.isEmpty() ? List.of(words(typed, false)) : read;
       }
       return switch (term.form()) {
         case OPEN_PHRASE -> List.of(words(term.text(), true), words(term.raw(), true));
         case PHRASE -> List.of(words(term.text(), true));
         case PLAIN -> plain(term.text());
       };
+    }
+
+    /// A part of it, or with other zeros the whole.
+    private static List<Atom> number(String value) {
+      Atom part = new Atom.NumberPart(bare(NUMBER, value));
+      Matcher number = WHOLE_NUMBER.matcher(value);
+      return number.matches()
+          ? List.of(part, new Atom.WholeNumber(number.group(1)))
+          : List.of(part);
     }
 
     private List<Atom> plain(String text) {
@@ -101,11 +119,12 @@ final class QueryParser {
           : List.of(words);
     }
 
-    private Optional<Atom> restricted(Terms.Key key, String value, String typed) {
+    /// Empty where the value is none of the field's.
+    private List<Atom> restricted(Terms.Key key, String value, String typed) {
       return switch (key) {
-        case NUMBER -> Optional.of(new Atom.NumberPart(bare(NUMBER, value)));
-        case MEMBER -> Optional.of(new Atom.Member(value));
-        case UNIT -> Optional.of(new Atom.Unit(value));
+        case NUMBER -> number(value);
+        case MEMBER -> List.of(new Atom.Member(value));
+        case UNIT -> List.of(new Atom.Unit(value));
         case YEAR -> noted(years(value), QueryNote.year(typed));
         case CATEGORY ->
             noted(
@@ -114,11 +133,11 @@ final class QueryParser {
       };
     }
 
-    private Optional<Atom> noted(Optional<Atom> read, QueryNote note) {
+    private List<Atom> noted(Optional<Atom> read, QueryNote note) {
       if (read.isEmpty()) {
         notes.add(note);
       }
-      return read;
+      return read.stream().toList();
     }
 
     private Optional<Atom> category(String value) {
@@ -133,7 +152,8 @@ final class QueryParser {
 
   private Atom words(String text, boolean literal) {
     String folded = fold.of(text);
-    return new Atom.Words(folded, !literal && Pinyin.isTyped(folded));
+    boolean isAloud = !literal && folded.length() <= MOST_ALOUD && Pinyin.isTyped(folded);
+    return new Atom.Words(folded, isAloud);
   }
 
   private static String bare(Pattern pattern, String value) {

@@ -66,8 +66,13 @@ final class SegmentFiles {
     try (var in = FileChannel.open(file)) {
       while (in.position() < mark.length()) {
         piece.clear();
-        for (int read = 0; read >= 0 && piece.hasRemaining(); ) {
+        int read = 0;
+        while (read >= 0 && piece.hasRemaining()) {
           read = in.read(piece);
+        }
+        if (read < 0 && in.position() < mark.length()) {
+          // Cut since its length was asked for.
+          return Optional.empty();
         }
         mix.add(piece.flip());
       }

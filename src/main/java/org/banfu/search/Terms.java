@@ -7,7 +7,8 @@ import java.util.Map;
 import org.banfu.text.Widths;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a query into terms. Quotes, - and | count only where a term begins.
+/// Cuts a query into terms. Quotes, - and | count only where a term begins; an input method that
+/// gives its second quote first (”科教城”) means a phrase, too.
 final class Terms {
   private static final Map<String, Key> KEYS =
       Map.ofEntries(
@@ -71,7 +72,7 @@ final class Terms {
   private void term(int start, boolean not) {
     Key key = key();
     int from = at;
-    if (isOneOf("\"“＂") && phrase(start, not, key)) {
+    if (isOneOf("\"“”＂") && phrase(start, not, key)) {
       return;
     }
     while (at < query.length() && !isBlank(query.charAt(at))) {
@@ -110,6 +111,15 @@ final class Terms {
       }
     }
     return null;
+  }
+
+  /// Whether a term is nothing but a field's name with its colon: its value stands behind a blank.
+  static boolean isName(Term term) {
+    String raw = term.raw();
+    boolean isNamed = raw.endsWith(":") || raw.endsWith("：");
+    return term.form() == Term.Form.PLAIN
+        && isNamed
+        && KEYS.containsKey(raw.substring(0, raw.length() - 1).toLowerCase(Locale.ROOT));
   }
 
   private boolean skipBlanks() {

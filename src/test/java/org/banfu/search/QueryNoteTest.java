@@ -47,6 +47,17 @@ class QueryNoteTest {
   }
 
   @Test
+  void aBlankBehindTheColonIsTold() {
+    SearchResult result = find("委员: 冯艳红");
+
+    assertEquals(List.of(QueryNote.blank("委员: 冯艳红", "委员:冯艳红")), result.notes());
+    assertEquals("“委员: 冯艳红”按文字搜索：冒号后面有空格。要限定就写作 委员:冯艳红。", sentence(result, Locale.CHINESE));
+    assertEquals(List.of(), find("委员:").notes());
+    assertEquals(List.of(), find("其他: 冯艳红").notes());
+    assertEquals(List.of(), find("\"委员:\" 冯艳红").notes());
+  }
+
+  @Test
   void anUnknownStateIsTextAndTheStatesAreNamed() {
     SearchResult result = find("状态:没有");
 
