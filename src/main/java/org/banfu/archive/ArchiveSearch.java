@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// be called from the JavaFX thread.
 ///
 /// What was saved before is found; where that is still on its way after a tenth of a second, the
-/// answer says so ([SearchResult#isBehind]). While the search text is still being made, after the
-/// first start or where the cache was damaged, [SearchResult#searched] says how far it is.
+/// answer says so ([SearchResult#isBehind]), as it does while the search text is still being made,
+/// after the first start or where the cache was stale or damaged; how far it is says
+/// [SearchResult#searched].
 public final class ArchiveSearch {
   private static final Duration FOREVER = Duration.ofDays(365);
 
@@ -37,7 +38,8 @@ public final class ArchiveSearch {
   ///
   /// @return nothing if a newer request came meanwhile, or [#cancel] was called
   public Optional<SearchResult> find(SearchRequest request) {
-    boolean isUpToDate = keeper.awaitChanges();
+    // Until all that the cache had otherwise is read, what is found may be an older text's.
+    boolean isUpToDate = keeper.awaitChanges() && keeper.progress().isOver();
     Optional<SearchResult> found = asked(() -> session.find(request));
     return isUpToDate ? found : found.map(SearchResult::behind);
   }

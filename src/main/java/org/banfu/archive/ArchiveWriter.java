@@ -206,7 +206,7 @@ final class ArchiveWriter {
   void tellSearchOfAll() {
     SearchKeeper keeper = search;
     if (keeper != null) {
-      keeper.remake(keeper.life());
+      keeper.remakeSoon();
     }
   }
 

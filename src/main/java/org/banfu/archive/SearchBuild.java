@@ -46,6 +46,11 @@ final class SearchBuild {
     return differs;
   }
 
+  /// Whether it is known what there is to be laid in.
+  boolean isCompared() {
+    return isCompared;
+  }
+
   /// Whether all that there is was laid in: nothing waits, and no row was passed over.
   boolean isWhole() {
     return isCompared && lacking.isEmpty() && read.isEmpty() && unreadable.isEmpty();
@@ -120,7 +125,7 @@ final class SearchBuild {
     Optional<SearchEntry> entry = Optional.empty();
     try {
       entry = source.entry(state);
-    } catch (ProblemException e) {
+    } catch (ProblemException | RuntimeException e) {
       // A damaged row is told where it is opened; the others are searched all the same.
       LOG.log(
           WARNING, "a proposal cannot be searched: " + Hashes.of(state.id()).substring(0, 8), e);

@@ -142,6 +142,11 @@ final class SearchKeeper implements AutoCloseable {
     remake(now);
   }
 
+  /// As [#remake], by and by.
+  void remakeSoon() {
+    run(() -> renew(life));
+  }
+
   private void renew(int failed) {
     if (failed == life) {
       life = failed + 1;
@@ -175,8 +180,10 @@ final class SearchKeeper implements AutoCloseable {
         run(this::step);
       } else {
         isRemaking = false;
-        progress.complete();
-        shelf.complete(build.differs());
+        if (build.isCompared()) {
+          progress.complete();
+          shelf.complete(build.differs());
+        }
       }
     } catch (Throwable e) {
       fail(e);

@@ -108,6 +108,7 @@ class SearchFailureTest {
       SearchResult found = search.find(SearchRequest.of("")).orElseThrow();
       assertEquals(COUNT, found.total());
       assertTrue(found.isComplete());
+      assertEquals(1, archive.keeper().life(), "made anew so often");
     }
   }
 
