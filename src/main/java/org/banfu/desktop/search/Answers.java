@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// in what was found before. In the background.
 final class Answers {
   private final Desk desk;
-  private @Nullable ArchiveSearch field;
+  private volatile @Nullable ArchiveSearch field;
 
   Answers(Desk desk) {
     this.desk = desk;
@@ -35,10 +35,20 @@ final class Answers {
     return found.map(result -> new Answer(result, search.failure()));
   }
 
-  private synchronized ArchiveSearch field() throws ProblemException {
-    if (field == null) {
-      field = desk.session().view().newSearch();
+  /// Lets go of what was found before. From any thread, at once.
+  void forget() {
+    ArchiveSearch search = field;
+    if (search != null) {
+      search.cancel();
     }
-    return field;
+  }
+
+  private synchronized ArchiveSearch field() throws ProblemException {
+    ArchiveSearch known = field;
+    if (known == null) {
+      known = desk.session().view().newSearch();
+      field = known;
+    }
+    return known;
   }
 }

@@ -1,7 +1,6 @@
 package org.banfu.desktop.search;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +17,7 @@ import javafx.scene.layout.Region;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
 import org.banfu.search.Facet;
-import org.banfu.text.Widths;
+import org.banfu.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /// All values of one facet in the place of the hits, narrowed as one types: for facets with more
@@ -31,6 +30,8 @@ final class FacetForm {
   private final ReadOnlyObjectWrapper<@Nullable Facet> facet = new ReadOnlyObjectWrapper<>();
   private final TextField find = new TextField();
   private final ListView<FacetValues.Value> list = new ListView<>();
+  private final Button done;
+  private @Nullable Fold fold;
 
   /// @param toField gives the search field the keyboard back
   FacetForm(Desk desk, SearchViewModel model, Runnable toField) {
@@ -38,6 +39,7 @@ final class FacetForm {
     this.model = model;
     this.values = new FacetValues(desk.messages(), model);
     this.toField = toField;
+    this.done = new Button(desk.text("search.facetDone"), Icon.CHECK.node());
   }
 
   /// Whether it stands in the place of the hits.
@@ -61,7 +63,6 @@ final class FacetForm {
     find.setPromptText(desk.text("search.facetFind"));
     find.setAccessibleText(desk.text("search.facetFind"));
     find.textProperty().subscribe((before, typed) -> fill());
-    var done = new Button(desk.text("search.facetDone"), Icon.CHECK.node());
     done.setId("facet-done");
     done.setMinWidth(Region.USE_PREF_SIZE);
     done.setOnAction(event -> close());
@@ -104,8 +105,11 @@ final class FacetForm {
     }
   }
 
-  private static String folded(String text) {
-    return Widths.narrow(text).toLowerCase(Locale.ROOT);
+  /// As the search itself folds: a traditional word finds a simplified unit.
+  private String folded(String text) {
+    Fold known = fold == null ? Fold.shipped() : fold;
+    fold = known;
+    return known.of(text);
   }
 
   private void choose(FacetValues.@Nullable Value value) {
@@ -124,9 +128,15 @@ final class FacetForm {
     boolean isTyping = find.isFocused();
     switch (key.getCode()) {
       case ESCAPE -> close();
-      case ENTER -> choose(list.getSelectionModel().getSelectedItem());
+      case ENTER -> {
+        if (done.isFocused()) {
+          close();
+        } else {
+          choose(list.getSelectionModel().getSelectedItem());
+        }
+      }
       case SPACE -> {
-        if (isTyping) {
+        if (isTyping || done.isFocused()) {
           return;
         }
         choose(list.getSelectionModel().getSelectedItem());

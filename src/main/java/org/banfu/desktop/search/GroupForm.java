@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.banfu.desktop.kit.Action;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.Icon;
@@ -69,14 +71,34 @@ final class GroupForm {
     var save = new Button(desk.text("search.group.do"), Icon.SAVE.node());
     save.setId("group-do");
     save.setMinWidth(Region.USE_PREF_SIZE);
-    save.disableProperty().bind(name.textProperty().map(String::isBlank));
+    var taken = new Label();
+    taken.setId("group-taken");
+    taken.setWrapText(true);
+    taken
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> isTaken() ? desk.text("search.group.taken", name.getText().strip()) : "",
+                name.textProperty(),
+                saved.saved(),
+                open));
+    taken.visibleProperty().bind(taken.textProperty().isNotEmpty());
+    taken.managedProperty().bind(taken.visibleProperty());
+    name.accessibleHelpProperty().bind(taken.textProperty());
+    save.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> taken.isVisible() || name.getText().isBlank(),
+                taken.visibleProperty(),
+                name.textProperty()));
     save.setOnAction(event -> save());
     var cancel = new Button(desk.text("search.group.cancel"));
     cancel.setId("group-cancel");
     cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(event -> end());
-    var form = new FlowPane(name, save, cancel);
-    form.getStyleClass().add("search-turns");
+    var row = new FlowPane(name, save, cancel);
+    row.getStyleClass().add("search-turns");
+    var form = new VBox(row, taken);
     form.visibleProperty().bind(open());
     form.managedProperty().bind(form.visibleProperty());
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -119,7 +141,7 @@ final class GroupForm {
   }
 
   private void save() {
-    if (name.getText().isBlank()) {
+    if (name.getText().isBlank() || isTaken()) {
       return;
     }
     SavedSearch known = renamed;
@@ -129,6 +151,13 @@ final class GroupForm {
       saved.rename(known, name.getText());
     }
     end();
+  }
+
+  /// Whether another group has the name: it would be gone without a word.
+  private boolean isTaken() {
+    String wanted = name.getText().strip();
+    return saved.saved().get().stream()
+        .anyMatch(one -> one.name().equals(wanted) && !one.equals(renamed));
   }
 
   private void remove(SavedSearch known) {

@@ -31,10 +31,10 @@ final class ResultsHead {
         label(
             "search-said",
             Bindings.createStringBinding(
-                () -> said(model.result().get()), model.result(), model.question()));
+                () -> said(model.answered().get()), model.answered(), model.question()));
     Label notes = label("search-notes", model.result().map(this::notes).orElse(""));
     notes.getStyleClass().add("search-far");
-    Label far = label("search-far", model.result().map(this::far).orElse(""));
+    Label far = label("search-far", model.answered().map(this::far).orElse(""));
     far.getStyleClass().add("search-far");
     var head = new VBox(said, notes, far);
     head.getStyleClass().add("search-said");
@@ -85,24 +85,37 @@ final class ResultsHead {
     return label;
   }
 
-  private String said(@Nullable SearchResult found) {
-    String words = ShownQuery.of(model.question().get().words());
-    if (found == null) {
+  private String said(SearchViewModel.@Nullable Answered answered) {
+    if (answered == null) {
       return model.question().get().isAsked() ? desk.text("search.begun") : "";
-    } else if (found.total() > 0) {
-      return desk.text("search.total", found.total());
-    } else if (!found.isComplete()) {
-      return desk.text(
-          found.nearest().isEmpty() ? "search.noneYet" : "search.nearestYet",
-          words,
-          found.searched(),
-          found.known());
-    } else if (!found.nearest().isEmpty()) {
-      return desk.text("search.nearest", words);
     }
-    return model.question().get().filters().isEmpty()
-        ? desk.text("search.none", words)
+    SearchResult found = answered.result();
+    boolean hasNearest = !found.nearest().isEmpty();
+    // The words that were asked, while others may have been typed since.
+    String words = ShownQuery.of(answered.question().words());
+    if (found.total() > 0) {
+      return desk.text("search.total", found.total());
+    } else if (answered.failure().isPresent()) {
+      return desk.text(hasNearest ? "search.nearestFailed" : "search.noneFailed");
+    } else if (!found.isComplete()) {
+      return notYet(found, words);
+    } else if (answered.question().filters().isEmpty()) {
+      return desk.text(hasNearest ? "search.nearest" : "search.none", words);
+    }
+    return hasNearest
+        ? desk.text("search.nearestFiltered", words)
         : desk.text("search.noneFiltered");
+  }
+
+  private String notYet(SearchResult found, String words) {
+    if (words.isBlank()) {
+      return desk.text("search.noneYetFiltered", found.searched(), found.known());
+    }
+    return desk.text(
+        found.nearest().isEmpty() ? "search.noneYet" : "search.nearestYet",
+        words,
+        found.searched(),
+        found.known());
   }
 
   private String notes(SearchResult found) {
@@ -112,14 +125,22 @@ final class ResultsHead {
         .collect(Collectors.joining("\n"));
   }
 
-  private String far(SearchResult found) {
+  private String far(SearchViewModel.Answered answered) {
+    SearchResult found = answered.result();
+    if (answered.failure().isPresent()) {
+      return desk.text("search.failed");
+    }
     return found.isComplete() || found.total() == 0
         ? ""
         : desk.text("search.far", found.searched(), found.known());
   }
 
   /// The same in short, for the status bar.
-  static String counted(Desk desk, SearchResult found) {
+  static String counted(Desk desk, SearchViewModel.Answered answered) {
+    SearchResult found = answered.result();
+    if (answered.failure().isPresent()) {
+      return desk.text("search.countedFailed", found.total());
+    }
     return found.total() == 0 && !found.isComplete()
         ? desk.text("search.searched", found.searched(), found.known())
         : desk.text("search.total", found.total());

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
@@ -35,6 +36,9 @@ final class ResultsView {
   private final ListView<SearchHit> list = new ListView<>();
   private final List<HitCell> cells = new ArrayList<>();
   private final HitsShown hits;
+
+  /// What had the focus when Enter was pressed before the answer was there.
+  private @Nullable Node entered;
 
   /// @param open brings a passage into the editor, null the best
   /// @param toField gives the field the keyboard back
@@ -75,7 +79,9 @@ final class ResultsView {
         .getSelectedItems()
         .addListener((ListChangeListener<SearchHit>) change -> hits.selected());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.result().subscribe(this::show);
+    // Not the result alone: an equal one may belong to another question.
+    model.answered().subscribe(answered -> show(answered == null ? null : answered.result()));
+    model.question().subscribe(asked -> entered = null);
     var view = new BorderPane(list);
     view.setId("search-results");
     view.setTop(new ResultsHead(desk, model).build(view::getHeight));
@@ -95,8 +101,17 @@ final class ResultsView {
       case DOWN -> walk(1);
       case PAGE_UP -> walk(-page);
       case PAGE_DOWN -> walk(page);
-      case ENTER -> openSelected();
+      case ENTER -> openAnswered();
       default -> {}
+    }
+  }
+
+  /// What is still shown may have been found for a shorter term: then the answer is opened.
+  private void openAnswered() {
+    if (model.isAnswered()) {
+      openSelected();
+    } else {
+      entered = list.getScene().getFocusOwner();
     }
   }
 
@@ -140,6 +155,14 @@ final class ResultsView {
   private void show(@Nullable SearchResult found) {
     hits.show(found == null ? List.of() : shown(found));
     list.pseudoClassStateChanged(NEAREST, found != null && found.total() == 0);
+    Node from = entered;
+    if (from != null && model.isAnswered()) {
+      entered = null;
+      // Who went elsewhere meanwhile is not fetched back.
+      if (from.isFocused()) {
+        openSelected();
+      }
+    }
   }
 
   private static List<SearchHit> shown(SearchResult found) {

@@ -167,7 +167,8 @@ public final class SavedSearchesViewModel {
       found.put(one.name(), result.total());
       isFinal &= result.isFinal();
     }
-    return new Counted(found, isFinal || search.failure().isPresent());
+    // What was not looked through is not counted, and nobody goes on.
+    return search.failure().isPresent() ? new Counted(Map.of(), true) : new Counted(found, isFinal);
   }
 
   private void show(Counted found) {

@@ -22,7 +22,6 @@ import org.banfu.desktop.settings.SettingsModel;
 import org.banfu.search.Passage;
 import org.banfu.search.ResultOrder;
 import org.banfu.search.SearchHit;
-import org.banfu.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the search wired together: the field of the tool bar, and what was found in the
@@ -134,12 +133,12 @@ public final class SearchFeature {
   public ObservableValue<String> counted(ObservableValue<String> ofList) {
     return Bindings.createStringBinding(
         () -> {
-          SearchResult found = model.result().get();
-          return found != null && model.hitsShown().get()
-              ? ResultsHead.counted(desk, found)
+          SearchViewModel.Answered answered = model.answered().get();
+          return answered != null && model.hitsShown().get()
+              ? ResultsHead.counted(desk, answered)
               : ofList.getValue();
         },
-        model.result(),
+        model.answered(),
         model.hitsShown(),
         ofList);
   }

@@ -43,6 +43,7 @@ public final class SearchViewModel {
       new ReadOnlyObjectWrapper<>(Question.NOTHING);
   private final ReadOnlyObjectWrapper<ResultOrder> order =
       new ReadOnlyObjectWrapper<>(ResultOrder.RELEVANCE);
+  private final ReadOnlyObjectWrapper<@Nullable Answered> answered = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SearchResult> result =
       new ReadOnlyObjectWrapper<>();
   private final BooleanProperty hitsWanted = new SimpleBooleanProperty(true);
@@ -55,8 +56,15 @@ public final class SearchViewModel {
   private List<String> selection = List.of();
   private Optional<Problem> told = Optional.empty();
   private int limit = SearchRequest.USUAL_LIMIT;
+  private boolean isRepeating;
   private Runnable again = () -> {};
   private Subscription following = () -> {};
+
+  /// What was found for a question.
+  ///
+  /// @param failure why not all could be looked through; nobody goes on
+  record Answered(
+      Question question, ResultOrder order, SearchResult result, Optional<Problem> failure) {}
 
   /// @param rows what the list knows of a proposal, by its id
   public SearchViewModel(Desk desk, Function<String, Optional<ProposalRow>> rows) {
@@ -112,6 +120,17 @@ public final class SearchViewModel {
   /// The newest that is finished; null while nothing is asked.
   public ReadOnlyObjectProperty<@Nullable SearchResult> result() {
     return result.getReadOnlyProperty();
+  }
+
+  /// The same with what was asked, told before [#result].
+  ReadOnlyObjectProperty<@Nullable Answered> answered() {
+    return answered.getReadOnlyProperty();
+  }
+
+  /// Whether what is shown was found for what is asked now.
+  boolean isAnswered() {
+    Answered now = answered.get();
+    return now != null && now.question().equals(question.get()) && now.order() == order.get();
   }
 
   /// Whether one looks at what was found and not at the list.
@@ -197,10 +216,16 @@ public final class SearchViewModel {
   }
 
   private void find() {
+    isRepeating = false;
+    look();
+  }
+
+  private void look() {
     long mine = asked.incrementAndGet();
     again.run();
     if (!question.get().isAsked()) {
-      result.set(null);
+      answers.forget();
+      set(null);
       return;
     }
     SearchRequest request = request();
@@ -221,7 +246,7 @@ public final class SearchViewModel {
 
   /// Such as an archive that cannot be opened: told once, and not at each key stroke.
   private void refuse(Problem problem) {
-    result.set(null);
+    set(null);
     if (!refused.get()) {
       refused.set(true);
       desk.notices().tell(problem);
@@ -229,24 +254,33 @@ public final class SearchViewModel {
   }
 
   /// Where nobody goes on making the search text, that is told once, and not asked again.
-  private void show(SearchResult found, Optional<Problem> failure) {
-    if (failure.isEmpty()) {
-      show(found);
-    } else {
-      result.set(found);
-      if (!failure.equals(told)) {
-        desk.notices().tell(failure.get());
-      }
+  void show(SearchResult found, Optional<Problem> failure) {
+    refused.set(false);
+    set(new Answered(question.get(), order.get(), found, failure));
+    if (failure.isEmpty() && !found.isFinal()) {
+      lookAgain(found);
+    }
+    if (failure.isPresent() && !failure.equals(told)) {
+      desk.notices().tell(failure.get());
     }
     told = failure;
   }
 
-  /// Takes an answer; one that is not the last is asked for again.
-  void show(SearchResult found) {
-    refused.set(false);
-    result.set(found);
-    if (!found.isFinal()) {
-      again = desk.tasks().after(found.isComplete() ? GATHER : LOOK_AGAIN, this::find);
-    }
+  /// A save that is on its way is there in a moment; the making of the search text lasts.
+  private void lookAgain(SearchResult found) {
+    boolean isSoon = found.isComplete() && !isRepeating;
+    again =
+        desk.tasks()
+            .after(
+                isSoon ? GATHER : LOOK_AGAIN,
+                () -> {
+                  isRepeating = true;
+                  look();
+                });
+  }
+
+  private void set(@Nullable Answered next) {
+    answered.set(next);
+    result.set(next == null ? null : next.result());
   }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -92,6 +94,10 @@ class FacetFormTest {
     assertTrue(robot.lookup("#facet-find").query().isFocused());
     assertEquals(39, values(robot).getItems().size());
 
+    type(robot, "#facet-find", "辦事處");
+    assertEquals(39, values(robot).getItems().size(), "traditional finds simplified");
+    type(robot, "#facet-find", "没有");
+    WindowFixture.until(() -> values(robot).getItems().isEmpty());
     type(robot, "#facet-find", "37");
     WindowFixture.until(() -> values(robot).getItems().size() == 1);
     robot.push(KeyCode.ENTER);
@@ -106,6 +112,22 @@ class FacetFormTest {
     assertTrue(
         items(robot, menu).stream().anyMatch(item -> item.getText().equals("第37街道办事处（1）")),
         "what is chosen can be let go in the menu");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SPACE", "ENTER"})
+  void doneIsPressedByKeyboardAndChoosesNothing(KeyCode key, FxRobot robot) throws Exception {
+    MenuButton menu = robot.lookup("#search-facet-UNIT").queryAs(MenuButton.class);
+    robot.interact(() -> items(robot, menu).getLast().fire());
+    WindowFixture.untilShown(robot, "#facet-form");
+    Node done = robot.lookup("#facet-done").query();
+    robot.interact(done::requestFocus);
+
+    robot.push(key);
+
+    WindowFixture.untilShown(robot, "#search-hits");
+    assertFalse(robot.lookup("#facet-form").query().isVisible());
+    assertEquals("单位", menu.getText());
   }
 
   @Test

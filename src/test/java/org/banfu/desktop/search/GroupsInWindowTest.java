@@ -1,6 +1,7 @@
 package org.banfu.desktop.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -108,6 +109,30 @@ class GroupsInWindowTest {
     assertEquals("缆车", field(robot).getText());
     fire(robot, "#search-group", "menu-group-remove");
     WindowFixture.until(() -> !side(robot).isVisible());
+  }
+
+  @Test
+  void aGroupOfTheSameNameIsNotLostInSilence(FxRobot robot) throws Exception {
+    fire(robot, "#search-group", "menu-group-save-as");
+    WindowFixture.untilShown(robot, "#group-name");
+    robot.interact(() -> robot.lookup("#group-name").queryTextInputControl().setText("常用"));
+    robot.interact(() -> robot.lookup("#group-do").queryButton().fire());
+    type(robot, "渡轮");
+    until(robot, List.of("20240703"));
+    fire(robot, "#search-group", "menu-group-save-as");
+    WindowFixture.untilShown(robot, "#group-name");
+
+    robot.interact(() -> robot.lookup("#group-name").queryTextInputControl().setText(" 常用 "));
+
+    assertTrue(robot.lookup("#group-do").query().isDisabled());
+    assertEquals("已有智能分组“常用”，请换一个名称。", robot.lookup("#group-taken").queryLabeled().getText());
+    robot.push(KeyCode.ENTER);
+    assertTrue(robot.lookup("#group-name").query().isVisible());
+    robot.interact(() -> robot.lookup("#group-name").queryTextInputControl().setText("渡轮"));
+    assertFalse(robot.lookup("#group-taken").query().isVisible());
+    robot.push(KeyCode.ENTER);
+    fire(robot, "#search-group", "menu-group-rename");
+    assertFalse(robot.lookup("#group-taken").query().isVisible(), "its own name is not taken");
   }
 
   @Test

@@ -60,11 +60,11 @@ class ResultsHeadTest {
     assertEquals("没有提案含有“渡轮”。", text("#search-said"));
 
     robot.interact(() -> {
-      model.show(found(List.of(), 12, 300));
+      show(List.of(), 12, 300);
 
       assertEquals("正在准备搜索：已搜 12 / 300 件，还没有找到“渡轮”，会接着找。", text("#search-said"));
       assertFalse(label("#search-far").isVisible());
-      assertEquals("已搜 12 / 300 件", ResultsHead.counted(screen.desk, found(List.of(), 12, 300)));
+      assertEquals("已搜 12 / 300 件", ResultsHead.counted(screen.desk, model.answered().get()));
     });
 
     // It asks again by itself, until all is looked through.
@@ -78,7 +78,7 @@ class ResultsHeadTest {
 
     robot.interact(() -> {
       SearchResult now = model.result().get();
-      model.show(found(now == null ? List.of() : now.nearest(), 12, 300));
+      show(now == null ? List.of() : now.nearest(), 12, 300);
 
       assertTrue(text("#search-said").contains("已搜 12 / 300 件"), text("#search-said"));
       assertFalse(text("#search-said").contains("没有提案"));
@@ -90,7 +90,7 @@ class ResultsHeadTest {
     type(robot, "缆车");
     assertEquals("找到 1 件", text("#search-said"));
 
-    robot.interact(() -> model.show(found(List.of(), 1, 1).behind()));
+    robot.interact(() -> model.show(found(List.of(), 1, 1).behind(), Optional.empty()));
 
     FxStage.until(() -> text("#search-said").equals("找到 1 件"));
   }
@@ -104,6 +104,37 @@ class ResultsHeadTest {
   }
 
   @Test
+  void whatAFilterHidesOfSeveralWordsIsNotSaidToBeNowhere(FxRobot robot) throws Exception {
+    type(robot, "缆车 渡轮");
+    robot.interact(() -> model.ask(new Question("缆车 渡轮", Map.of(Facet.YEAR, Set.of("2023")))));
+
+    FxStage.until(() -> text("#search-said").startsWith("按所选的筛选，没有提案同时含有“缆车 渡轮”的全部。"));
+  }
+
+  @Test
+  void aFilterAloneHasNoWordsToBeSaid(FxRobot robot) throws Exception {
+    type(robot, "缆车");
+    robot.interact(() -> {
+      model.ask(new Question("", Map.of(Facet.YEAR, Set.of("1999"))));
+      show(List.of(), 12, 300);
+
+      assertEquals("正在准备搜索：已搜 12 / 300 件，按所选的筛选还没有找到提案，会接着找。", text("#search-said"));
+    });
+  }
+
+  @Test
+  void whatIsSaidIsSaidOfTheWordsThatWereAsked(FxRobot robot) throws Exception {
+    type(robot, "渡轮");
+
+    robot.interact(() -> {
+      model.type("缆车");
+      assertEquals("没有提案含有“渡轮”。", text("#search-said"));
+    });
+
+    FxStage.until(() -> text("#search-said").equals("找到 1 件"));
+  }
+
+  @Test
   void whatWasTakenAsTextIsTold(FxRobot robot) throws Exception {
     assertFalse(label("#search-notes").isVisible());
     type(robot, "年份:2023 缆车");
@@ -112,6 +143,10 @@ class ResultsHeadTest {
     assertTrue(text("#search-notes").startsWith("“年份:2023”按文字搜索"), text("#search-notes"));
     type(robot, "年:2023 缆车");
     assertFalse(label("#search-notes").isVisible());
+  }
+
+  private void show(List<SearchHit> nearest, int searched, int known) {
+    model.show(found(nearest, searched, known), Optional.empty());
   }
 
   private static SearchResult found(List<SearchHit> nearest, int searched, int known) {
