@@ -3,6 +3,7 @@ package org.banfu.archive;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
+import org.banfu.store.ArchiveFile;
 import org.jspecify.annotations.Nullable;
 
 /// The backups of an open archive: made by themselves when changes wait for one since a day or are
@@ -82,6 +84,16 @@ public final class Backups {
   /// The archive's lineage: a restored archive has another one, and its own backups.
   public UUID lineage() {
     return held.opened().lineage();
+  }
+
+  /// The lineages of the archives that this one was restored in place of, the newest first.
+  public List<UUID> replaced() throws ProblemException {
+    try {
+      return new ReplacedArchives(held.folder())
+          .newestFirst().stream().map(ArchiveFile::lineage).toList();
+    } catch (IOException e) {
+      throw ArchiveBackup.failed(held.folder(), e);
+    }
   }
 
   /// How it stands now.

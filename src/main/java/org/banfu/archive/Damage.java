@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class Damage {
   private final Optional<ArchiveFile> expected;
   private final boolean isAsLeft;
   private final Optional<DataState> found;
+  private final boolean isOfBefore;
   private boolean isUntouchable;
 
   /// Looks at what there is, and changes nothing.
@@ -54,6 +56,7 @@ final class Damage {
     this.expected = expected;
     this.isAsLeft = isAsLeft(folder, expected);
     this.found = isAsLeft ? Optional.empty() : state();
+    this.isOfBefore = found.isPresent() && isOfBefore(found.get());
     this.isUntouchable |= found.isPresent() && !isOwn(found.get());
   }
 
@@ -91,9 +94,23 @@ final class Damage {
         && (found.isEmpty() || found.get().counter() <= expected.get().counter());
   }
 
-  private boolean isOwn(DataState state) {
+  private boolean isOwn(DataState state) throws IOException {
     return state.schema() <= DataState.newestSchema()
-        && state.lineage().equals(expected.map(ArchiveFile::lineage).orElse(state.lineage()));
+        && (isOfBefore
+            || state.lineage().equals(expected.map(ArchiveFile::lineage).orElse(state.lineage())));
+  }
+
+  /// Whether it says what it was before a backup was restored: H2 takes a cut file for an older
+  /// one. Not a data file of then that a person put back.
+  private boolean isOfBefore(DataState state) throws IOException {
+    if (expected.isEmpty() || expected.get().lineage().equals(state.lineage())) {
+      return false;
+    }
+    var before = new ArrayList<>(new ReplacedArchives(folder).newestFirst());
+    new BackupShelf(folder.backups()).all().forEach(backup -> before.add(backup.state()));
+    DataFileMark mark = DataFileMark.of(folder.data());
+    return before.stream().anyMatch(archive -> archive.lineage().equals(state.lineage()))
+        && before.stream().noneMatch(archive -> mark.equals(archive.data()));
   }
 
   /// Makes the data file anew; nothing if this is no damage that can be mended, or backup and
@@ -102,7 +119,9 @@ final class Damage {
   /// @return what to tell
   Optional<Problem> mend(Exception reason) {
     boolean isOther =
-        reason instanceof ProblemException told && !MENDABLE.contains(told.problem().code());
+        reason instanceof ProblemException told
+            && !MENDABLE.contains(told.problem().code())
+            && !(isOfBefore && told.problem().code().equals("archive.mixed"));
     if (isOther || isUntouchable) {
       return Optional.empty();
     }

@@ -143,9 +143,9 @@ final class Restoration {
   /// Moves the parts of the archive aside. `archive.json` is copied and stays until the new one
   /// replaces it: a process that ends on the way leaves an archive that says its data file is gone.
   private Path keep() throws IOException {
-    Path kept = folder.path().resolve("replaced-" + BackupShelf.stamp(clock));
+    Path kept = folder.path().resolve(ReplacedArchives.PREFIX + BackupShelf.stamp(clock));
     for (int i = 2; Files.exists(kept); i++) {
-      kept = kept.resolveSibling("replaced-" + BackupShelf.stamp(clock) + "-" + i);
+      kept = kept.resolveSibling(ReplacedArchives.PREFIX + BackupShelf.stamp(clock) + "-" + i);
     }
     Files.createDirectories(kept);
     if (Files.exists(folder.archiveFile())) {

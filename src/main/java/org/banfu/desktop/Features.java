@@ -83,6 +83,7 @@ final class Features {
             desk,
             editings,
             names,
+            rows.isUsable(),
             () -> editor().view().reveal(Place.of("assignedOn")),
             this::searchFor);
     this.handover = new HandoverActions(desk, rows.chosen(), editings::flush);

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -67,24 +68,25 @@ final class StatusBarView {
     var count = new Label();
     count.setId("counted");
     count.textProperty().bind(counted);
-    count.setMinWidth(Region.USE_PREF_SIZE);
     jobs.setId("jobs");
     jobs.getStyleClass().add("jobs");
     desk.jobs().running().addListener((ListChangeListener<RunningJob>) change -> showJobs());
     var bar = new FlowPane(saved, warning, count, folder, jobs);
-    // A long path folds instead of being cut.
-    folder.setWrapText(true);
     folder.visibleProperty().bind(narrow.map(is -> !is));
     folder.managedProperty().bind(folder.visibleProperty());
-    folder
-        .maxWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () ->
-                    Math.max(
-                        1, bar.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight()),
-                bar.widthProperty(),
-                bar.insetsProperty()));
+    // A long path or sentence folds instead of being cut, or making the window's content wider than
+    // the window: a flow pane is never narrower than its widest child wants to be.
+    bar.setMinWidth(0);
+    List.of(saved, count, folder).forEach(label -> label.setWrapText(true));
+    var room =
+        Bindings.createDoubleBinding(
+            () ->
+                Math.max(
+                    1, bar.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight()),
+            bar.widthProperty(),
+            bar.insetsProperty());
+    Stream.of(saved, warning, count, folder, jobs)
+        .forEach(part -> part.maxWidthProperty().bind(room));
     bar.setId("status-bar");
     bar.getStyleClass().add("status-bar");
     return bar;

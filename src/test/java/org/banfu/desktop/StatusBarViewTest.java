@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.FxStage;
@@ -57,6 +61,45 @@ class StatusBarViewTest {
       assertTrue(cancel.isDisabled(), "it was pressed already");
       ending.countDown();
       FxStage.until(() -> stage.getScene().getRoot().lookupAll(".job").isEmpty());
+    }
+  }
+
+  /// At 200 % in the narrowest window.
+  @Test
+  void aLongSentenceFoldsAndMakesTheBarNoWider(FxRobot robot) throws Exception {
+    try (var screen = new DeskOnScreen(folder)) {
+      var editings = new Editings(screen.desk);
+      String sentence = "磁盘已满，这次修改尚未保存，内容还在窗口里，请腾出空间。".repeat(8);
+      Region[] bar = new Region[1];
+      robot.interact(() -> {
+        bar[0] =
+            new StatusBarView(
+                    screen.desk,
+                    editings,
+                    new SimpleStringProperty(sentence),
+                    new SimpleBooleanProperty(),
+                    new Region())
+                .build();
+        ((Label) bar[0].lookup("#saved")).textProperty().unbind();
+        ((Label) bar[0].lookup("#saved")).setText(sentence);
+        var shell = new BorderPane();
+        shell.setBottom(bar[0]);
+        FxStage.show(stage, shell, 426, 400);
+        stage.setWidth(426);
+      });
+      robot.interact(() -> {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+      });
+
+      assertTrue(bar[0].minWidth(-1) <= 426, "wants " + bar[0].minWidth(-1));
+      for (String id : List.of("#saved", "#counted")) {
+        var label = (Label) bar[0].lookup(id);
+        assertTrue(label.getBoundsInParent().getMaxX() <= bar[0].getWidth(), id);
+        var text = (Text) label.lookup(".text");
+        assertEquals(sentence, text.getText(), id + " is cut");
+        assertTrue(text.getLayoutBounds().getHeight() <= label.getHeight(), id + " is cut");
+      }
     }
   }
 

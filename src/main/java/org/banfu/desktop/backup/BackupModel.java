@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -72,6 +73,15 @@ public final class BackupModel {
     Backups kept = archive.backups();
     following.close();
     following = kept.onChange(standing -> desk.tasks().onScreen(() -> tell(kept, standing)));
+    desk.tasks().run(kept::replaced, before -> goOn(kept, before), desk.notices()::tell);
+  }
+
+  /// A restored archive has a lineage of its own, and the second folder of the one before.
+  private void goOn(Backups kept, List<UUID> replaced) {
+    if (isDisposed) {
+      return;
+    }
+    second.carryOver(kept.lineage(), replaced);
     Optional<Path> chosen = second.folder(kept.lineage());
     folder.set(chosen);
     chosen.ifPresent(

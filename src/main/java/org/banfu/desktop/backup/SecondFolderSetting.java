@@ -61,6 +61,26 @@ final class SecondFolderSetting {
     copied(lineage, now);
   }
 
+  /// Goes on as with the newest of the archives that this one was restored in place of, unless
+  /// something was chosen for this one.
+  ///
+  /// @param replaced their lineages, the newest first
+  void carryOver(UUID lineage, List<UUID> replaced) {
+    if (settings.get().remembered(FOLDER + lineage).isPresent()) {
+      return;
+    }
+    replaced.stream()
+        .filter(before -> settings.get().remembered(FOLDER + before).isPresent())
+        .findFirst()
+        .ifPresent(before ->
+            List.of(FOLDER, COPIED)
+                .forEach(name ->
+                    settings
+                        .get()
+                        .remembered(name + before)
+                        .ifPresent(text -> settings.remember(name + lineage, text))));
+  }
+
   void forget(UUID lineage) {
     settings.remember(FOLDER + lineage, "");
     settings.remember(COPIED + lineage, "");

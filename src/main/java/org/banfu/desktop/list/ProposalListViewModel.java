@@ -159,6 +159,12 @@ public final class ProposalListViewModel {
     return reasons.getReadOnlyProperty();
   }
 
+  /// Whether the archive is open, or is being opened; not once that failed.
+  public BooleanBinding isUsable() {
+    return Bindings.createBooleanBinding(
+        () -> phase.get() != ListPhase.FAILED || desk.session().opened().isPresent(), phase);
+  }
+
   boolean isInBin() {
     return listing.get().query().group() instanceof Group.Bin;
   }

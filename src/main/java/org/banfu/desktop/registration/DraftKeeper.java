@@ -17,7 +17,8 @@ import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.ProposalJson;
 
 /// Keeps the draft of a new proposal in `draft.json` beside the archive, within a second of each
-/// key, until the proposal is created. On the screen's thread.
+/// key, until the proposal is created. Only while the archive is open to be written: beside
+/// another window the file is that one's. On the screen's thread.
 final class DraftKeeper {
   private static final String FILE = "draft.json";
   private static final Duration DELAY = Duration.ofMillis(500);
@@ -36,7 +37,7 @@ final class DraftKeeper {
   /// Writes this soon; an empty one takes the file away.
   void keep(KeptDraft draft) {
     latest = draft;
-    desk.session().unsaved().owe(this, () -> write(draft));
+    desk.session().unsaved().owe(this, () -> writeIfHeld(draft));
     if (!isScheduled) {
       isScheduled = true;
       desk.tasks()
@@ -55,10 +56,15 @@ final class DraftKeeper {
         .run(
             this::read,
             draft -> {
+              written = draft;
+              if (latest.isEmpty()) {
+                latest = draft;
+              }
               if (!draft.isEmpty()) {
-                written = draft;
                 found.accept(draft);
               }
+              // What was typed while the archive was being opened waited until now.
+              write();
             },
             desk.notices()::tell);
   }
@@ -66,7 +72,7 @@ final class DraftKeeper {
   /// Writes what waits, on the calling thread: the window is gone, and with it every later chance.
   void writeNow() {
     desk.session().unsaved().settle(this);
-    if (!latest.equals(written)) {
+    if (isHeld() && !latest.equals(written)) {
       try {
         written = write(latest);
       } catch (ProblemException e) {
@@ -78,7 +84,7 @@ final class DraftKeeper {
 
   private void write() {
     KeptDraft now = latest;
-    if (isWriting) {
+    if (isWriting || !isHeld()) {
       return;
     }
     if (now.equals(written)) {
@@ -103,6 +109,16 @@ final class DraftKeeper {
                 desk.notices().tell(problem);
               }
             });
+  }
+
+  private boolean isHeld() {
+    return desk.session().writing().isPresent();
+  }
+
+  private void writeIfHeld(KeptDraft draft) throws ProblemException {
+    if (isHeld()) {
+      write(draft);
+    }
   }
 
   private synchronized KeptDraft write(KeptDraft draft) throws ProblemException {

@@ -1,6 +1,7 @@
 package org.banfu.desktop.registration;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.KnownNames;
 import org.banfu.desktop.kit.Action;
@@ -13,10 +14,16 @@ public final class RegistrationAction {
   private final RegistrationViewModel model;
   private final Runnable show;
 
+  /// @param offered whether a new proposal can be made now
   /// @param created runs when a new proposal stands in the editor: puts the focus where one goes on
   /// @param search searches the archive for words
   public RegistrationAction(
-      Desk desk, Editings editings, KnownNames names, Runnable created, Consumer<String> search) {
+      Desk desk,
+      Editings editings,
+      KnownNames names,
+      ObservableBooleanValue offered,
+      Runnable created,
+      Consumer<String> search) {
     this.model = new RegistrationViewModel(desk, editings);
     Runnable back =
         () -> {
@@ -28,6 +35,7 @@ public final class RegistrationAction {
         Action.named("new-proposal", desk.text("registration.action"))
             .icon(Icon.ADD)
             .keys("Shortcut+N")
+            .when(offered)
             .changes(desk)
             .runs(show);
   }

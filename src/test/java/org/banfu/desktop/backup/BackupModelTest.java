@@ -126,6 +126,25 @@ class BackupModelTest {
   }
 
   @Test
+  void theRestoredArchiveGoesOnWithTheSecondFolder() throws Exception {
+    Path stick = Files.createDirectories(place.resolve("stick"));
+    fixture.dialogs.folders.add(stick);
+    model.chooseSecond();
+    model.make();
+    Path backup = model.backups().get().getFirst().file();
+    fixture.session.restore(backup);
+
+    model.follow(archive());
+
+    assertEquals(Optional.of(stick), model.folder().get());
+    model.make();
+    assertTrue(model.backups().get().getFirst().second());
+    model.forgetSecond();
+    model.follow(archive());
+    assertEquals(Optional.empty(), model.folder().get());
+  }
+
+  @Test
   void aFolderInsideTheArchiveIsNoSecondPlace() {
     fixture.dialogs.folders.add(place.resolve("archive/backups"));
 

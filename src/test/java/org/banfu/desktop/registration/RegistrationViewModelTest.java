@@ -44,8 +44,9 @@ class RegistrationViewModelTest {
   private RegistrationViewModel model;
 
   @BeforeEach
-  void open() {
+  void open() throws Exception {
     fixture = new DeskFixture(folder);
+    fixture.archive();
     editings = new Editings(fixture.desk);
     model = new RegistrationViewModel(fixture.desk, editings);
   }
