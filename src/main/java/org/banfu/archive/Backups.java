@@ -2,8 +2,8 @@ package org.banfu.archive;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

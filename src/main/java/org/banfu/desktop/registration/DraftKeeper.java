@@ -17,8 +17,8 @@ import org.banfu.proposal.Proposal;
 import org.banfu.proposal.json.ProposalJson;
 
 /// Keeps the draft of a new proposal in `draft.json` beside the archive, within a second of each
-/// key, until the proposal is created. Only while the archive is open to be written: beside
-/// another window the file is that one's. On the screen's thread.
+/// key, until the proposal is created. Only while the archive is open to be written: beside another
+/// window the file is that one's. On the screen's thread.
 final class DraftKeeper {
   private static final String FILE = "draft.json";
   private static final Duration DELAY = Duration.ofMillis(500);
