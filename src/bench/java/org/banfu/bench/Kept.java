@@ -21,7 +21,7 @@ final class Kept {
       day's first change. **Content:** the texts that are kept and the one that stands, in UTF-8. **Open:**
       the largest that the data file was at an evening; saves without a pause are written together by H2,
       so **growth by a save** was taken of saves 0.6 s apart, as typing makes them. **Closed:** after H2 has
-      compacted it. **Backups:** all that the rotation leaves, with their journals.
+      compacted it, or written it anew where less than half was used. **Backups:** all that the rotation leaves, with their journals.
       """;
 
   private final Settings settings;
@@ -68,7 +68,7 @@ final class Kept {
             NAME + ", data file, closed, MB",
             NAME + ", content, MB",
             4,
-            "pages half full, indexes, an empty archive"),
+            "pages half full, indexes, the tables of an empty archive"),
         Budget.shown(
             "the open file ÷ its content",
             NAME + ", data file, open, MB",

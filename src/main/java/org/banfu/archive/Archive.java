@@ -381,6 +381,7 @@ public final class Archive extends OpenArchive {
   /// the next start makes it.
   public void closeAtOnce() {
     backups.skip();
+    held.opened().database().closeInHaste();
     close();
   }
 

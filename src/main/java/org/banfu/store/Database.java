@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
 
   private Connection writing;
   private volatile boolean isLost;
+  private volatile boolean isInHaste;
 
   private Database(H2File file) throws SQLException, IOException {
     this.file = file;
@@ -295,12 +296,21 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// From now on closing takes no time for making the file smaller.
+  public void closeInHaste() {
+    isInHaste = true;
+  }
+
   /// Closes the file; an error while closing is none of the reader's: what counts is in the
   /// journal.
   @Override
   public void close() throws StoreException {
     users.writeLock().lock();
     try {
+      closeIdle();
+      if (!isInHaste && !isLost && file.mayBeWrittenAnew()) {
+        Hollow.shut(writing, file.path());
+      }
       closeConnections();
     } catch (SQLException e) {
       throw new StoreException("cannot close", e);
@@ -310,9 +320,13 @@ public final class Database implements AutoCloseable {
   }
 
   private void closeConnections() throws SQLException {
+    closeIdle();
+    writing.close();
+  }
+
+  private void closeIdle() throws SQLException {
     for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
       connection.close();
     }
-    writing.close();
   }
 }

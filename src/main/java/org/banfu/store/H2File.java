@@ -58,6 +58,12 @@ final class H2File {
     return isEncrypted || vault.isSealing();
   }
 
+  /// Whether H2 may be told to write it anew: not one that is only read, and not an encrypted one,
+  /// with which H2 had trouble there (h2database 3307, 3517).
+  boolean mayBeWrittenAnew() {
+    return !isSecret() && !options.contains("ACCESS_MODE_DATA=r");
+  }
+
   /// Whether it is not as the vault's new files are.
   boolean isToBeRewritten() {
     return isEncrypted != vault.isSealing();

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.banfu.archive.Revision;
+import org.banfu.desktop.field.InSight;
+import org.banfu.desktop.kit.AfterLayout;
 import org.banfu.desktop.kit.Desk;
 import org.banfu.desktop.kit.FoldingRow;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,10 @@ final class NameForm {
     node.setVisible(true);
     field.requestFocus();
     field.selectAll();
+    if (node.getScene() != null) {
+      // In a large font it stands below what is seen.
+      AfterLayout.run(node.getScene(), () -> InSight.bring(node));
+    }
   }
 
   /// Goes away; nothing is named.
