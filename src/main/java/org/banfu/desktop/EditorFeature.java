@@ -44,6 +44,7 @@ final class EditorFeature {
   private final RepliesTab replies;
   private final SimilarBeside similar;
   private final FoundPlace found;
+  private final EditorHeader header;
   private final EditorView view;
   private final FindBar find;
   private final ReviewViewModel review;
@@ -80,7 +81,7 @@ final class EditorFeature {
                 (id, place) -> found().openAt(id, place),
                 this::goToReplies));
     replies.offer(similar.open());
-    var header = new EditorHeader(desk, editings);
+    this.header = new EditorHeader(desk, editings);
     header.addBeside(new StateMenu(desk, editings).build());
     this.view =
         new EditorView(
@@ -107,6 +108,10 @@ final class EditorFeature {
 
   Editings editings() {
     return editings;
+  }
+
+  EditorHeader header() {
+    return header;
   }
 
   /// Its fonts, for all that writes documents in this window.

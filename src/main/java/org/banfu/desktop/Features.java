@@ -29,6 +29,7 @@ import org.banfu.desktop.list.ListFeature;
 import org.banfu.desktop.list.ProposalListViewModel;
 import org.banfu.desktop.list.SelectionActions;
 import org.banfu.desktop.list.rows.ListQuery;
+import org.banfu.desktop.list.rows.Listing;
 import org.banfu.desktop.office.OfficeActions;
 import org.banfu.desktop.registration.RegistrationAction;
 import org.banfu.desktop.search.SearchFeature;
@@ -66,6 +67,7 @@ final class Features {
     this.rows = new ProposalListViewModel(desk);
     this.backups = new BackupFeature(desk, settings, then -> flush(then), restore);
     this.editor = new EditorFeature(desk, settings, names, rows::row);
+    rows.listing().map(Listing::today).subscribe(day -> editor.header().newDay());
     var editings = editor.editings();
     this.exporting = editor.exports();
     var many =

@@ -107,11 +107,13 @@ class SleepInWindowTest {
   void dueDatesAreThoseOfTheDayOnWhichItWakesUp() throws Exception {
     String before = OpenWindow.onScreen(this::groups);
     assertTrue(before.contains("将到期，1 件|逾期，0 件"), before);
+    assertEquals("剩 2 天", OpenWindow.onScreen(this::due));
 
     clock.jump(Duration.ofDays(5));
     delays.pass(Duration.ofMinutes(5));
 
     window.until(() -> groups().contains("将到期，0 件|逾期，1 件"));
+    window.until(() -> due().equals("逾期 3 天"));
   }
 
   /// The groups at the side with their counts.
@@ -119,6 +121,10 @@ class SleepInWindowTest {
     return stage.getScene().getRoot().lookupAll("#side-bar .list-cell").stream()
         .map(cell -> String.valueOf(cell.getAccessibleText()))
         .collect(Collectors.joining("|"));
+  }
+
+  private String due() {
+    return ((Label) stage.getScene().lookup("#editor-due")).getText();
   }
 
   private String state() {

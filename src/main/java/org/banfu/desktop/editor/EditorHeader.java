@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.banfu.archive.ArchiveView;
+import org.banfu.desktop.editing.Editing;
 import org.banfu.desktop.editing.Editings;
 import org.banfu.desktop.field.Binder;
 import org.banfu.desktop.kit.Desk;
@@ -92,6 +93,14 @@ public final class EditorHeader {
   /// The size of its letters in pixels.
   ObservableDoubleValue em() {
     return Bindings.createDoubleBinding(() -> facts.getFont().getSize(), facts.fontProperty());
+  }
+
+  /// Tells due dates as they are on another day.
+  public void newDay() {
+    Editing open = editings.current().get();
+    if (open != null) {
+      show(open.proposalNow());
+    }
   }
 
   void dispose() {
