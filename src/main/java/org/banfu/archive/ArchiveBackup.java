@@ -17,6 +17,7 @@ import org.banfu.store.ArchiveFile;
 import org.banfu.store.DataState;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.Journal;
+import org.banfu.store.why.Why;
 
 /// Makes backups of an open archive, on the backups' thread. After a verified one the journal
 /// starts anew and old backups are rotated.
@@ -86,7 +87,7 @@ final class ArchiveBackup {
       return target;
     } catch (IOException e) {
       throw new ProblemException(
-          Problem.of("archive.backupNotCopied", target, reason(e), made.file()), e);
+          Problem.of("archive.backupNotCopied", target, Why.of(e), made.file()), e);
     }
   }
 
@@ -140,10 +141,6 @@ final class ArchiveBackup {
   }
 
   static ProblemException failed(ArchiveFolder folder, Exception e) {
-    return new ProblemException(Problem.of("archive.backupFailed", folder.backups(), reason(e)), e);
-  }
-
-  static String reason(Exception e) {
-    return e.getClass().getSimpleName() + ": " + e.getMessage();
+    return new ProblemException(Problem.of("archive.backupFailed", folder.backups(), Why.of(e)), e);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
+import org.banfu.store.why.Why;
 
 /// What can be said of an archive's folder without a name or a word of what is in it. Whatever
 /// cannot be read counts as none.
@@ -60,8 +61,7 @@ public record ArchiveFacts(
     try {
       return Newer.is(ArchiveFile.read(folder.resolve(ArchiveFile.NAME)));
     } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("archive.folderUnusable", folder, ArchiveBackup.reason(e)), e);
+      throw new ProblemException(Problem.of("archive.folderUnusable", folder, Why.of(e)), e);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.banfu.proposal.Problem;
+import org.banfu.store.why.Why;
 import org.jspecify.annotations.Nullable;
 
 /// The lock of an archive's one writer. The system holds it on `banfu.lock` and frees it when the
@@ -121,8 +122,7 @@ final class ArchiveLock implements AutoCloseable {
       throw locked(folder, holder);
     } catch (IOException e) {
       channel.close();
-      throw new ArchiveException(
-          Problem.of("archive.lockRefused", folder, String.valueOf(e.getMessage())), e);
+      throw new ArchiveException(Problem.of("archive.lockRefused", folder, Why.of(e)), e);
     }
     try {
       self.write(holder);

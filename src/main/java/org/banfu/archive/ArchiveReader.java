@@ -24,6 +24,7 @@ import org.banfu.store.StoredRevision;
 import org.banfu.store.StoredRow;
 import org.banfu.store.StoredText;
 import org.banfu.store.TemplateTable;
+import org.banfu.store.why.Why;
 import org.jspecify.annotations.Nullable;
 
 /// Answers an archive's questions from its data file, on the reading threads.
@@ -180,8 +181,7 @@ final class ArchiveReader {
   }
 
   static ProblemException unreadable(Path folder, StoreException e) {
-    return new ProblemException(
-        Problem.of("archive.unreadable", folder, String.valueOf(e.getMessage())), e);
+    return new ProblemException(Problem.of("archive.unreadable", folder, Why.of(e)), e);
   }
 
   private static boolean is(@Nullable Integer value, int wanted) {

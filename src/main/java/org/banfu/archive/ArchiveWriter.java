@@ -34,6 +34,7 @@ import org.banfu.store.journal.JournalRecord.RevisionNamed;
 import org.banfu.store.journal.JournalRecord.TakenFromBin;
 import org.banfu.store.journal.JournalRecord.TemplateRemoved;
 import org.banfu.store.journal.JournalRecord.TemplateSaved;
+import org.banfu.store.why.Why;
 import org.jspecify.annotations.Nullable;
 
 /// Makes changes: check, append to the journal (now it is saved), follow in the data file, tell.
@@ -315,7 +316,7 @@ final class ArchiveWriter {
   private Problem behind(Exception e) {
     return e instanceof ProblemException told
         ? told.problem()
-        : Problem.of("archive.behind", folder, String.valueOf(e.getMessage()));
+        : Problem.of("archive.behind", folder, Why.of(e));
   }
 
   private void tell(long counter, JournalRecord record) {

@@ -16,6 +16,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.ArchiveFile;
 import org.banfu.store.DataState;
+import org.banfu.store.why.Why;
 
 /// The backups of an archive, whether it can be opened or not: those in its folder, and those of it
 /// in a second one.
@@ -41,7 +42,7 @@ final class BackupList {
       return merged(here, there, lineage);
     } catch (IOException e) {
       throw new ProblemException(
-          Problem.of("archive.backupsUnreadable", folder.backups(), ArchiveBackup.reason(e)), e);
+          Problem.of("archive.backupsUnreadable", folder.backups(), Why.of(e)), e);
     }
   }
 

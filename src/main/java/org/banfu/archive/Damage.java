@@ -47,6 +47,12 @@ final class Damage {
   private final boolean isOfBefore;
   private boolean isUntouchable;
 
+  /// That the data file cannot be read; why, the log tells.
+  static Problem told(Path data, Exception reason) {
+    LOG.log(WARNING, "the data file cannot be read", reason);
+    return Problem.of("archive.damaged", data);
+  }
+
   /// Looks at what there is, and changes nothing.
   ///
   /// @param expected `archive.json` as it was before anything was opened

@@ -8,6 +8,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.StoreException;
 import org.banfu.store.vault.Vault;
+import org.banfu.store.why.Why;
 
 /// The way into an archive: folder, lock, threads, data file; whatever fails is an
 /// [ArchiveException], and what was taken is given back.
@@ -99,8 +100,7 @@ final class Entrance {
     } catch (IOException e) {
       throw unusable(e);
     } catch (StoreException e) {
-      throw new ArchiveException(
-          Problem.of("archive.damaged", folder.data(), String.valueOf(e.getMessage())), e);
+      throw new ArchiveException(Damage.told(folder.data(), e), e);
     }
   }
 
@@ -109,8 +109,6 @@ final class Entrance {
   }
 
   private ArchiveException unusable(IOException e) {
-    // The class tells as much as the message: that of a missing file is its name alone.
-    String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
-    return new ArchiveException(Problem.of("archive.folderUnusable", folder.path(), reason), e);
+    return new ArchiveException(Problem.of("archive.folderUnusable", folder.path(), Why.of(e)), e);
   }
 }

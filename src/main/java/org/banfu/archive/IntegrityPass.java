@@ -17,6 +17,7 @@ import org.banfu.store.Database;
 import org.banfu.store.RowComparison;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
+import org.banfu.store.why.Why;
 
 /// Compares every row of the open data file with one made anew from backup and journals, some rows
 /// at a time beside all other work. What differs twice, the second time while nobody saves, was
@@ -181,7 +182,7 @@ final class IntegrityPass {
 
   private ProblemException failed(Exception e) {
     return new ProblemException(
-        Problem.of("archive.unreadable", held.folder().path(), ArchiveBackup.reason(e)), e);
+        Problem.of("archive.unreadable", held.folder().path(), Why.of(e)), e);
   }
 
   private Database database() {

@@ -16,6 +16,7 @@ import org.banfu.store.Database;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.Journal;
 import org.banfu.store.journal.JournalRecord;
+import org.banfu.store.why.Why;
 import org.jspecify.annotations.Nullable;
 
 /// Appends to the journal, and begins a new one where somebody (a sync program, a tidy colleague)
@@ -76,8 +77,7 @@ final class JournalKeeper {
       backedUp = null;
       return Problem.of("archive.journalBegunAnew", folder.path(), backup.file());
     } catch (IOException | StoreException | ProblemException e) {
-      throw new ProblemException(
-          Problem.of(Journal.GONE, folder.journal(), ArchiveBackup.reason(e)), e);
+      throw new ProblemException(Problem.of(Journal.GONE, folder.journal(), Why.of(e)), e);
     }
   }
 

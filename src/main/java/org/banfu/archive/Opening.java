@@ -1,5 +1,7 @@
 package org.banfu.archive;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -20,10 +22,12 @@ import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.Journal;
 import org.banfu.store.journal.JournalFinding;
+import org.banfu.store.why.Why;
 
 /// Opens an archive whose lock is held: looks at what is there, refuses what is damaged without
 /// touching it, makes in the data file what the journal has and it has not.
 final class Opening {
+  private static final System.Logger LOG = System.getLogger(Opening.class.getName());
   private final ArchiveFolder folder;
   private final Clock clock;
   private final List<Problem> notes = new ArrayList<>();
@@ -238,12 +242,7 @@ final class Opening {
         case NEWER -> Newer.refusal(folder, e);
         case NOT_UPGRADED ->
             new ArchiveException(
-                Problem.of(
-                    "archive.notUpgraded",
-                    folder.data(),
-                    ArchiveBackup.reason(e),
-                    folder.backups()),
-                e);
+                Problem.of("archive.notUpgraded", folder.data(), Why.of(e), folder.backups()), e);
         case LOCKED -> new ArchiveException(Problem.of("archive.passwordNeeded", folder.path()), e);
         case OTHER -> damaged(e);
       };
@@ -251,11 +250,11 @@ final class Opening {
   }
 
   private ArchiveException damaged(String reason) {
-    return new ArchiveException(Problem.of("archive.damaged", folder.data(), reason));
+    LOG.log(WARNING, "the data file is damaged: " + reason);
+    return new ArchiveException(Problem.of("archive.damaged", folder.data()));
   }
 
   private ArchiveException damaged(StoreException e) {
-    return new ArchiveException(
-        Problem.of("archive.damaged", folder.data(), String.valueOf(e.getMessage())), e);
+    return new ArchiveException(Damage.told(folder.data(), e), e);
   }
 }

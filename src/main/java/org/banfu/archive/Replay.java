@@ -6,6 +6,7 @@ import org.banfu.store.ChangeWriter;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.ChangeTarget;
 import org.banfu.store.journal.JournalRecord;
+import org.banfu.store.why.Why;
 
 /// Makes in the data file the changes that it lacks, one after the other; none may be missing.
 final class Replay implements ChangeTarget {
@@ -38,8 +39,7 @@ final class Replay implements ChangeTarget {
     try {
       changes.replay(counter, change);
     } catch (StoreException e) {
-      throw new ArchiveException(
-          Problem.of(REFUSED, folder.path(), String.valueOf(e.getMessage())), e);
+      throw new ArchiveException(Problem.of(REFUSED, folder.path(), Why.of(e)), e);
     }
     last = counter;
   }

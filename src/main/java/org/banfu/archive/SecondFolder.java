@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.banfu.archive.BackupShelf.Backup;
 import org.banfu.proposal.Problem;
+import org.banfu.store.why.Why;
 
 /// A folder that the clerk named, on a stick or a share, which gets a copy of each backup. Only
 /// backups of this archive's lineage are looked at and rotated there.
@@ -31,7 +32,7 @@ record SecondFolder(Path path, OwnBackups own) {
         take(newest, halt);
         return before.withSecond(Optional.empty(), Optional.of(now));
       } catch (IOException e) {
-        var failed = Problem.of("archive.secondFailed", path, ArchiveBackup.reason(e));
+        var failed = Problem.of("archive.secondFailed", path, Why.of(e));
         return before.withSecond(Optional.of(failed), before.copiedAt());
       } catch (CancellationException e) {
         return before;

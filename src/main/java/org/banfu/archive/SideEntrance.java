@@ -13,6 +13,7 @@ import org.banfu.store.Database;
 import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 import org.banfu.store.vault.Vault;
+import org.banfu.store.why.Why;
 
 /// The ways into an archive without becoming its writer for long: to read it, or to put a backup in
 /// its place. The work is done on threads of their own: an interrupt of the caller would close the
@@ -122,11 +123,9 @@ final class SideEntrance {
     try {
       return work.run();
     } catch (IOException e) {
-      throw new ArchiveException(
-          Problem.of("archive.folderUnusable", folder.path(), ArchiveBackup.reason(e)), e);
+      throw new ArchiveException(Problem.of("archive.folderUnusable", folder.path(), Why.of(e)), e);
     } catch (StoreException e) {
-      throw new ArchiveException(
-          Problem.of("archive.damaged", folder.data(), String.valueOf(e.getMessage())), e);
+      throw new ArchiveException(Damage.told(folder.data(), e), e);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.RowHashes;
 import org.banfu.store.StoreException;
+import org.banfu.store.why.Why;
 
 /// The backup that is made of a closed data file of an older program before this one changes its
 /// tables; the older program can be given it back.
@@ -92,7 +93,7 @@ final class UpgradeBackup {
 
   private ProblemException none(Exception e) {
     return new ProblemException(
-        Problem.of(NONE, folder.data(), folder.backups(), ArchiveBackup.reason(e)), e);
+        Problem.of(NONE, folder.data(), folder.backups(), Why.of(e)), e);
   }
 
   private void make() throws IOException, StoreException, ProblemException {

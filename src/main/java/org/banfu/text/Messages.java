@@ -11,6 +11,7 @@ import org.banfu.proposal.Problem;
 /// A code such as `archive.locked` stands in the bundle of its first part, `messages/archive`; the
 /// sentence is a [MessageFormat] pattern ('' is an apostrophe).
 public final class Messages {
+  private static final String WHY = "why.";
   private static final String FOLDER = "org/banfu/messages/";
 
   private final Locale locale;
@@ -32,16 +33,22 @@ public final class Messages {
     return text(problem.code(), problem.arguments().toArray());
   }
 
-  /// The sentence of a code with these arguments, shown as their text.
+  /// The sentence of a code with these arguments, shown as their text; the code of a reason
+  /// (`why.full`) in words.
   ///
   /// @throws MissingResourceException if no sentence has this code (a mistake of ours)
   public String text(String code, Object... arguments) {
     String pattern = bundle(code).getString(code);
     var shown = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      shown[i] = String.valueOf(arguments[i]);
+      shown[i] = shown(String.valueOf(arguments[i]));
     }
     return new MessageFormat(pattern, locale).format(shown);
+  }
+
+  private String shown(String argument) {
+    boolean isReason = argument.startsWith(WHY) && bundle(WHY).containsKey(argument);
+    return isReason ? bundle(WHY).getString(argument) : argument;
   }
 
   private ResourceBundle bundle(String code) {

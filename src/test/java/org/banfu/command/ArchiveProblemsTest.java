@@ -110,6 +110,19 @@ class ArchiveProblemsTest {
   }
 
   @Test
+  void aDamagedDataFileIsToldWithoutTheWordsOfLibraries() throws Exception {
+    banfu.run("sample");
+    Path data = cut();
+    deleteJournal();
+
+    String told = banfu.run("--lang", "zh", "import", letter).err();
+
+    assertTrue(told.startsWith("数据文件 " + data + " 已损坏，无法读取。没有覆盖任何内容；"), told);
+    assertFalse(
+        told.replaceAll("banfu \\w+", "").matches("(?si).*(?:exception|sql|h2|disk|磁盘).*"), told);
+  }
+
+  @Test
   void whatAPageOfTheWindowDoesHasACommandHere() throws Exception {
     banfu.run("sample");
     cut();

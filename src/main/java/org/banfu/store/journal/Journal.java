@@ -13,11 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.vault.Vault;
+import org.banfu.store.why.Why;
 import org.jspecify.annotations.Nullable;
 
 /// The journal of an open archive, for the one writer: a change is saved when [#append] has
@@ -150,16 +150,12 @@ public final class Journal implements AutoCloseable {
       files.set(files.size() - 1, files.getLast().endingAt(next - 1, current.end()));
     } catch (LostJournalException e) {
       isLost = true;
-      throw new ProblemException(Problem.of(GONE, folder, reason(e)), e);
+      throw new ProblemException(Problem.of(GONE, folder, Why.of(e)), e);
     } catch (IOException e) {
-      throw new ProblemException(Problem.of("journal.unwritable", folder, reason(e)), e);
+      throw new ProblemException(Problem.of("journal.unwritable", folder, Why.of(e)), e);
     }
     lastCounter = next - 1;
     return first;
-  }
-
-  private static String reason(IOException e) {
-    return Objects.requireNonNullElse(e.getMessage(), e.toString());
   }
 
   /// Goes on in a new file, in a folder that is made if it is missing. To be called once all that
