@@ -83,7 +83,9 @@ final class Syntax {
       @Parameters(arity = "1..*", paramLabel = "${bundle:label.query}", descriptionKey = "query")
           List<String> query)
       throws ProblemException {
-    CommandLine asked = Objects.requireNonNull(spec).commandLine().getSubcommands().get("search");
+    CommandLine asked =
+        Objects.requireNonNull(
+            Objects.requireNonNull(spec).commandLine().getSubcommands().get("search"));
     if (limit < 0) {
       throw new CommandLine.ParameterException(
           asked, "", asked.getCommandSpec().findOption("--limit"), String.valueOf(limit));

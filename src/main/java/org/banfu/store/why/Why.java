@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -23,6 +24,7 @@ public final class Why {
   private static final System.Logger LOG = System.getLogger(Why.class.getName());
 
   private static final int DEEPEST = 20;
+  private static final Pattern WORDS = Pattern.compile("\\|");
 
   private enum Kind {
     FULL("no space left", "not enough space", "disk full", "quota", "空间不足", "没有空间"),
@@ -33,10 +35,14 @@ public final class Why {
     DAMAGED,
     OTHER;
 
-    private final String[] words;
+    private final String words;
 
     Kind(String... words) {
-      this.words = words;
+      this.words = String.join("|", words);
+    }
+
+    boolean isSaid(String message) {
+      return !words.isEmpty() && WORDS.splitAsStream(words).anyMatch(message::contains);
     }
   }
 
@@ -95,8 +101,6 @@ public final class Why {
   // Systems tell these by words alone.
   private static Optional<Kind> said(IOException failure) {
     String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    return Stream.of(Kind.values())
-        .filter(kind -> Stream.of(kind.words).anyMatch(message::contains))
-        .findFirst();
+    return Stream.of(Kind.values()).filter(kind -> kind.isSaid(message)).findFirst();
   }
 }
