@@ -54,7 +54,8 @@ final class ReportTour {
 
   private void imported() throws Exception {
     Path letter = folder.resolve("来信.txt");
-    Files.writeString(letter, "一、加快建设\n感谢您的建议。我局已建成三处。\n二、加强管理\n正在制定办法。");
+    Files.writeString(
+        letter, "白露委员：\n您提出的建议收悉，现答复如下：\n一、加快建设\n我局已建成三处。\n二、加强管理\n正在制定办法。\n云岫县教育局\n2023年6月8日");
     Path picture = folder.resolve("扫描件-市政协七届三次会议第20240310号提案征询意见表.png");
     Files.write(picture, new byte[] {1, 2, 3});
     window.dialogs.files.add(List.of(letter, picture));
