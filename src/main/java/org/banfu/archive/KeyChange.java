@@ -5,6 +5,7 @@ import org.banfu.proposal.Problem;
 import org.banfu.proposal.ProblemException;
 import org.banfu.store.StoreException;
 import org.banfu.store.vault.Vault;
+import org.banfu.store.why.Why;
 
 /// Puts a key, or none, into force for an open archive: its data file is rewritten, and all new
 /// files are written so. Either that, or everything is as it was.
@@ -38,8 +39,7 @@ final class KeyChange {
       goBack(before, e);
       throw e instanceof ProblemException told
           ? told
-          : new ProblemException(
-              Problem.of(failure, held.folder().path(), ArchiveBackup.reason(e)), e);
+          : new ProblemException(Problem.of(failure, held.folder().path(), Why.of(e)), e);
     }
   }
 

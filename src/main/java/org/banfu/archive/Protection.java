@@ -16,6 +16,7 @@ import org.banfu.store.BackupFile;
 import org.banfu.store.StoreException;
 import org.banfu.store.vault.LockedException;
 import org.banfu.store.vault.Vault;
+import org.banfu.store.why.Why;
 import org.jspecify.annotations.Nullable;
 
 /// The password of an open archive: set, changed, removed. From any thread; saves wait only while
@@ -256,7 +257,7 @@ public final class Protection {
     try {
       return step.run();
     } catch (IOException | StoreException e) {
-      throw new ProblemException(Problem.of(failure, folder().path(), ArchiveBackup.reason(e)), e);
+      throw new ProblemException(Problem.of(failure, folder().path(), Why.of(e)), e);
     }
   }
 

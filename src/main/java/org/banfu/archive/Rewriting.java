@@ -18,6 +18,7 @@ import org.banfu.store.journal.JournalRewriting;
 import org.banfu.store.vault.EncryptedData;
 import org.banfu.store.vault.KeyEnvelope;
 import org.banfu.store.vault.Vault;
+import org.banfu.store.why.Why;
 
 /// Rewrites every file of an archive that is not as its vault's new files are, but the data file
 /// that is open: journals, backups, what is kept of replaced and damaged files, the draft. Each is
@@ -69,7 +70,7 @@ final class Rewriting {
         rewritten += task.work().on(task.file()) ? 1 : 0;
       } catch (IOException e) {
         LOG.log(WARNING, "cannot rewrite " + task.file().getFileName(), e);
-        left.add(Problem.of("archive.notRewritten", task.file(), ArchiveBackup.reason(e)));
+        left.add(Problem.of("archive.notRewritten", task.file(), Why.of(e)));
       }
       done++;
       progress.at(done, tasks.size());
