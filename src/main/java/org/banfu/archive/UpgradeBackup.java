@@ -92,8 +92,7 @@ final class UpgradeBackup {
   }
 
   private ProblemException none(Exception e) {
-    return new ProblemException(
-        Problem.of(NONE, folder.data(), folder.backups(), Why.of(e)), e);
+    return new ProblemException(Problem.of(NONE, folder.data(), folder.backups(), Why.of(e)), e);
   }
 
   private void make() throws IOException, StoreException, ProblemException {
