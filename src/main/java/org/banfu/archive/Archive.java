@@ -41,6 +41,8 @@ public final class Archive extends OpenArchive {
   private final Clock clock;
   private final Protection protection;
   private final AtomicBoolean closed = new AtomicBoolean();
+  // Of the writer's thread.
+  private boolean isEnding;
   private final Checkpoint checkpoint;
 
   private Archive(Entrance.Held held, Clock clock, Backups.Timer timer) {
@@ -327,7 +329,11 @@ public final class Archive extends OpenArchive {
   @Override
   void beforeReading() throws ProblemException {
     if (mending.isNeeded()) {
-      held.lanes().run(mending::reopen);
+      held.lanes()
+          .run(() -> {
+            requireOpen();
+            mending.reopen();
+          });
     }
     if (writer.isBehind()) {
       held.lanes().write(writer::catchUp);
@@ -368,12 +374,24 @@ public final class Archive extends OpenArchive {
       held.lanes().run(checkpoint::cancel);
       // Readings that were handed in end before the file is closed under them.
       held.lanes().endReading();
-      held.lanes().run(() -> new Closing(held).close(writer));
+      held.lanes().run(this::end);
     } catch (ProblemException | RuntimeException e) {
       LOG.log(ERROR, "the archive was not closed as it should", e);
     } finally {
       held.lanes().end();
       feed.end();
+    }
+  }
+
+  /// What was handed in meanwhile is refused: the lock may be another's in a moment.
+  private void end() {
+    isEnding = true;
+    new Closing(held).close(writer);
+  }
+
+  private void requireOpen() {
+    if (isEnding) {
+      throw new IllegalStateException("the archive is closed");
     }
   }
 
@@ -388,6 +406,7 @@ public final class Archive extends OpenArchive {
   private <T> T write(Lanes.Work<T> work) throws ProblemException {
     return held.lanes()
         .write(() -> {
+          requireOpen();
           T made = mending.reopening(work);
           checkpoint.later();
           return made;

@@ -50,7 +50,7 @@ final class ArchiveBackup {
     try {
       lanes.write(() -> told(this::atRest));
       Backup made = made(halt);
-      lanes.write(() -> told(() -> startAnew(made)));
+      lanes.write(() -> startedAnew(made));
       rotate();
       LOG.log(INFO, "made " + made.file().getFileName());
       shrinking.after(made, halt);
@@ -110,13 +110,37 @@ final class ArchiveBackup {
     return opened.journal();
   }
 
-  private Path startAnew(Backup made) throws IOException, StoreException, ProblemException {
+  /// The backup counts whatever fails here, or another would be made in ten minutes, and again:
+  /// each of these steps is taken again after the next one.
+  private boolean startedAnew(Backup made) {
+    Journal journal = opened.journal();
+    boolean isStated = goesOn("archive.json", this::state);
+    boolean isAside =
+        goesOn("journals", () -> journal.putAside(made.state().counter(), folder.backups()));
+    boolean isCleared = goesOn("old journals", () -> clear(made));
+    return isStated && isAside && isCleared;
+  }
+
+  private boolean state() throws IOException, StoreException {
     DataState now = DataState.read(opened.database()).orElseThrow();
     new ArchiveFile(now.schema(), now.lineage(), now.counter(), now.proposals(), null)
         .write(folder.archiveFile());
-    opened.journal().putAside(made.state().counter(), folder.backups());
-    opened.journal().deleteAside(own.neededNoMore(now.lineage(), now.counter()), folder.backups());
-    return made.file();
+    return true;
+  }
+
+  private int clear(Backup made) throws IOException, ProblemException {
+    long upTo = own.neededNoMore(opened.lineage(), made.state().counter());
+    return opened.journal().deleteAside(upTo, folder.backups());
+  }
+
+  private static boolean goesOn(String what, Step<?> step) {
+    try {
+      step.run();
+      return true;
+    } catch (IOException | StoreException | ProblemException e) {
+      LOG.log(WARNING, "after a backup was made: " + what, e);
+      return false;
+    }
   }
 
   /// The backup counts although an old one cannot be deleted.

@@ -48,16 +48,16 @@ record ArchiveFolder(Path path, Vault vault) {
     }
   }
 
-  /// Whether there is any part of an archive, so that none may be begun here.
+  /// Whether there is any part of an archive, or it cannot be told, so that none may be begun here.
   boolean holdsAnArchive() throws IOException {
-    return Files.exists(data())
-        || Files.exists(archiveFile())
+    return !Files.notExists(data())
+        || !Files.notExists(archiveFile())
         || holdsFiles(journal())
         || holdsFiles(backups());
   }
 
   private static boolean holdsFiles(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (Files.notExists(folder) || Files.isRegularFile(folder)) {
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -110,12 +110,14 @@ final class BackupMaker {
     try (var making = Scratch.at(shelf.path().resolve("making"))) {
       Path zip = making.path().resolve("backup.zip");
       BackupFile.pack(data, zip, folder.vault(), halt::step);
-      BackupFile.unpackData(zip, making.path(), state, folder.vault(), halt::step);
-      if (Files.mismatch(data, making.path().resolve(BackupFile.DATA)) >= 0) {
-        throw misfits();
-      }
       BackupFile.describe(
           zip, state, EncryptedData.is(data) ? folder.vault().envelope() : Optional.empty());
+      // To the last byte as it will be kept: describing it has written all of it once more.
+      BackupFile.unpackData(zip, making.path(), state, folder.vault(), halt::step);
+      if (Files.mismatch(data, making.path().resolve(BackupFile.DATA)) >= 0
+          || !BackupFile.state(zip).equals(Optional.of(state))) {
+        throw misfits();
+      }
       Path file = shelf.newFile(clock);
       if (isOwn) {
         new OwnBackups(folder).add(file, state);

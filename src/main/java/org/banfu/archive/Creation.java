@@ -1,9 +1,9 @@
 package org.banfu.archive;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +13,7 @@ import org.banfu.store.DataFileMark;
 import org.banfu.store.DataState;
 import org.banfu.store.Database;
 import org.banfu.store.StoreException;
+import org.banfu.store.journal.DurableFolder;
 
 /// Begins a new archive: the data file is made whole in a folder of its own and then moved into its
 /// place, so that a process that ends on the way leaves no half archive.
@@ -33,7 +34,12 @@ final class Creation {
       DataState.begin(database, lineage, Holiday.shipped());
       database.checkpoint();
     }
-    Files.move(made, folder.data(), StandardCopyOption.ATOMIC_MOVE);
+    // Never over another: a share that hangs for a moment may have hidden it.
+    if (Files.exists(folder.archiveFile())) {
+      throw new FileAlreadyExistsException(folder.archiveFile().toString());
+    }
+    Files.move(made, folder.data());
+    DurableFolder.sync(folder.data());
     new ArchiveFile(DataState.newestSchema(), lineage, 0, 0, DataFileMark.of(folder.data()))
         .write(folder.archiveFile());
     clear(beginning);

@@ -71,7 +71,17 @@ final class Damage {
   static boolean isAsLeft(ArchiveFolder folder, Optional<ArchiveFile> expected) throws IOException {
     return expected.isPresent()
         && Files.exists(folder.data())
-        && DataFileMark.of(folder.data()).equals(expected.get().data());
+        && mark(folder.data()).filter(mark -> mark.equals(expected.get().data())).isPresent();
+  }
+
+  /// Nothing if the disk cannot read it: it is not as it was left.
+  private static Optional<DataFileMark> mark(Path data) {
+    try {
+      return Optional.of(DataFileMark.of(data));
+    } catch (IOException e) {
+      LOG.log(WARNING, "the data file cannot be read", e);
+      return Optional.empty();
+    }
   }
 
   private Optional<DataState> state() {
@@ -153,11 +163,18 @@ final class Damage {
     }
   }
 
+  /// One that was never closed always has a journal: without it nobody knows what was saved last.
+  private boolean isTakenAway() {
+    return expected.isPresent()
+        && expected.get().data() == null
+        && Files.notExists(folder.journal());
+  }
+
   /// What is known of the archive. Without `archive.json` its journal must tell which archive it
   /// is, and lack nothing: a backup alone may be long behind.
   private Optional<ArchiveFile> known() throws IOException, ProblemException {
     if (expected.isPresent()) {
-      return expected;
+      return isTakenAway() ? Optional.empty() : expected;
     }
     Set<UUID> lineages = JournalReader.lineages(folder.journal());
     Optional<UUID> lineage =

@@ -38,7 +38,12 @@ final class Mending {
     try (var scratch = Scratch.at(folder.path().resolve("mending"))) {
       ClosedFile made = made(then, atLeast, scratch);
       Optional<Path> kept = Files.exists(folder.data()) ? Optional.of(keepOld()) : Optional.empty();
-      replaceBy(made);
+      try {
+        replaceBy(made);
+      } catch (IOException e) {
+        putBack(kept);
+        throw e;
+      }
       return kept;
     }
   }
@@ -109,7 +114,14 @@ final class Mending {
   }
 
   private Path keepOld() throws IOException {
-    return Files.copy(folder.data(), newKept());
+    // Renamed: one that the disk cannot read cannot be copied, and a third copy needs room.
+    return Files.move(folder.data(), newKept(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void putBack(Optional<Path> kept) throws IOException {
+    if (kept.isPresent() && Files.notExists(folder.data())) {
+      Files.move(kept.get(), folder.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   private Path newKept() {

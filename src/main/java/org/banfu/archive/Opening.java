@@ -49,6 +49,8 @@ final class Opening {
       List<Problem> notes) {}
 
   Opened open() throws IOException, StoreException, ProblemException {
+    Scratch.clearIn(folder.path());
+    Scratch.clearIn(folder.backups());
     if (!folder.holdsAnArchive()) {
       new Creation(folder).run();
     }

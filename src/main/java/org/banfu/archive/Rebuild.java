@@ -3,6 +3,7 @@ package org.banfu.archive;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Rebuild {
     Path data = scratch.resolve(BackupFile.DATA);
     for (var backup : backups(lineage, atLeast, atMost)) {
       try {
-        BackupFile.unpackData(backup.file(), scratch, backup.state(), folder.vault(), halt::step);
+        unpack(backup, scratch);
         EncryptedData.match(data, folder.vault(), halt::step);
         // The folder may be somebody else's, read to be merged.
         OurDeclarations.require(data, folder.vault());
@@ -104,6 +105,23 @@ final class Rebuild {
 
   private JournalReader journal(UUID lineage) {
     return new JournalReader(lineage, folder.journal(), List.of(folder.backups()), folder.vault());
+  }
+
+  /// One on bad sectors is as damaged as one that was cut. A disk that takes no more is another
+  /// matter: the next backup would fare no better.
+  private void unpack(BackupShelf.Backup backup, Path scratch) throws IOException {
+    try {
+      BackupFile.unpackData(backup.file(), scratch, backup.state(), folder.vault(), halt::step);
+    } catch (DamagedBackupException e) {
+      throw e;
+    } catch (IOException e) {
+      try (var in = Files.newInputStream(backup.file())) {
+        in.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException unreadable) {
+        throw new DamagedBackupException("cannot be read: " + backup.file(), unreadable);
+      }
+      throw e;
+    }
   }
 
   /// By its name alone: a path tells who works here.

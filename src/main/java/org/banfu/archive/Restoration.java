@@ -28,6 +28,7 @@ final class Restoration {
   private final RestoringKeys keys;
   private final Path backup;
   private final Clock clock;
+  private Optional<ArchiveFile> expectation = Optional.empty();
 
   Restoration(RestoringKeys keys, Path backup, Clock clock) {
     this.folder = keys.folder();
@@ -40,6 +41,10 @@ final class Restoration {
   /// @throws ProblemException `archive.noBackup`, `archive.backupDamaged`, `archive.backupNewer`:
   ///   the archive is as it was
   Optional<Path> run() throws IOException, StoreException, ProblemException {
+    // What is put aside is to be whole by itself: its backups and older journals stay here.
+    if (Files.exists(folder.data())) {
+      new Unclosed(folder, clock).mend(ArchiveFile.read(folder.archiveFile()));
+    }
     try (var restoring = Scratch.at(folder.path().resolve("restoring"))) {
       UnpackedBackup unpacked = UnpackedBackup.of(backup, restoring.path(), keys.backup());
       ArchiveFile expected = unpacked.state();
@@ -50,6 +55,7 @@ final class Restoration {
         addSavesSince(data, expected.lineage(), expected.counter());
       }
       ArchiveFile renewed = renewed(unpacked);
+      expectation = Optional.of(renewed);
       boolean any =
           Stream.of(folder.data(), folder.archiveFile(), folder.journal()).anyMatch(Files::exists);
       Optional<Path> replaced = any ? Optional.of(keep()) : Optional.empty();
@@ -161,7 +167,22 @@ final class Restoration {
     }
     DurableFolder.sync(kept.resolve(folder.archiveFile().getFileName()));
     DurableFolder.sync(kept);
+    expect(kept);
     return kept;
+  }
+
+  /// Says what will be there before the data file is: where this ends here the next open takes the
+  /// backup that was just made. If it cannot be said the archive is as it was.
+  private void expect(Path kept) throws IOException {
+    try {
+      if (expectation.isPresent()) {
+        expectation.get().write(folder.archiveFile());
+      }
+    } catch (IOException e) {
+      move(kept.resolve(folder.journal().getFileName()), folder.path());
+      move(kept.resolve(folder.data().getFileName()), folder.path());
+      throw e;
+    }
   }
 
   private static void move(Path part, Path into) throws IOException {

@@ -213,6 +213,11 @@ final class Rewriting {
     for (String name : SCRATCH) {
       Scratch.delete(folder.path().resolve(name));
     }
+    for (Path place : List.of(folder.path(), folder.backups())) {
+      for (Path left : Scratch.leftIn(place)) {
+        Scratch.delete(left);
+      }
+    }
     if (vault.isSealing()) {
       Scratch.delete(folder.cache());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -94,13 +95,22 @@ public final class DesktopFace {
   /// On the thread of the calls: one is answered when the window has come to the front.
   private static boolean call(FirstWindow first, MainWindow window, List<Path> files) {
     var taken = new CompletableFuture<Boolean>();
-    Platform.runLater(() -> taken.complete(window.call(files)));
+    Platform.runLater(() -> answer(taken, () -> window.call(files)));
     if (!taken.join()) {
       // The last backup may take a while; the caller waits for its end and takes over.
       first.closing();
       return false;
     }
     return true;
+  }
+
+  /// Whatever fails here must end the waiting, or no later start would be answered.
+  static void answer(CompletableFuture<Boolean> taken, BooleanSupplier call) {
+    try {
+      taken.complete(call.getAsBoolean());
+    } catch (RuntimeException | Error e) {
+      taken.completeExceptionally(e);
+    }
   }
 
   /// Whatever fails here must end the waiting, or the program would go on without a window.

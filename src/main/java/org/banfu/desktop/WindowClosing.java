@@ -74,9 +74,12 @@ final class WindowClosing {
     });
   }
 
+  /// The editor could be used while the last was done.
   private void end() {
-    uninstall();
-    stage.hide();
+    saver.then(failure -> {
+      uninstall();
+      stage.hide();
+    });
   }
 
   private boolean mayStop() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.banfu.store.journal.DurableFolder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -134,6 +135,7 @@ public record ArchiveFile(
       channel.force(true);
     }
     replace(beside, file);
+    DurableFolder.sync(file);
   }
 
   private static void replace(Path from, Path to) throws IOException {

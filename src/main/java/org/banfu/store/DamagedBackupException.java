@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A backup that was cut or changed.
 public final class DamagedBackupException extends IOException {
-  DamagedBackupException(String message, @Nullable Throwable cause) {
+  public DamagedBackupException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

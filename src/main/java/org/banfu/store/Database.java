@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.DEBUG;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public final class Database implements AutoCloseable {
   /// Whoever works with the file shares it; whoever puts another in its place has it alone.
   private final ReadWriteLock users = new ReentrantReadWriteLock();
 
+  private volatile boolean isClosed;
   private Connection writing;
   private volatile boolean isLost;
   private volatile boolean isInHaste;
@@ -161,7 +163,7 @@ public final class Database implements AutoCloseable {
   /// Whether H2 closed the file by itself, as it does when the disk fails it or is full: nothing
   /// can be read or written before [#replaceBy].
   public boolean isLost() {
-    return isLost;
+    return isLost && !isClosed;
   }
 
   /// Puts another data file in the place of this one and goes on with it, once all readings have
@@ -172,21 +174,37 @@ public final class Database implements AutoCloseable {
   public void replaceBy(Path made, @Nullable Path kept) throws StoreException, IOException {
     users.writeLock().lock();
     try {
+      if (isClosed) {
+        throw new StoreException("closed", new IOException(file.path() + " was closed"));
+      }
       isLost = true;
       try {
         closeConnections();
       } catch (SQLException e) {
         LOG.log(DEBUG, "closed by H2 before", e);
       }
-      if (kept != null && Files.exists(file.path())) {
-        Files.copy(file.path(), kept);
-      }
-      file.become(made);
+      replace(made, kept);
       reopen();
     } catch (SQLException e) {
       throw new StoreException("cannot open " + file.path(), e);
     } finally {
       users.writeLock().unlock();
+    }
+  }
+
+  /// The old one is renamed: what the disk cannot read cannot be copied.
+  private void replace(Path made, @Nullable Path kept) throws IOException {
+    boolean isKept = kept != null && Files.exists(file.path());
+    if (isKept) {
+      Files.move(file.path(), kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      file.become(made);
+    } catch (IOException e) {
+      if (isKept && Files.notExists(file.path())) {
+        Files.move(kept, file.path(), StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
     }
   }
 
@@ -280,7 +298,7 @@ public final class Database implements AutoCloseable {
   private StoreException failed(String what, SQLException e) {
     var failure = new StoreException(what, e);
     // Without its own word nothing is taken for lost: a statement may fail for itself alone.
-    isLost |= failure.isOfClosed();
+    isLost |= !isClosed && failure.isOfClosed();
     return failure;
   }
 
@@ -305,6 +323,7 @@ public final class Database implements AutoCloseable {
   /// journal.
   @Override
   public void close() throws StoreException {
+    isClosed = true;
     users.writeLock().lock();
     try {
       closeIdle();

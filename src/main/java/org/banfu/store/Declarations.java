@@ -54,7 +54,8 @@ final class Declarations {
         throw new InUseException("in use: " + file, e);
       }
       throw new DamagedBackupException("no declarations in " + file, e);
-    } catch (ClassCastException | ArrayIndexOutOfBoundsException e) {
+    } catch (RuntimeException e) {
+      // Whatever H2's store throws over a file that is not what it should be.
       throw new DamagedBackupException("no declarations in " + file, e);
     }
   }

@@ -70,6 +70,13 @@ final class Archives {
     }
   }
 
+  /// What was made in a folder to be deleted in a moment, such as `mending-17`.
+  static List<Path> scratch(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().matches("[a-z]+-\\d+")).toList();
+    }
+  }
+
   /// The only one.
   static Path only(Path folder, String ending) throws IOException {
     List<Path> files = files(folder, ending);

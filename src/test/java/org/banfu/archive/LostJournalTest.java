@@ -130,6 +130,8 @@ class LostJournalTest {
 
     List<Proposal> saved =
         List.of(proposals.get(0).withTitle("改"), proposals.get(1), proposals.get(2));
+    // H2's file has all rows; backup and journal must have them without it.
+    Files.deleteIfExists(Archives.data(killed));
     try (Archive afterKill = Archive.open(killed, clock)) {
       assertEquals(saved, Archives.all(afterKill));
     }
@@ -173,6 +175,8 @@ class LostJournalTest {
       Archives.copy(folder, killed);
     }
 
+    // H2's file has all rows; backup and journal must have them without it.
+    Files.deleteIfExists(Archives.data(killed));
     try (Archive afterKill = Archive.open(killed, clock)) {
       assertEquals(proposals.subList(0, 3), Archives.all(afterKill));
     }

@@ -126,7 +126,7 @@ class RescueTest {
     var refused = assertThrows(ArchiveException.class, () -> Archive.open(folder, clock));
 
     assertEquals("archive.behind", refused.problem().code());
-    assertTrue(Files.notExists(folder.resolve("mending")));
+    assertEquals(List.of(), Archives.scratch(folder));
   }
 
   private static String h2(Path file) {

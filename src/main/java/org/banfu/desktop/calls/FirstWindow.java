@@ -119,8 +119,8 @@ public final class FirstWindow implements AutoCloseable {
           Files.deleteIfExists(call);
         }
       } catch (RuntimeException e) {
+        // Left where it is: its caller finds it unanswered, and takes it away.
         LOG.log(WARNING, "a later start could not be answered", e);
-        Files.deleteIfExists(call);
       }
     }
   }

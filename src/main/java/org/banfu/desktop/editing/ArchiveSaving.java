@@ -3,6 +3,7 @@ package org.banfu.desktop.editing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banfu.archive.Archive;
@@ -16,12 +17,17 @@ import org.banfu.proposal.ProblemException;
 /// Saves through the archive of the window.
 ///
 /// @param lookAgain told the id of a proposal of which the archive holds another version
-record ArchiveSaving(Desk desk, Consumer<String> lookAgain) implements Saving {
+/// @param isEnded whether nothing is begun any more
+record ArchiveSaving(Desk desk, Consumer<String> lookAgain, BooleanSupplier isEnded)
+    implements Saving {
   /// As many files as show which ones are meant.
   private static final int MOST_NAMES = 3;
 
   @Override
   public void save(NewSave save, Consumer<Stored> done, Consumer<Problem> failed) {
+    if (isEnded.getAsBoolean()) {
+      return;
+    }
     desk.tasks()
         .run(() -> desk.session().archive().saveAll(List.of(save)).getFirst(), done, failed);
   }

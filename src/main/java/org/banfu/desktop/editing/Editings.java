@@ -39,7 +39,7 @@ public final class Editings {
 
   public Editings(Desk desk) {
     this.desk = desk;
-    this.saving = new ArchiveSaving(desk, id -> outside(id, Long.MAX_VALUE));
+    this.saving = new ArchiveSaving(desk, id -> outside(id, Long.MAX_VALUE), () -> isDisposed);
   }
 
   /// Follows what others (an import, a restore) save of open proposals, until it is disposed.
@@ -58,7 +58,8 @@ public final class Editings {
         });
   }
 
-  /// Ends the following: the archive may live longer than the window.
+  /// Ends the following and the saving: the archive may live longer than the window, or be another
+  /// one. What is not saved by now is left to the session's end.
   public void dispose() {
     isDisposed = true;
     following.close();
@@ -158,9 +159,20 @@ public final class Editings {
     for (Editing editing : all) {
       editing.whenSettled(() -> {
         if (left.decrementAndGet() == 0) {
-          then.accept(firstFailure(all));
+          flushAgain(all, asked, then);
         }
       });
+    }
+  }
+
+  /// Somebody may have typed on in one of them while the others were saved.
+  private void flushAgain(
+      List<Editing> all, Collection<String> ids, Consumer<Optional<Problem>> then) {
+    Optional<Problem> failure = firstFailure(all);
+    if (failure.isPresent()) {
+      then.accept(failure);
+    } else {
+      flush(ids, then);
     }
   }
 

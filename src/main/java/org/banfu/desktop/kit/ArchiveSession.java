@@ -140,6 +140,8 @@ public final class ArchiveSession implements AutoCloseable {
   /// @throws ProblemException as [Archive#restore]: the archive is as it was
   public synchronized Optional<Path> restore(Path backup) throws ProblemException {
     requireOpen();
+    // What was typed since the window was asked to save belongs to what is replaced.
+    unsaved.saveAll();
     if (archive != null) {
       shown = null;
       // What is replaced is kept whole.
@@ -153,9 +155,10 @@ public final class ArchiveSession implements AutoCloseable {
     return kept;
   }
 
-  /// Waits for an opening that is under way.
+  /// Saves what was typed last; waits for an opening that is under way.
   @Override
   public synchronized void close() {
+    unsaved.saveAll();
     closed = true;
     shown = null;
     endReading();

@@ -3,6 +3,8 @@ package org.banfu.store.journal;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +93,7 @@ public final class Journal implements AutoCloseable {
     }
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + BEGINNING)) {
       for (Path file : left) {
-        Files.delete(file); // killed while beginning a file: nothing was in it yet
+        isDeleted(file); // killed while beginning a file: nothing was in it yet
       }
     }
     JournalReading opening =
@@ -242,24 +244,54 @@ public final class Journal implements AutoCloseable {
       }
       Files.createDirectories(target);
       Path to = free(target, file.path().getFileName().toString());
-      Files.move(file.path(), to, StandardCopyOption.ATOMIC_MOVE);
-      DurableFolder.sync(to);
-      DurableFolder.sync(file.path());
+      move(file.path(), to);
       files.remove(file);
       moved.add(to);
     }
     return moved;
   }
 
-  /// Deletes files that were put aside and hold no change after `upTo`.
-  public void deleteAside(long upTo, Path aside) throws IOException, ProblemException {
+  /// Another disk may hold the folder where they are put aside. Two of one file do no harm.
+  private static void move(Path file, Path to) throws IOException {
+    try {
+      Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Path beside = to.resolveSibling(to.getFileName() + BEGINNING);
+      Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+      try (var copy = new RandomAccessFile(beside.toFile(), "rw")) {
+        copy.getFD().sync();
+      }
+      Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE);
+      DurableFolder.sync(to);
+      Files.delete(file);
+    }
+    DurableFolder.sync(to);
+    DurableFolder.sync(file);
+  }
+
+  /// Deletes files that were put aside and hold no change after `upTo`; one that cannot be deleted
+  /// holds up no other.
+  ///
+  /// @return how many
+  public int deleteAside(long upTo, Path aside) throws IOException, ProblemException {
+    int deleted = 0;
     List<JournalReader.Listed> files =
         new JournalReader(lineage, folder, List.of(aside), vault).files();
     for (int i = 0; i + 1 < files.size(); i++) {
       boolean old = files.get(i + 1).header().firstCounter() <= upTo + 1;
       if (old && files.get(i).aside()) {
-        Files.delete(files.get(i).path());
+        deleted += isDeleted(files.get(i).path()) ? 1 : 0;
       }
+    }
+    return deleted;
+  }
+
+  private static boolean isDeleted(Path file) {
+    try {
+      return Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.log(WARNING, file.getFileName() + " cannot be deleted", e);
+      return false;
     }
   }
 

@@ -70,6 +70,22 @@ class ArrivalTest {
   }
 
   @Test
+  void aCallThatFailsIsNotSaidToBeTakenAndTheNextOneIsAnswered() throws Exception {
+    first()
+        .answer(files -> {
+          if (files.isEmpty()) {
+            throw new IllegalStateException("the window cannot be called");
+          }
+          return called.add(files);
+        });
+    Path letter = Files.createFile(place.resolve("复函.docx"));
+
+    assertInstanceOf(Outcome.Unanswered.class, new Arrival(folder, SHORT).arrive(List.of()));
+    assertInstanceOf(Outcome.HandedOver.class, new Arrival(folder).arrive(List.of(letter)));
+    assertEquals(List.of(), folder.calls());
+  }
+
+  @Test
   void aWindowThatDoesNotAnswerIsTold() throws Exception {
     var hangs = new CountDownLatch(1);
     first()
