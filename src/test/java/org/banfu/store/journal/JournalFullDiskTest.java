@@ -44,7 +44,7 @@ class JournalFullDiskTest {
                 System.getProperty("java.class.path"),
                 Saver.class.getName(),
                 folder.toString())
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     child.waitFor();
