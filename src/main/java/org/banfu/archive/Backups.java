@@ -37,7 +37,13 @@ public final class Backups {
 
   /// What the data file has and the journal lost is in one place only.
   private static final Set<String> LOSSES =
-      Set.of("archive.journalMissing", "journal.damaged", "journal.gap", "journal.unreadable");
+      Set.of(
+          "archive.journalMissing",
+          "journal.damaged",
+          "journal.damagedOnly",
+          "journal.gap",
+          "journal.unreadable",
+          "journal.unreadableOnly");
 
   private final Entrance.Held held;
   private final ArchiveBackup backup;
@@ -77,8 +83,21 @@ public final class Backups {
   void begin() {
     wanted =
         held.opened().notes().stream().map(Problem::code).anyMatch(LOSSES::contains)
-            || held.opened().journal().isFull(clock.instant());
+            || held.opened().journal().isFull(clock.instant())
+            || isInOnePlace();
     lookAfter(wanted ? SOON : FIRST);
+  }
+
+  /// Whether the data file has what newest backup and journal have not: somebody may have deleted or
+  /// cut these while the archive was closed.
+  private boolean isInOnePlace() {
+    try {
+      long kept = backup.newest().map(newest -> newest.state().counter()).orElse(0L);
+      return !held.opened().journal().hasAllAfter(kept);
+    } catch (ProblemException e) {
+      LOG.log(WARNING, "the backups cannot be listed", e);
+      return true;
+    }
   }
 
   /// The archive's lineage: a restored archive has another one, and its own backups.

@@ -21,7 +21,6 @@ import org.banfu.store.Database;
 import org.banfu.store.ProposalReader;
 import org.banfu.store.StoreException;
 import org.banfu.store.journal.Journal;
-import org.banfu.store.journal.JournalFinding;
 import org.banfu.store.why.Why;
 
 /// Opens an archive whose lock is held: looks at what is there, refuses what is damaged without
@@ -31,6 +30,7 @@ final class Opening {
   private final ArchiveFolder folder;
   private final Clock clock;
   private final List<Problem> notes = new ArrayList<>();
+  private boolean wasAsLeft;
 
   Opening(ArchiveFolder folder, Clock clock) {
     this.folder = folder;
@@ -56,6 +56,7 @@ final class Opening {
     }
     Optional<ArchiveFile> found = ArchiveFile.read(folder.archiveFile());
     requireNotNewer(found);
+    wasAsLeft = Damage.isAsLeft(folder, found);
     if (Files.exists(folder.data())) {
       new Unclosed(folder, clock).mend(found).ifPresent(notes::add);
     }
@@ -198,10 +199,7 @@ final class Opening {
             replay,
             clock,
             folder.vault());
-    journal.opening().findings().stream()
-        .filter(finding -> !(finding instanceof JournalFinding.TornTail))
-        .map(JournalFinding::problem)
-        .forEach(notes::add);
+    notes.addAll(new JournalNotes(journal.opening().findings(), wasAsLeft).all());
     Optional<Profile> saved = profile(database);
     return new Opened(
         database,

@@ -208,6 +208,17 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /// Whether its files have every change after this save counter.
+  public boolean hasAllAfter(long counter) {
+    long reached = counter;
+    for (JournalFile file : files) {
+      if (file.firstCounter() <= reached + 1) {
+        reached = Math.max(reached, file.lastCounter());
+      }
+    }
+    return reached >= lastCounter;
+  }
+
   /// Whether a backup should be made so that the journal can start anew: a day old, or 64 MB.
   public boolean isFull(Instant now) {
     long bytes = files.stream().mapToLong(JournalFile::goodEnd).sum();
