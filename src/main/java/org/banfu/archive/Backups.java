@@ -42,8 +42,7 @@ public final class Backups {
           "journal.damaged",
           "journal.damagedOnly",
           "journal.gap",
-          "journal.unreadable",
-          "journal.unreadableOnly");
+          "journal.unreadable");
 
   private final Entrance.Held held;
   private final ArchiveBackup backup;
