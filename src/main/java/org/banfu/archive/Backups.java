@@ -87,8 +87,8 @@ public final class Backups {
     lookAfter(wanted ? SOON : FIRST);
   }
 
-  /// Whether the data file has what newest backup and journal have not: somebody may have deleted or
-  /// cut these while the archive was closed.
+  /// Whether the data file has what newest backup and journal have not: somebody may have deleted
+  /// or cut these while the archive was closed.
   private boolean isInOnePlace() {
     try {
       long kept = backup.newest().map(newest -> newest.state().counter()).orElse(0L);

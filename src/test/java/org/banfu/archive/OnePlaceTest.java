@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A closed archive whose journal or backups somebody deleted or cut: its saves are in the data file
-/// alone, so a backup is made soon, and nobody is sent to restore one.
+/// A closed archive whose journal or backups somebody deleted or cut: its saves are in the data
+/// file alone, so a backup is made soon, and nobody is sent to restore one.
 class OnePlaceTest {
   private final TestClock clock = new TestClock();
   private final ManualTimer timer = new ManualTimer();
