@@ -128,15 +128,15 @@ class RealDragTest {
     untilStill(robot, "#unsorted-handle-1");
 
     robot.moveTo("#unsorted-handle-1").press(MouseButton.PRIMARY).moveTo("#tab-replies");
-    untilStill(robot, "#reply-2");
-    Bounds reply = onScreen(robot.lookup("#reply-2").query());
+    untilStill(robot, "#reply-1");
+    Bounds reply = onScreen(robot.lookup("#reply-1").query());
     robot.moveTo(reply.getMinX() + 5, reply.getMinY() + 5).release(MouseButton.PRIMARY);
 
-    untilSaved(robot, List.of("答", "没有归类的一段。\n答", "答"), Proposal::suggestions, Suggestion::reply);
+    untilSaved(robot, List.of("没有归类的一段。\n答", "答", "答"), Proposal::suggestions, Suggestion::reply);
     assertEquals(List.of(), saved().unsorted());
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     untilSaved(robot, List.of("没有归类的一段。"), Proposal::unsorted, Unsorted::text);
-    assertEquals("答", saved().suggestions().get(1).reply());
+    assertEquals("答", saved().suggestions().getFirst().reply());
   }
 
   private void drag(FxRobot robot, Node from, double x, double y) {
